@@ -1,0 +1,1 @@
+"""WHAT a journal holds: tables, and the plain values that travel between rooms. No I/O."""

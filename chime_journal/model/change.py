@@ -1,0 +1,34 @@
+"""What a write changed, told to every screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """A kind of thing a journal holds."""
+
+    REFLECTION = "reflection"
+    CHECKIN = "checkin"
+    GOAL = "goal"
+    STEP = "step"
+    STRENGTH = "strength"
+    PERSON = "person"
+    PREFERENCE = "preference"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The kinds that changed, the record a write made or touched, and what undo would restore."""
+
+    kinds: frozenset[Kind]
+    id: int | None = None
+    binned: tuple[tuple[Kind, int], ...] = ()
+
+    @classmethod
+    def of(
+        cls, *kinds: Kind, id: int | None = None, binned: tuple[tuple[Kind, int], ...] = ()
+    ) -> Change:
+        return cls(frozenset(kinds), id, binned)

@@ -1,0 +1,143 @@
+"""Reflections: dated words, their marks, links and earlier versions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from chime_journal.model.chime import Tag
+from chime_journal.model.moment import Moment
+
+TITLE_LIMIT = 300  # characters
+BODY_LIMIT = 5_000_000  # characters
+
+
+class Reflection(SQLModel, table=True):
+    """One dated piece of writing. `binned_at` is set while it lies in the bin."""
+
+    __tablename__ = "reflection"
+    __table_args__ = (
+        Index("ix_reflection_newest", "binned_at", "day", "clock", "id"),
+        Index("ix_reflection_source", "source"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True)
+    title: str = ""
+    body: str = ""
+    day: date
+    clock: time
+    offset: int = 0
+    written_at: datetime
+    changed_at: datetime
+    good_memory: bool = False
+    memory_hidden: bool = False
+    never_share: bool = False
+    source: str | None = None  # identity of an imported entry, so that a second import adds nothing
+    binned_at: datetime | None = None
+
+
+class ReflectionTag(SQLModel, table=True):
+    __tablename__ = "reflection_tag"
+    __table_args__ = (Index("ix_reflection_tag_tag", "tag", "reflection_id"),)
+
+    reflection_id: int = Field(foreign_key="reflection.id", primary_key=True, ondelete="CASCADE")
+    tag: str = Field(primary_key=True)
+
+
+class ReflectionGoal(SQLModel, table=True):
+    __tablename__ = "reflection_goal"
+
+    reflection_id: int = Field(foreign_key="reflection.id", primary_key=True, ondelete="CASCADE")
+    goal_id: int = Field(foreign_key="goal.id", primary_key=True, ondelete="CASCADE", index=True)
+
+
+class ReflectionStrength(SQLModel, table=True):
+    __tablename__ = "reflection_strength"
+
+    reflection_id: int = Field(foreign_key="reflection.id", primary_key=True, ondelete="CASCADE")
+    strength_id: int = Field(
+        foreign_key="strength.id", primary_key=True, ondelete="CASCADE", index=True
+    )
+
+
+class ReflectionVersion(SQLModel, table=True):
+    """An earlier text of a reflection."""
+
+    __tablename__ = "reflection_version"
+
+    id: int | None = Field(default=None, primary_key=True)
+    reflection_id: int = Field(foreign_key="reflection.id", ondelete="CASCADE", index=True)
+    kept_at: datetime
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A reflection as the editor holds it; `id` is None until it was first written."""
+
+    moment: Moment
+    id: int | None = None
+    title: str = ""
+    body: str = ""
+    tags: frozenset[Tag] = frozenset()
+    goals: frozenset[int] = frozenset()
+    strengths: frozenset[int] = frozenset()
+    good_memory: bool = False
+    never_share: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.title.strip() and not self.body.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A reflection as the list shows it; `excerpt` is the first 200 characters on one line."""
+
+    id: int
+    moment: Moment
+    title: str
+    excerpt: str
+    tags: frozenset[Tag] = frozenset()
+    good_memory: bool = False
+    hit: tuple[tuple[int, int], ...] = ()  # start and end of each found word in the excerpt
+    title_hit: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which reflections a list shows; an empty filter shows all that are not in the bin."""
+
+    first_day: date | None = None
+    last_day: date | None = None
+    tags: frozenset[Tag] = frozenset()  # any of these
+    good_memory: bool = False  # only good memories
+    words: str = ""  # as typed in the search field
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    id: int
+    kept_at: datetime
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """A reflection the person marked as a good memory."""
+
+    id: int
+    day: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageOfPreviews:
+    previews: list[Preview] = field(default_factory=list)
+    more: bool = False

@@ -1,0 +1,59 @@
+"""Strengths in the person's own words, and where they showed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Field, SQLModel
+
+from chime_journal.model.chime import Domain
+
+NAME_LIMIT = 100  # characters
+STORY_LIMIT = 20_000  # characters
+
+
+class Strength(SQLModel, table=True):
+    __tablename__ = "strength"
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True)
+    name: str
+    story: str = ""
+    written_at: datetime
+    changed_at: datetime
+    binned_at: datetime | None = None
+
+
+class StrengthDomain(SQLModel, table=True):
+    __tablename__ = "strength_domain"
+
+    strength_id: int = Field(foreign_key="strength.id", primary_key=True, ondelete="CASCADE")
+    domain: str = Field(primary_key=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrengthDraft:
+    name: str
+    id: int | None = None
+    story: str = ""
+    domains: frozenset[Domain] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthUse:
+    """A reflection or a done step in which a strength showed; one of the two ids is set."""
+
+    words: str  # the title or first words of the reflection, or the step's text
+    day: date
+    reflection_id: int | None = None
+    goal_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthCard:
+    id: int
+    name: str
+    story: str
+    domains: frozenset[Domain]
+    uses: tuple[StrengthUse, ...]  # newest first
