@@ -1,0 +1,78 @@
+"""Lucide icons as pictures in a colour of the theme.
+
+The drawings come from the data file of the `python-lucide` package. The package itself is never
+imported: it pulls in network modules, and this app loads none.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+BELL = "bell-ring"  # the app's own mark
+
+
+@lru_cache(maxsize=1)
+def _drawings() -> Path:
+    spec = find_spec("lucide")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("the icon data is not installed")
+    return Path(next(iter(spec.submodule_search_locations))) / "data" / "lucide-icons.db"
+
+
+@lru_cache(maxsize=256)
+def svg(name: str) -> str:
+    """Return the drawing of icon `name`; raises KeyError if there is none by that name."""
+    address = _drawings().as_uri() + "?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        row = connection.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
+    finally:
+        connection.close()
+    if row is None:
+        raise KeyError(name)
+    return str(row[0])
+
+
+@lru_cache(maxsize=1024)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Draw icon `name` in `colour`, `size` logical pixels square."""
+    drawing = svg(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: str, on: str | None = None, size: int = 40) -> QIcon:
+    """Return an icon in `colour`, and in `on` while its button is checked."""
+    made = QIcon()
+    made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Disabled, QIcon.State.Off)
+    made.addPixmap(pixmap(name, on or colour, size), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+TAG_ICONS = {
+    "connectedness": "users",
+    "hope": "sunrise",
+    "identity": "fingerprint-pattern",
+    "meaning": "compass",
+    "empowerment": "mountain",
+    "hard": "cloud-hail",
+    "health": "heart-pulse",
+    "home": "house",
+    "purpose": "briefcase",
+    "community": "trees",
+    "spirituality": "flame-kindling",
+}

@@ -1,0 +1,149 @@
+"""What every page is: a title, room for its one primary action, and a body that stays fresh."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.change import Change, Kind
+
+
+class Header(QWidget):
+    """Title and subtitle on the left; the page's actions, Hide and Lock on the right.
+
+    Signals:
+        hide_asked(), lock_asked(): the person pressed Hide or Lock.
+    """
+
+    hide_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = text("", "title", self)
+        self.title.setObjectName("page_title")
+        self.subtitle = text("", "body", self, tone="muted")
+        self.subtitle.setObjectName("page_subtitle")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(10)
+        self._actions.addStretch(1)
+        self._hide = button(self.tr("Hide"), "eye-off", name="hide")
+        self._hide.setToolTip(self.tr("Cover this window and lock (Ctrl+Shift+H)"))
+        self._lock = button(self.tr("Lock"), "lock", name="lock")
+        self._lock.setToolTip(self.tr("Save and lock (Ctrl+L)"))
+        self._hide.clicked.connect(self.hide_asked)
+        self._lock.clicked.connect(self.lock_asked)
+        self._actions.addWidget(self._hide)
+        self._actions.addWidget(self._lock)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._actions)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a page's own button to the left of Hide and Lock."""
+        self._actions.insertWidget(self._actions.count() - 2, widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        longest = max(self.title.natural_width(), 1)
+        needed = longest + self._actions.sizeHint().width() + 24
+        beside = needed <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+        super().resizeEvent(event)
+
+
+class Page(QWidget):
+    """A place in the window. Children set the class values, fill `body`, and write `refresh`.
+
+    Signals:
+        went(str, object): the person asked for another page, with what it should show.
+        said(str): a quiet line for the bar.
+    """
+
+    name: ClassVar[str]
+    icon: ClassVar[str]
+    listens: ClassVar[frozenset[Kind]] = frozenset()
+    scrolls: ClassVar[bool] = True
+
+    went = Signal(str, object)
+    said = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName(f"{self.name}_page")
+        self._stale = True
+        self.header = Header(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(34, 26, 34, 22)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        if self.scrolls:
+            self.body.setContentsMargins(0, 0, 8, 8)
+            outer.addWidget(self._scroll_area(), 1)
+        else:
+            self.body.setContentsMargins(0, 0, 0, 0)
+            outer.addLayout(self.body, 1)
+        session.changed.connect(self._heard)
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName(f"{self.name}_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        inner.setLayout(self.body)
+        area.setWidget(inner)
+        return area
+
+    @classmethod
+    def label(cls) -> str:
+        """Return the word in the sidebar."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Ask the journal for what this page shows."""
+
+    def open(self, target: object) -> None:
+        """Show something in particular: another page sent the person here."""
+
+    def flush(self) -> None:
+        """Hand unsaved words to the journal; called before lock, hide and close."""
+
+    def _heard(self, change: Change) -> None:
+        if not change.kinds & self.listens:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recolour()
+
+    def recolour(self) -> None:
+        """Redraw whatever was painted in the theme's colours by hand."""

@@ -1,0 +1,147 @@
+"""The one way from the window to an open journal and back.
+
+The diary lives on its own single thread. Questions and changes go down to it, answers come back
+on the main thread by one queued signal, and only plain values travel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+    from chime_journal.model.change import Change
+
+T = TypeVar("T")
+Trouble = Callable[[Exception], None]
+
+
+class Session(QObject):
+    """An open journal and its two workers: the diary's own thread, and one for exports.
+
+    Signals:
+        changed(Change): a write was stored; sent even if the page that asked has closed.
+        troubled(Exception): something went wrong and nobody else is there to say so.
+        closed(): the journal is shut; nothing more will be answered.
+    """
+
+    changed = Signal(object)
+    troubled = Signal(object)
+    closed = Signal()
+    _answered = Signal(object)
+
+    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._diary = diary
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._open = True
+        self._waiting = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still on its way."""
+        return self._waiting > 0
+
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[[Diary], T],
+        answer: Callable[[T], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Read something; `answer` runs on the main thread unless `owner` is gone by then."""
+        self._submit(self._reader, owner, lambda: question(self._diary), answer, trouble)
+
+    def change(
+        self,
+        owner: QObject,
+        action: Callable[[Diary], Change],
+        done: Callable[[Change], None] | None = None,
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Write something; every screen hears of the change, then `done` runs."""
+
+        def write() -> Callable[[], None]:
+            change = action(self._diary)
+
+            def tell() -> None:
+                self.changed.emit(change)
+                if done is not None and isValid(owner):
+                    done(change)
+
+            return tell
+
+        # The news goes to everybody, so the session itself owns this answer.
+        self._submit(self._reader, self, write, lambda tell: tell(), _for(owner, trouble))
+
+    def work(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        answer: Callable[[T], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Do something long that needs no journal: make a document, save a file."""
+        self._submit(self._worker, owner, job, answer, trouble)
+
+    def close(self) -> None:
+        """Finish what was asked, then shut the journal; `closed` follows."""
+        if not self._open:
+            return
+        self._submit(self._reader, self, self._diary.close, lambda _: self._shut())
+        self._open = False
+
+    def _shut(self) -> None:
+        self._reader.shutdown(wait=True)
+        self._worker.shutdown(wait=False, cancel_futures=True)
+        self.closed.emit()
+
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        owner: QObject,
+        job: Callable[[], Any],
+        answer: Callable[[Any], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        if not self._open:
+            return
+        self._waiting += 1
+
+        def run() -> None:
+            try:
+                value = job()
+                deliver: Callable[[], None] = lambda: answer(value)  # noqa: E731 - two kinds of news
+            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
+                caught = problem
+                deliver = lambda: (trouble or self.troubled.emit)(caught)  # noqa: E731
+            if isValid(self):
+                self._answered.emit((owner, deliver))
+
+        pool.submit(run)
+
+    def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
+        owner, deliver = news
+        self._waiting -= 1
+        if isValid(owner):
+            deliver()
+
+
+def _for(owner: QObject, trouble: Trouble | None) -> Trouble | None:
+    """Keep `trouble` from running after its owner is gone."""
+    if trouble is None:
+        return None
+    told = trouble
+
+    def only_if_there(problem: Exception) -> None:
+        if isValid(owner):
+            told(problem)
+
+    return only_if_there

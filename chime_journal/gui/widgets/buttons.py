@@ -1,0 +1,107 @@
+"""Buttons with a word and an icon that follow the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from chime_journal.gui import icons, theme
+
+
+class Button(QPushButton):
+    """A push button whose icon takes the colour of its look: primary, plain, link or quiet."""
+
+    def __init__(
+        self, words: str, icon: str = "", look: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self._icon_name = icon
+        self._look = look
+        if look:
+            self.setProperty("look", look)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._redraw()
+
+    def set_icon(self, name: str) -> None:
+        """Change the drawing, e.g. from an open to a closed eye."""
+        self._icon_name = name
+        self._redraw()
+
+    def _redraw(self) -> None:
+        side = round(self.fontMetrics().height() * 0.95)
+        self.setIconSize(QSize(side, side))
+        if self._icon_name:
+            colours = theme.tokens()
+            plain = {"primary": colours.on_accent, "quiet": colours.muted}.get(
+                self._look, colours.accent
+            )
+            on = colours.accent if self._look == "quiet" else colours.on_accent
+            self.setIcon(icons.icon(self._icon_name, plain, on))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.PaletteChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+        ):
+            self._redraw()
+
+
+class IconButton(QToolButton):
+    """A small tool button; its word is the accessible name and the tool tip."""
+
+    def __init__(
+        self, words: str, icon: str, look: str = "quiet", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._look = look
+        self.setProperty("look", look)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._redraw()
+
+    def set_icon(self, name: str, words: str) -> None:
+        """Change the drawing and what it means."""
+        self._icon_name = name
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        side = round(self.fontMetrics().height() * 0.95)
+        self.setIconSize(QSize(side, side))
+        colours = theme.tokens()
+        plain = colours.muted if self._look == "quiet" else colours.accent
+        self.setIcon(icons.icon(self._icon_name, plain, colours.accent))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.PaletteChange,
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+        ):
+            self._redraw()
+
+
+def button(
+    words: str,
+    icon: str = "",
+    *,
+    name: str,
+    look: str = "",
+    clicked: Callable[[], object] | None = None,
+) -> Button:
+    """Make a button with a stable object name; `clicked` should be a bound method."""
+    made = Button(words, icon, look)
+    made.setObjectName(name)
+    made.setAccessibleName(words)
+    if clicked is not None:
+        made.clicked.connect(clicked)
+    return made
