@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from sqlalchemy import Index
+from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Domain, HardLabel
+from chime_journal.model.instant import UtcDateTime
 from chime_journal.model.moment import Moment
 
 NOTE_LIMIT = 5_000  # characters, for a rating's note and for what was hard
@@ -20,21 +21,22 @@ class CheckIn(SQLModel, table=True):
     __tablename__ = "checkin"
     __table_args__ = (Index("ix_checkin_newest", "binned_at", "day", "clock", "id"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
     day: date
     clock: time
     offset: int = 0
-    written_at: datetime
-    changed_at: datetime
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
     hard: str = ""
-    binned_at: datetime | None = None
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Rating(SQLModel, table=True):
     """One domain's value, 0 to 10 in whole steps. No row, or no value, means not rated: never 0."""
 
     __tablename__ = "rating"
+    __table_args__ = (CheckConstraint("value BETWEEN 0 AND 10", name="ck_rating_value"),)
 
     checkin_id: int = Field(foreign_key="checkin.id", primary_key=True, ondelete="CASCADE")
     domain: str = Field(primary_key=True)

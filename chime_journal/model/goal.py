@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Tag
+from chime_journal.model.instant import UtcDateTime
 
 GOAL_LIMIT = 300  # characters in a goal's or step's own words
 WHY_LIMIT = 20_000  # characters
@@ -36,15 +37,16 @@ class HowItWent(IntEnum):
 class Goal(SQLModel, table=True):
     __tablename__ = "goal"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
     words: str
     why: str = ""
     helpers: str = ""  # people and places that can help
     state: str = GoalState.WORKING_ON.value
-    written_at: datetime
-    changed_at: datetime
-    binned_at: datetime | None = None
+    day: date  # the person's own day of writing
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class GoalTag(SQLModel, table=True):
@@ -68,10 +70,10 @@ class GoalStateChange(SQLModel, table=True):
 
     __tablename__ = "goal_state_change"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     goal_id: int = Field(foreign_key="goal.id", ondelete="CASCADE", index=True)
     day: date
-    changed_at: datetime
+    changed_at: datetime = Field(sa_type=UtcDateTime)
     state: str
 
 
@@ -80,17 +82,20 @@ class Step(SQLModel, table=True):
 
     __tablename__ = "step"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
     goal_id: int = Field(foreign_key="goal.id", ondelete="CASCADE", index=True)
     words: str
     details: str = ""  # when, where, with whom
-    strength_id: int | None = Field(default=None, foreign_key="strength.id", ondelete="SET NULL")
+    strength_id: int | None = Field(
+        default=None, foreign_key="strength.id", ondelete="SET NULL", index=True
+    )
     position: int = 0
+    day: date  # the person's own day of writing
     done_on: date | None = None
-    written_at: datetime
-    changed_at: datetime
-    binned_at: datetime | None = None
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class LookBack(SQLModel, table=True):
@@ -98,10 +103,10 @@ class LookBack(SQLModel, table=True):
 
     __tablename__ = "look_back"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     goal_id: int = Field(foreign_key="goal.id", ondelete="CASCADE", index=True)
     day: date
-    written_at: datetime
+    written_at: datetime = Field(sa_type=UtcDateTime)
     went: int
     words: str = ""
 

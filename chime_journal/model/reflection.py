@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Tag
+from chime_journal.model.instant import UtcDateTime
 from chime_journal.model.moment import Moment
 
 TITLE_LIMIT = 300  # characters
@@ -21,23 +22,26 @@ class Reflection(SQLModel, table=True):
     __tablename__ = "reflection"
     __table_args__ = (
         Index("ix_reflection_newest", "binned_at", "day", "clock", "id"),
-        Index("ix_reflection_source", "source"),
+        Index("ix_reflection_source", "source", unique=True),
+        Index("ix_reflection_memory", "id", sqlite_where=text("good_memory")),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
-    title: str = ""
-    body: str = ""
     day: date
     clock: time
     offset: int = 0
-    written_at: datetime
-    changed_at: datetime
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
     good_memory: bool = False
     memory_hidden: bool = False
     never_share: bool = False
+    settled: bool = True  # False while the person still writes: pauses then overwrite the text
     source: str | None = None  # identity of an imported entry, so that a second import adds nothing
-    binned_at: datetime | None = None
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # Long texts come last: SQLite reads a row from its front, and stops at what was asked for.
+    title: str = ""
+    body: str = ""
 
 
 class ReflectionTag(SQLModel, table=True):
@@ -69,9 +73,9 @@ class ReflectionVersion(SQLModel, table=True):
 
     __tablename__ = "reflection_version"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     reflection_id: int = Field(foreign_key="reflection.id", ondelete="CASCADE", index=True)
-    kept_at: datetime
+    kept_at: datetime = Field(sa_type=UtcDateTime)  # when this text was last changed
     title: str
     body: str
 
@@ -93,6 +97,17 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         return not self.title.strip() and not self.body.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A reflection written elsewhere; `source` names it, so that it comes in only once."""
+
+    moment: Moment
+    source: str
+    title: str = ""
+    body: str = ""
+    tags: frozenset[Tag] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

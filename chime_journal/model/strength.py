@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Domain
+from chime_journal.model.instant import UtcDateTime
 
 NAME_LIMIT = 100  # characters
 STORY_LIMIT = 20_000  # characters
@@ -16,13 +17,14 @@ STORY_LIMIT = 20_000  # characters
 class Strength(SQLModel, table=True):
     __tablename__ = "strength"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
     name: str
     story: str = ""
-    written_at: datetime
-    changed_at: datetime
-    binned_at: datetime | None = None
+    day: date  # the person's own day of writing
+    written_at: datetime = Field(sa_type=UtcDateTime)
+    changed_at: datetime = Field(sa_type=UtcDateTime)
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class StrengthDomain(SQLModel, table=True):

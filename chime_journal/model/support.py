@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.change import Kind
+from chime_journal.model.instant import UtcDateTime
 
 PERSON_LIMIT = 200  # characters in each field
 
@@ -17,13 +18,13 @@ class Person(SQLModel, table=True):
 
     __tablename__ = "person"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
     name: str
     about: str = ""  # who they are, when is best
     reach: str = ""  # a phone number or another way
     position: int = 0
-    binned_at: datetime | None = None
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class PreferenceRow(SQLModel, table=True):
@@ -37,7 +38,7 @@ class PromptSeen(SQLModel, table=True):
     __tablename__ = "prompt_seen"
 
     prompt: str = Field(primary_key=True)
-    seen_at: datetime
+    seen_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class OwnWord(SQLModel, table=True):
@@ -53,9 +54,9 @@ class Receipt(SQLModel, table=True):
 
     __tablename__ = "receipt"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)  # the share id written into the sealed file
-    saved_at: datetime
+    saved_at: datetime = Field(sa_type=UtcDateTime)
     form: str  # "pdf" or "sealed"
     for_whom: str = ""
     first_day: date

@@ -1,0 +1,25 @@
+"""What a person chose about how the app looks and behaves; kept inside the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Theme = Literal["system", "light", "dark", "contrast"]
+WeekStart = Literal["system", "monday", "sunday"]
+Spelling = Literal["off", "en", "de"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    theme: Theme = "system"
+    text_size: int = 100  # percent, 80 to 200
+    language: str = "en"
+    week_start: WeekStart = "system"
+    trends_on: bool = True
+    spirituality_on: bool = True
+    memories_on: bool = True
+    lock_minutes: int = 5  # 1 to 60
+    spelling: Spelling = "off"
+    country: str = "gb"  # whose lines Support now shows first
+    name: str = ""  # what the person wants to be called on a share
