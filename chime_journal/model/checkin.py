@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Domain, HardLabel
-from chime_journal.model.instant import UtcDateTime
+from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 from chime_journal.model.moment import Moment
 
 NOTE_LIMIT = 5_000  # characters, for a rating's note and for what was hard
@@ -19,7 +19,10 @@ class CheckIn(SQLModel, table=True):
     """One moment of rating; the ratings themselves are rows of `rating`."""
 
     __tablename__ = "checkin"
-    __table_args__ = (Index("ix_checkin_newest", "binned_at", "day", "clock", "id"),)
+    __table_args__ = (
+        Index("ix_checkin_newest", "binned_at", "day", "clock", "id"),
+        NEVER_REUSE_IDS,
+    )
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)

@@ -9,7 +9,7 @@ from enum import IntEnum, StrEnum
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Tag
-from chime_journal.model.instant import UtcDateTime
+from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 
 GOAL_LIMIT = 300  # characters in a goal's or step's own words
 WHY_LIMIT = 20_000  # characters
@@ -36,6 +36,7 @@ class HowItWent(IntEnum):
 
 class Goal(SQLModel, table=True):
     __tablename__ = "goal"
+    __table_args__ = (NEVER_REUSE_IDS,)
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
@@ -81,6 +82,7 @@ class Step(SQLModel, table=True):
     """A next small step, with when, where or with whom if the person likes."""
 
     __tablename__ = "step"
+    __table_args__ = (NEVER_REUSE_IDS,)
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)

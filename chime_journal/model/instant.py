@@ -1,4 +1,4 @@
-"""The instant something was written, kept as UTC."""
+"""What every table shares: instants kept as UTC, and ids that are never given twice."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
+
+# A screen may still hold the id of something deleted for good: it must never name a newer thing.
+NEVER_REUSE_IDS = {"sqlite_autoincrement": True}
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -9,7 +9,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Tag
-from chime_journal.model.instant import UtcDateTime
+from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 from chime_journal.model.moment import Moment
 
 TITLE_LIMIT = 300  # characters
@@ -24,6 +24,7 @@ class Reflection(SQLModel, table=True):
         Index("ix_reflection_newest", "binned_at", "day", "clock", "id"),
         Index("ix_reflection_source", "source", unique=True),
         Index("ix_reflection_memory", "id", sqlite_where=text("good_memory")),
+        NEVER_REUSE_IDS,
     )
 
     id: int = Field(default=None, primary_key=True)

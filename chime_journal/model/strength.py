@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Domain
-from chime_journal.model.instant import UtcDateTime
+from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 
 NAME_LIMIT = 100  # characters
 STORY_LIMIT = 20_000  # characters
@@ -16,6 +16,7 @@ STORY_LIMIT = 20_000  # characters
 
 class Strength(SQLModel, table=True):
     __tablename__ = "strength"
+    __table_args__ = (NEVER_REUSE_IDS,)
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.change import Kind
-from chime_journal.model.instant import UtcDateTime
+from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 
 PERSON_LIMIT = 200  # characters in each field
 
@@ -17,6 +17,7 @@ class Person(SQLModel, table=True):
     """Somebody to turn to, shown on Support now."""
 
     __tablename__ = "person"
+    __table_args__ = (NEVER_REUSE_IDS,)
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)
