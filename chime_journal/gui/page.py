@@ -74,6 +74,7 @@ class Page(QWidget):
 
     name: ClassVar[str]
     icon: ClassVar[str]
+    foot: ClassVar[bool] = False  # at the foot of the sidebar, below the places of the day
     listens: ClassVar[frozenset[Kind]] = frozenset()
     scrolls: ClassVar[bool] = True
 

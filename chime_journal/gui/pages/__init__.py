@@ -1,0 +1,7 @@
+"""The places of the window, in the order of the sidebar. A new page is one file and one line."""
+
+from __future__ import annotations
+
+from chime_journal.gui.page import Page
+
+PAGES: tuple[type[Page], ...] = ()

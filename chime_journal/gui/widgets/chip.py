@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chime_journal.gui import icons, theme
@@ -43,8 +43,6 @@ class Chip(QAbstractButton):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * self._small)
         font.setWeight(font.Weight.DemiBold)
-        from PySide6.QtGui import QFontMetrics
-
         metrics = QFontMetrics(font)
         side = round(metrics.height() * 0.95)
         width = metrics.horizontalAdvance(self.text()) + 22 + (side + 6 if self._icon_name else 0)

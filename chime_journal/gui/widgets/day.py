@@ -1,0 +1,67 @@
+"""Day and time fields that never change a date by themselves."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+
+from chime_journal.model.moment import EARLIEST_DAY
+
+
+def to_qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def from_qdate(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+class DayField(QDateEdit):
+    """A date from the year 1000 to today; Qt's own range begins in 1752 and alters older days."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setMinimumDate(to_qdate(EARLIEST_DAY))
+        self.setMaximumDate(QDate.currentDate())
+        self.setDate(QDate.currentDate())
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setAccessibleName(self.tr("Day"))
+
+    def day(self) -> date:
+        """Return the chosen day."""
+        return from_qdate(self.date())
+
+    def set_day(self, day: date) -> None:
+        """Show a day; today may have moved on since the field was made."""
+        self.setMaximumDate(QDate.currentDate())
+        self.setDate(to_qdate(day))
+
+
+class TimeField(QTimeEdit):
+    """A clock time in hours and minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.setAccessibleName(self.tr("Time"))
+
+    def clock(self) -> time:
+        """Return the chosen time."""
+        return time(self.time().hour(), self.time().minute())
+
+    def set_clock(self, clock: time) -> None:
+        self.setTime(QTime(clock.hour, clock.minute))
+
+
+def long_day(day: date) -> str:
+    """Return e.g. "Monday 23 November 2026" in the person's language."""
+    return QLocale().toString(to_qdate(day), "dddd d MMMM yyyy")
+
+
+def short_day(day: date, today: date) -> str:
+    """Return e.g. "Sun 22 Nov", with the year when it is another one."""
+    pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(to_qdate(day), pattern)

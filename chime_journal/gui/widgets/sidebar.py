@@ -1,0 +1,160 @@
+"""The list of places on the left: icon beside a word, or above it where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chime_journal.gui import icons, theme
+from chime_journal.gui.widgets.text import text
+
+WIDE, NARROW = 212, 104  # pixels at 100 per cent text
+
+
+class Place(QToolButton):
+    """One entry: checked while its page is shown."""
+
+    def __init__(self, name: str, words: str, icon: str, look: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = name
+        self._icon_name = icon
+        self._look = look
+        self.setObjectName(f"go_{name}")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setProperty("look", look)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, narrow: bool) -> None:
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon
+        )
+        self.redraw()
+
+    def redraw(self) -> None:
+        side = round(self.fontMetrics().height() * 1.05)
+        self.setIconSize(QSize(side + 8, side))
+        colours = theme.tokens()
+        plain = colours.accent if self._look == "support" else colours.ink
+        on = colours.accent if self._look == "support" else colours.on_accent
+        self.setIcon(icons.icon(self._icon_name, plain, on))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.redraw()
+
+
+class Sidebar(QFrame):
+    """All places; the upper ones scroll when they do not fit, the foot stays in sight.
+
+    Signals:
+        picked(str): the person chose a place by its name.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setProperty("look", "side")
+        self._places: dict[str, Place] = {}
+        self._narrow = False
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._upper = QVBoxLayout()
+        self._upper.setContentsMargins(0, 0, 0, 0)
+        self._upper.setSpacing(4)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 18, 12, 16)
+        column.setSpacing(10)
+        column.addWidget(self._brand())
+        column.addWidget(self._scroll_area(), 1)
+        column.addLayout(self._foot)
+
+    def _brand(self) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 4)
+        self._bell = QLabel(box)
+        self._bell.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._name = text("CHIME Journal", "section", box, tone="accent", wrap=False)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._bell)
+        column.addWidget(self._name)
+        return box
+
+    def _scroll_area(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName("sidebar_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("look", "page")
+        inner.setLayout(self._upper)
+        self._upper.addStretch(1)
+        area.setWidget(inner)
+        return area
+
+    def add(self, name: str, words: str, icon: str, *, foot: bool) -> None:
+        """Add a place to the list, or to the foot."""
+        look = "support" if name == "support" else "place"
+        place = Place(name, words, icon, look, self)
+        place.clicked.connect(self._pick)
+        self._group.addButton(place)
+        self._places[name] = place
+        if foot:
+            self._foot.addWidget(place)
+        else:
+            self._upper.insertWidget(self._upper.count() - 1, place)
+        place.set_narrow(self._narrow)
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Show or hide a place, e.g. Trends when the person switched it off."""
+        self._places[name].setVisible(shown)
+
+    def show_at(self, name: str) -> None:
+        """Mark the place whose page is on screen."""
+        self._places[name].setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put icons above short words, or beside them."""
+        self._narrow = narrow
+        width = (NARROW if narrow else WIDE) * max(1.0, theme.scale() * (0.9 if narrow else 1.0))
+        longest = max((place.sizeHint().width() for place in self._places.values()), default=0)
+        for place in self._places.values():
+            place.set_narrow(narrow)
+        longest = max((place.sizeHint().width() for place in self._places.values()), default=0)
+        self._name.setVisible(not narrow)
+        self.setFixedWidth(max(round(width), longest + 26))
+        self._redraw()
+
+    def _pick(self) -> None:
+        place = self.sender()
+        if isinstance(place, Place):
+            self.picked.emit(place.place)
+
+    def _redraw(self) -> None:
+        side = round(self.fontMetrics().height() * 1.3)
+        ratio = self.devicePixelRatioF()
+        self._bell.setPixmap(icons.pixmap(icons.BELL, theme.tokens().accent, side, ratio))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._redraw()

@@ -1,0 +1,172 @@
+"""The window of an open journal: sidebar, pages, the quiet bar, and the keys that reach them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from chime_journal.gui import theme
+from chime_journal.gui.page import Page
+from chime_journal.gui.pages import PAGES
+from chime_journal.gui.problems import explain
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.quiet_bar import QuietBar
+from chime_journal.gui.widgets.sidebar import Sidebar
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.preferences import Preferences
+
+NARROW_BELOW = 1100  # pixels of window width
+
+
+class Workspace(QWidget):
+    """Everything a person sees of an open journal. It is made on unlock and thrown away on lock.
+
+    Signals:
+        lock_asked(), hide_asked(): save, close the journal, and for hide cover the window first.
+        preferences_changed(Preferences): theme, text size, lock minutes may be others now.
+    """
+
+    lock_asked = Signal()
+    hide_asked = Signal()
+    preferences_changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspace")
+        self._session = session
+        self._pages: dict[str, Page] = {}
+        self._undoable: tuple[tuple[Kind, int], ...] = ()
+        self.sidebar = Sidebar(self)
+        for kind in PAGES:
+            self.sidebar.add(kind.name, kind.label(), kind.icon, foot=kind.foot)
+        self.sidebar.picked.connect(self.go)
+        self._stack = QStackedWidget(self)
+        self.bar = QuietBar(self)
+        self.bar.undo_asked.connect(self._undo)
+        self._lay_out()
+        self._add_shortcuts()
+        session.changed.connect(self._heard)
+        session.troubled.connect(self.explain)
+        self._ask_preferences()
+        self.go(PAGES[0].name)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(34, 0, 34, 12)
+        foot.addWidget(self.bar)
+        column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+
+    def _add_shortcuts(self) -> None:
+        main = [kind.name for kind in PAGES if not kind.foot]
+        for number, name in enumerate(main[:9], start=1):
+            self._key(f"Ctrl+{number}", lambda name=name: self.go(name))
+        self._key("Ctrl+N", lambda: self.go("journal", "new"))
+        self._key("Ctrl+F", lambda: self.go("journal", "search"))
+        self._key("Ctrl+L", self.lock_asked.emit)
+        self._key("Ctrl+Shift+H", self.hide_asked.emit)
+        self._key("F1", lambda: self.go("help"))
+        self._key("Ctrl+Z", self._undo)
+
+    def _key(self, keys: str, action: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(action)
+
+    @property
+    def page(self) -> Page:
+        """Return the page on screen."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, name: str, target: object = None) -> None:
+        """Show a page, and something in particular on it."""
+        page = self._pages.get(name) or self._make(name)
+        if self._stack.count() > 1 and self._stack.currentWidget() is not page:
+            self.page.flush()
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_at(name)
+        if target is not None:
+            page.open(target)
+
+    def _make(self, name: str) -> Page:
+        kind = next(kind for kind in PAGES if kind.name == name)
+        page = kind(self._session, self)
+        page.went.connect(self.go)
+        page.said.connect(self.bar.say)
+        page.header.lock_asked.connect(self.lock_asked)
+        page.header.hide_asked.connect(self.hide_asked)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        return page
+
+    def flush(self) -> None:
+        """Hand every unsaved word to the journal."""
+        for page in self._pages.values():
+            page.flush()
+
+    def _heard(self, change: Change) -> None:
+        if change.binned:
+            self._undoable = change.binned
+            self.bar.say(self.tr("Moved to the bin."), undo=True)
+        if Kind.PREFERENCE in change.kinds:
+            self._ask_preferences()
+
+    def _undo(self) -> None:
+        things, self._undoable = self._undoable, ()
+        if not things:
+            return
+        for kind, number in things:
+            self._session.change(
+                self,
+                lambda diary, kind=kind, number=number: diary.bin.restore(kind, number),
+                self._restored,
+            )
+
+    def _restored(self, _: Change) -> None:
+        self.bar.say(self.tr("It is back."))
+
+    def _ask_preferences(self) -> None:
+        self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)
+
+    def _follow(self, preferences: Preferences) -> None:
+        self.sidebar.set_shown("trends", preferences.trends_on)
+        if not preferences.trends_on and self.page.name == "trends":
+            self.go(PAGES[0].name)
+        self.preferences_changed.emit(preferences)
+        self._fit()
+
+    def explain(self, problem: Exception) -> None:
+        """Say what went wrong: quietly if it is known, in a dialog if it is not."""
+        known = explain(problem)
+        if known is not None:
+            self.bar.say(str(known))
+            return
+        box = QMessageBox(self)
+        box.setObjectName("unexpected")
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Something did not work"))
+        box.setText(self.tr("Something did not work. Your words are kept."))
+        box.setInformativeText(
+            self.tr("If you tell somebody, this name helps: {name}").format(
+                name=type(problem).__name__
+            )
+        )
+        box.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.sidebar.set_narrow(self.width() < NARROW_BELOW or theme.scale() > 1.4)
