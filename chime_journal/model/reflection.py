@@ -23,7 +23,7 @@ class Reflection(SQLModel, table=True):
     __table_args__ = (
         Index("ix_reflection_newest", "binned_at", "day", "clock", "id"),
         Index("ix_reflection_source", "source", unique=True),
-        Index("ix_reflection_memory", "id", sqlite_where=text("good_memory = 1")),
+        Index("ix_reflection_memory", "id", sqlite_where=text("good_memory")),
         NEVER_REUSE_IDS,
     )
 
