@@ -154,6 +154,7 @@ missing_libraries() {
 debian_package() {
     case $1 in
         libglib-2.0 | libgobject-2.0 | libgio-2.0 | libgthread-2.0) echo libglib2.0-0 ;;
+        libbrotli*) echo libbrotli1 ;;
         libz) echo zlib1g ;;
         lib*Qt6* | libpyside* | libshiboken*) ;;
         *[0-9]) printf '%s-%s\n' "$1" "${2%%.*}" | tr '[:upper:]' '[:lower:]' ;;
