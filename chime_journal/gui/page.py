@@ -127,6 +127,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Hand unsaved words to the journal; called before lock, hide and close."""
 
+    def left(self) -> None:
+        """The person went to another page."""
+        self.flush()
+
     def _heard(self, change: Change) -> None:
         if not change.kinds & self.listens:
             return

@@ -146,4 +146,7 @@ def _style_sheet(theme: Tokens, points: float) -> str:
                  "on_accent"):  # fmt: skip
         values[name] = getattr(theme, name)
     values["ring"] = theme.accent
-    return template.substitute(values)
+    tags = "".join(
+        f'\nQLabel[tone="{tag}"] {{ color: {colour}; }}' for tag, (colour, _) in theme.marks.items()
+    )
+    return template.substitute(values) + tags

@@ -93,7 +93,7 @@ class Workspace(QWidget):
         """Show a page, and something in particular on it."""
         page = self._pages.get(name) or self._make(name)
         if self._stack.count() > 1 and self._stack.currentWidget() is not page:
-            self.page.flush()
+            self.page.left()
         self._stack.setCurrentWidget(page)
         self.sidebar.show_at(name)
         if target is not None:

@@ -1,0 +1,146 @@
+"""Words that ship as data files: prompts, support lines and help pages, as plain values.
+
+Each kind lies in `resources/<kind>/<language>/`. A language that has no folder reads English.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from chime_journal.paths import resources
+
+FALLBACK = "en"
+HARD, ANY = "hard", "any"  # what a prompt is for besides the five domains
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A first line to start writing from; `domain` is a domain's value, HARD or ANY."""
+
+    id: str
+    domain: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A number to call or text. `about` says when and for what; no `regions` means everywhere."""
+
+    id: str
+    name: str
+    reach: str
+    about: str
+    topics: tuple[str, ...]
+    regions: tuple[str, ...]
+    sources: tuple[str, ...]
+    read: date
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a country; `missing` are topics without a line that two pages agree on."""
+
+    id: str
+    name: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country's emergency number and lines, and the topics that are missing."""
+
+    id: str
+    name: str
+    emergency: str
+    emergency_about: str
+    emergency_sources: tuple[str, ...]
+    missing: tuple[str, ...]
+    regions: tuple[Region, ...]
+    lines: tuple[Line, ...]
+    read: date
+
+    def lines_in(self, region: str = "") -> tuple[Line, ...]:
+        """Return the lines for a region by its id; without one, all of the country's."""
+        return tuple(
+            line for line in self.lines if not region or not line.regions or region in line.regions
+        )
+
+    def missing_in(self, region: str = "") -> tuple[str, ...]:
+        """Return the topics that have no line in a region, or in the whole country."""
+        return next((part.missing for part in self.regions if part.id == region), self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """One page of Help; `words` is Markdown that begins with its title."""
+
+    id: str
+    title: str
+    words: str
+
+
+def prompts(language: str = FALLBACK) -> tuple[Prompt, ...]:
+    """Read every prompt, in the order of its file."""
+    data = _toml(_folder("prompts", language) / "prompts.toml")
+    return tuple(Prompt(**entry) for entry in data["prompt"])
+
+
+def countries(language: str = FALLBACK) -> tuple[Country, ...]:
+    """Read every country with its lines; the last one is for anywhere else."""
+    data = _toml(_folder("support", language) / "lines.toml")
+    return tuple(_country(entry, data["read"]) for entry in data["country"])
+
+
+def help_pages(language: str = FALLBACK) -> tuple[HelpPage, ...]:
+    """Read the pages of Help, in the order of their file names."""
+    found = sorted(_folder("help", language).glob("*.md"))
+    return tuple(_help_page(path) for path in found)
+
+
+def _folder(kind: str, language: str) -> Path:
+    own = resources() / kind / language
+    return own if own.is_dir() else resources() / kind / FALLBACK
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _country(entry: dict[str, Any], read: date) -> Country:
+    regions = tuple(
+        Region(part["id"], part["name"], tuple(part["missing"])) for part in entry.get("region", ())
+    )
+    return Country(
+        id=entry["id"],
+        name=entry["name"],
+        emergency=entry["emergency"],
+        emergency_about=entry["emergency_about"],
+        emergency_sources=tuple(entry["emergency_sources"]),
+        missing=tuple(entry["missing"]),
+        regions=regions,
+        lines=tuple(_line(line, read) for line in entry["line"]),
+        read=read,
+    )
+
+
+def _line(entry: dict[str, Any], read: date) -> Line:
+    return Line(
+        id=entry["id"],
+        name=entry["name"],
+        reach=entry["reach"],
+        about=entry["about"],
+        topics=tuple(entry["topics"]),
+        regions=tuple(entry["regions"]),
+        sources=tuple(entry["sources"]),
+        read=entry.get("read", read),
+    )
+
+
+def _help_page(path: Path) -> HelpPage:
+    words = path.read_text(encoding="utf-8")
+    title = words.partition("\n")[0].removeprefix("# ").strip()
+    return HelpPage(path.stem.partition("-")[2], title, words)

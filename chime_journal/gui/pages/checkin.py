@@ -1,0 +1,166 @@
+"""Check-in: the five questions and what was hard, each to be answered or left."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from chime_journal.gui.checkin_form import CheckInForm
+from chime_journal.gui.checkin_history import CheckInHistory
+from chime_journal.gui.page import Page
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.day import DayField, TimeField, long_day
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.change import Kind
+from chime_journal.model.checkin import CheckInDraft
+from chime_journal.model.moment import Moment
+from chime_journal.words.labels import own_questions
+
+
+class CheckInPage(Page):
+    """The full form; earlier check-ins stay out of sight until the person asks for them."""
+
+    name: ClassVar[str] = "checkin"
+    icon: ClassVar[str] = "sliders-horizontal"
+    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.CHECKIN})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.header.title.setText(self.tr("Check-in"))
+        self._earlier = button(self.tr("Earlier ones"), "clock", name="earlier")
+        self._earlier.clicked.connect(self._show_history)
+        self.header.add_action(self._earlier)
+        self.form = CheckInForm(session, self, full=True)
+        self.form.finished.connect(self._saved)
+        self.form.column.setSpacing(9)
+        for row in self.form.every_row():
+            card = Card(parent=self, margin=10)
+            card.inside.addWidget(row)
+            self.form.column.addWidget(card)
+        self.form.column.addWidget(self._day_row())
+        self.form.column.addWidget(self._foot())
+        self._history = CheckInHistory(session, self)
+        self._history.picked.connect(self._edit)
+        self._history.left.connect(self._show_form)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.form)
+        self._stack.addWidget(self._history)
+        self.body.addWidget(self._stack)
+        self.body.addStretch(1)
+        self._say_day()
+
+    @classmethod
+    def label(cls) -> str:
+        return cls.tr("Check-in")
+
+    def _day_row(self) -> QWidget:
+        self._day = DayField(self)
+        self._day.setObjectName("checkin_day")
+        self._clock = TimeField(self)
+        self._clock.setObjectName("checkin_time")
+        self._day.dateChanged.connect(self._date_it)
+        self._clock.timeChanged.connect(self._date_it)
+        self._days = QWidget(self)
+        row = QHBoxLayout(self._days)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.addWidget(text(self.tr("How were things then?"), "body", self._days), 1)
+        row.addWidget(self._day)
+        row.addWidget(self._clock)
+        self._days.hide()
+        return self._days
+
+    def _foot(self) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(text(own_questions(), "small", box, tone="muted"))
+        self._another_day = button(self.tr("Another day"), "calendar-days", name="another_day")
+        self._another_day.clicked.connect(self._choose_day)
+        let_be = button(self.tr("Not today"), name="not_today", clicked=self._let_be)
+        save = button(self.tr("Save check-in"), name="save_checkin", look="primary")
+        save.clicked.connect(self.form.save)
+        row = QHBoxLayout()
+        row.addWidget(self._another_day, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(let_be, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(save)
+        column.addLayout(row)
+        return box
+
+    def _say_day(self) -> None:
+        day = long_day(self.form.moment.day)
+        self.header.subtitle.setText(
+            self.tr("{day} · rate what you like, skip what you like").format(day=day)
+        )
+
+    def _choose_day(self) -> None:
+        self._show_day(self.form.moment)
+        self._days.show()
+        self._day.setFocus()
+
+    def _show_day(self, moment: Moment) -> None:
+        for field in (self._day, self._clock):
+            field.blockSignals(True)
+        self._day.set_day(moment.day)
+        self._clock.set_clock(moment.clock)
+        for field in (self._day, self._clock):
+            field.blockSignals(False)
+
+    def _date_it(self) -> None:
+        offset = self.form.moment.offset
+        self.form.set_moment(Moment(self._day.day(), self._clock.clock(), offset))
+        self._say_day()
+
+    def refresh(self) -> None:
+        if self._stack.currentWidget() is self._history:
+            self._history.refresh()
+
+    def open(self, target: object) -> None:
+        """Open ("checkin", id) for changing, or ("day", date) for a new one on that day."""
+        match target:
+            case ("checkin", int(number)):
+                self.session.ask(self, lambda diary: diary.checkins.read(number), self._edit)
+            case ("day", date() as day):
+                now = Moment.now()
+                self._edit(CheckInDraft(moment=Moment(day, now.clock, now.offset)))
+
+    def _show_history(self) -> None:
+        self.form.store()
+        self._stack.setCurrentWidget(self._history)
+        self._earlier.hide()
+        self._history.refresh()
+
+    def _show_form(self) -> None:
+        self._stack.setCurrentWidget(self.form)
+        self._earlier.show()
+
+    def _edit(self, draft: CheckInDraft) -> None:
+        self.form.show_draft(draft)
+        self._show_form()
+        self._choose_day()
+        self._say_day()
+
+    def _let_be(self) -> None:
+        self.form.let_be()
+        self._begin_again()
+
+    def _saved(self, kept: bool) -> None:
+        self._begin_again()
+        self.said.emit(
+            self.tr("Your check-in is kept.")
+            if kept
+            else self.tr("Nothing was rated. That is fine.")
+        )
+
+    def _begin_again(self) -> None:
+        self._days.hide()
+        self._say_day()
+
+    def flush(self) -> None:
+        self.form.store()
