@@ -1,0 +1,51 @@
+"""WHAT a person can do: the only rooms that screens call, and the only door to a vault.
+
+The database is loaded when a journal is opened, not when the unlock window is shown.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chime_journal.crypto.kdf import Cost
+    from chime_journal.diary.journal import Diary
+
+
+def create(folder: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[Diary, str]:
+    """Make a journal in an empty folder; return it with the text of its recovery sheet.
+
+    Raises FolderNotEmpty, VaultReadOnly, DiskFull, VaultInUse or StoreUnreachable.
+    """
+    from chime_journal.diary.journal import Diary
+    from chime_journal.store.vault import Vault
+
+    vault, sheet = Vault.create(folder, passphrase, cost=cost)
+    return Diary(vault), sheet
+
+
+def open(folder: Path, passphrase: str) -> Diary:
+    """Open a journal with its words. Takes about a second; raises what Vault.open raises."""
+    from chime_journal.diary.journal import Diary
+    from chime_journal.store.vault import Vault
+
+    return Diary(Vault.open(folder, passphrase))
+
+
+def recover(folder: Path, recovery: str, new_passphrase: str) -> Diary:
+    """Open a journal with its recovery sheet and give it new words.
+
+    Raises InvalidEntry("recovery") for a slip in the text, and what Vault.recover raises.
+    """
+    from chime_journal.diary.journal import Diary
+    from chime_journal.store.vault import Vault
+
+    return Diary(Vault.recover(folder, recovery, new_passphrase))
+
+
+def is_journal(folder: Path) -> bool:
+    """Say whether a folder holds a journal, whole or damaged, without opening anything."""
+    from chime_journal.store.folder import is_journal
+
+    return is_journal(folder)

@@ -1,0 +1,40 @@
+"""The diary: an open journal, room by room. The one thing screens ask and tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chime_journal.diary.preferences import PreferenceStore
+from chime_journal.diary.reflections import Reflections
+from chime_journal.diary.search import Search
+
+if TYPE_CHECKING:
+    from chime_journal.store.vault import Vault
+
+
+class Diary:
+    """Everything a person can do in an open journal; belongs to one thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self.folder = vault.folder
+        self.journal_id = vault.journal_id
+        self.reflections = Reflections(vault)
+        self.search = Search(self.reflections)
+        self.preferences = PreferenceStore(vault)
+
+    def close(self) -> None:
+        """Bring everything to rest and forget the key."""
+        self._vault.close()
+
+    def checkpoint(self) -> None:
+        """Bring everything into the journal's main file; for quiet moments."""
+        self._vault.checkpoint()
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Say whether these words open this journal. Takes about a second."""
+        return self._vault.opens_with(passphrase)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let other words open this journal. Raises WrongPassphrase."""
+        self._vault.change_passphrase(old, new)

@@ -1,0 +1,138 @@
+"""Pages of reflections newest first, and the days that hold one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, Row, Select, func, literal_column, select, text, tuple_
+from sqlmodel import col
+
+from chime_journal.diary import highlight
+from chime_journal.diary.search import Question
+from chime_journal.model.chime import Tag
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import (
+    Filter,
+    PageOfPreviews,
+    Preview,
+    Reflection,
+    ReflectionTag,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+OPENING = 1000  # characters read for an excerpt; blank lines may fill the first of them
+
+# Walking this index newest first stops at a full page and never sorts: at 100,000 reflections the
+# other plans cost hundreds of milliseconds for a common word.
+NEWEST = "INDEXED BY ix_reflection_newest"
+# Worded as the partial index ix_reflection_memory is, or SQLite would not use it.
+GOOD_MEMORIES: Select[int] = (
+    select(literal_column("id")).select_from(text("reflection")).where(text("good_memory"))
+)
+
+Line = Row[int, date, time, int, bool, str, str]  # id, day, clock, offset, good, title, words
+
+
+def page(db: Connection, asked: Filter, after: Preview | None, limit: int) -> PageOfPreviews:
+    """Return up to `limit` reflections that come after `after`, and whether more follow."""
+    question = Question.read(asked.words)
+    # The words found may stand anywhere in a text; without words its beginning is enough.
+    words = col(Reflection.body) if question else func.substr(col(Reflection.body), 1, OPENING)
+    newest_first: Select[int, date, time, int, bool, str, str] = select(
+        col(Reflection.id),
+        col(Reflection.day),
+        col(Reflection.clock),
+        col(Reflection.offset),
+        col(Reflection.good_memory),
+        col(Reflection.title),
+        words,
+    )
+    newest_first = (
+        newest_first.with_hint(Reflection, NEWEST, "sqlite")
+        .where(*_conditions(asked), *question.conditions())
+        .order_by(
+            col(Reflection.day).desc(), col(Reflection.clock).desc(), col(Reflection.id).desc()
+        )
+        .limit(limit + 1)
+    )
+    if after is not None:
+        newest_first = newest_first.where(_older_than(after))
+    lines = db.execute(newest_first).all()
+    wanted = question.pattern if question else None
+    return PageOfPreviews(_previews(db, lines[:limit], wanted), len(lines) > limit)
+
+
+def marked_days(db: Connection, first: date, last: date, asked: Filter) -> set[date]:
+    """Return the days from `first` to `last` on which a reflection passes the filter."""
+    days = (
+        select(col(Reflection.day))
+        .distinct()
+        .with_hint(Reflection, NEWEST, "sqlite")
+        .where(
+            col(Reflection.day).between(first, last),
+            *_conditions(asked),
+            *Question.read(asked.words).conditions(),
+        )
+    )
+    return set(db.scalars(days))
+
+
+def _conditions(asked: Filter) -> list[ColumnElement[bool]]:
+    """Return the filter as conditions; each keeps to ids, so that only shown rows are read."""
+    conditions: list[ColumnElement[bool]] = [col(Reflection.binned_at).is_(None)]
+    if asked.first_day is not None:
+        conditions.append(col(Reflection.day) >= asked.first_day)
+    if asked.last_day is not None:
+        conditions.append(col(Reflection.day) <= asked.last_day)
+    if asked.tags:
+        tagged = select(col(ReflectionTag.reflection_id)).where(
+            col(ReflectionTag.tag).in_([tag.value for tag in asked.tags])
+        )
+        conditions.append(col(Reflection.id).in_(tagged))
+    if asked.good_memory:
+        conditions.append(col(Reflection.id).in_(GOOD_MEMORIES))
+    return conditions
+
+
+def _older_than(after: Preview) -> ColumnElement[bool]:
+    place = tuple_(col(Reflection.day), col(Reflection.clock), col(Reflection.id))
+    return place < tuple_(after.moment.day, after.moment.clock, after.id)
+
+
+def _previews(
+    db: Connection, lines: Sequence[Line], wanted: re.Pattern[str] | None
+) -> list[Preview]:
+    tags = tags_of(db, [line.id for line in lines])
+    previews = []
+    for id_, day, clock, offset, good, title, words in lines:
+        excerpt = highlight.excerpt(words, wanted)
+        previews.append(
+            Preview(
+                id=id_,
+                moment=Moment(day, clock, offset),
+                title=title,
+                excerpt=excerpt,
+                tags=tags[id_],
+                good_memory=good,
+                hit=highlight.spans(excerpt, wanted) if wanted else (),
+                title_hit=highlight.spans(title, wanted) if wanted else (),
+            )
+        )
+    return previews
+
+
+def tags_of(db: Connection, ids: Sequence[int]) -> dict[int, frozenset[Tag]]:
+    """Return the tags of each of these reflections; none is an empty set."""
+    found: dict[int, set[Tag]] = defaultdict(set)
+    rows = select(col(ReflectionTag.reflection_id), col(ReflectionTag.tag)).where(
+        col(ReflectionTag.reflection_id).in_(ids)
+    )
+    for id_, tag in db.execute(rows):
+        found[id_].add(Tag(tag))
+    return {id_: frozenset(found[id_]) for id_ in ids}

@@ -1,0 +1,258 @@
+"""Reflections: written at every pause, read, listed, and their earlier texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select, update
+from sqlmodel import col
+
+from chime_journal.diary import bringing_in, door, highlight, links, listing, versions
+from chime_journal.errors import Gone
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.goal import Goal
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import (
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    Draft,
+    Entry,
+    Filter,
+    Memory,
+    PageOfPreviews,
+    Preview,
+    Reflection,
+    ReflectionGoal,
+    ReflectionStrength,
+    Version,
+)
+from chime_journal.model.strength import Strength
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from chime_journal.store.vault import Vault
+
+
+class Reflections:
+    """What a person wrote, by day."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def write(self, draft: Draft, now: Moment | None = None) -> Change:
+        """Store a draft, a new one when it has no id yet; Change.id names it.
+
+        Raises InvalidEntry for a title or text that is too long, or a day that cannot be, and
+        Gone when the reflection was deleted for good in the meantime.
+        """
+        moment = now or Moment.now()
+        title = door.words("title", draft.title, TITLE_LIMIT)
+        body = door.words("body", draft.body, BODY_LIMIT)
+        with self._vault.writing() as session:
+            db = session.connection()
+            if draft.id is None:
+                id_ = _insert(db, draft, title, body, moment)
+            else:
+                id_ = draft.id
+                _update(db, id_, draft, title, body, moment)
+            links.tag_reflection(db, id_, draft.tags)
+            links.tie_to_goals(db, id_, draft.goals)
+            links.tie_to_strengths(db, id_, draft.strengths)
+        return Change.of(Kind.REFLECTION, id=id_)
+
+    def leave(self, id: int) -> None:
+        """Say that writing paused for longer: the next change keeps this text as a version."""
+        with self._vault.writing() as session:
+            versions.settle(session.connection(), id)
+
+    def read(self, id: int) -> Draft:
+        """Return a reflection that is not in the bin. Raises Gone."""
+        with self._vault.reading() as session:
+            return _read(session.connection(), id)
+
+    def list(
+        self, filter: Filter | None = None, after: Preview | None = None, limit: int = 50
+    ) -> PageOfPreviews:
+        """Return reflections newest first, a page of them after `after`."""
+        with self._vault.reading() as session:
+            return listing.page(session.connection(), filter or Filter(), after, limit)
+
+    def marked_days(self, first: date, last: date, filter: Filter | None = None) -> set[date]:
+        """Return the days from `first` to `last` that hold a reflection passing the filter."""
+        with self._vault.reading() as session:
+            return listing.marked_days(session.connection(), first, last, filter or Filter())
+
+    def all_days(self) -> tuple[date, date] | None:
+        """Return the first and last day written about, or None in an empty journal."""
+        present = col(Reflection.binned_at).is_(None)
+        with self._vault.reading() as session:
+            db = session.connection()
+            # Two questions, because SQLite answers only a single min or max from an index.
+            first = db.scalar(select(func.min(col(Reflection.day))).where(present))
+            last = db.scalar(select(func.max(col(Reflection.day))).where(present))
+        return None if first is None or last is None else (first, last)
+
+    def versions(self, id: int) -> Sequence[Version]:
+        """Return the earlier texts of a reflection, newest first. Raises Gone."""
+        with self._vault.reading() as session:
+            return versions.listing(session.connection(), id)
+
+    def restore_version(self, id: int, version_id: int, now: Moment | None = None) -> Change:
+        """Bring an earlier text back; the present one becomes a version. Raises Gone."""
+        with self._vault.writing() as session:
+            versions.restore(session.connection(), id, version_id, door.instant(now))
+        return Change.of(Kind.REFLECTION, id=id)
+
+    def keep_memory(self, id: int) -> Change:
+        """Mark a reflection as a good memory that Today may show."""
+        return self._remember(id, good_memory=True, memory_hidden=False)
+
+    def hide_memory(self, id: int) -> Change:
+        """Stop showing this good memory on Today; its mark stays."""
+        return self._remember(id, memory_hidden=True)
+
+    def memory(self, today: date) -> Memory | None:
+        """Return one good memory for this day, the same all day long, or None."""
+        shown = (
+            select(col(Reflection.id), col(Reflection.day), col(Reflection.title), _OPENING)
+            .where(
+                col(Reflection.id).in_(listing.GOOD_MEMORIES),
+                col(Reflection.binned_at).is_(None),
+                col(Reflection.memory_hidden).is_(False),
+                col(Reflection.day) < today,
+            )
+            .order_by(col(Reflection.id))
+        )
+        with self._vault.reading() as session:
+            found = session.connection().execute(shown).all()
+        if not found:
+            return None
+        id_, day, title, opening = found[today.toordinal() % len(found)]
+        return Memory(id_, day, title.strip() or highlight.excerpt(opening))
+
+    def known_sources(self, sources: set[str]) -> set[str]:
+        """Return those of `sources` that are in the journal already, the bin included."""
+        with self._vault.reading() as session:
+            return bringing_in.known(session.connection(), sources)
+
+    def bring_in(
+        self,
+        entries: Sequence[Entry],
+        progress: Callable[[float], None] = lambda part: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Change:
+        """Store entries written elsewhere, all or none; those known already are passed over.
+
+        `progress` hears the part done, 0 to 1. Raises InvalidEntry and Cancelled.
+        """
+        with self._vault.writing() as session:
+            bringing_in.bring_in(session.connection(), entries, progress, cancelled)
+        return Change.of(Kind.REFLECTION)
+
+    def _remember(self, id: int, **marks: bool) -> Change:
+        with self._vault.writing() as session:
+            changed = session.connection().execute(
+                update(Reflection)
+                .where(col(Reflection.id) == id, col(Reflection.binned_at).is_(None))
+                .values(**marks)
+            )
+            if not changed.rowcount:
+                raise Gone
+        return Change.of(Kind.REFLECTION, id=id)
+
+
+_OPENING = func.substr(col(Reflection.body), 1, listing.OPENING)
+
+
+def _insert(db: Connection, draft: Draft, title: str, body: str, now: Moment) -> int:
+    draft.moment.check(now.day)
+    at = now.instant()
+    return db.execute(
+        insert(Reflection)
+        .values(
+            uid=door.new_uid(),
+            day=draft.moment.day,
+            clock=door.minute(draft.moment.clock),
+            offset=draft.moment.offset,
+            written_at=at,
+            changed_at=at,
+            good_memory=draft.good_memory,
+            memory_hidden=False,
+            never_share=draft.never_share,
+            settled=False,
+            title=title,
+            body=body,
+        )
+        .returning(col(Reflection.id))
+    ).scalar_one()
+
+
+def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: Moment) -> None:
+    stored = db.execute(
+        select(
+            col(Reflection.day),
+            col(Reflection.title),
+            col(Reflection.body),
+            col(Reflection.good_memory),
+        ).where(col(Reflection.id) == id_)
+    ).one_or_none()
+    if stored is None:
+        raise Gone
+    # A day that stands already is never refused: after a journey west, or with a wrong clock, it
+    # may lie ahead of today, and the words must still be kept.
+    if draft.moment.day != stored.day:
+        draft.moment.check(now.day)
+    values: dict[str, object] = {
+        "day": draft.moment.day,
+        "clock": door.minute(draft.moment.clock),
+        "offset": draft.moment.offset,
+        "good_memory": draft.good_memory,
+        "never_share": draft.never_share,
+    }
+    if draft.good_memory and not stored.good_memory:
+        values["memory_hidden"] = False
+    if (title, body) != (stored.title, stored.body):
+        at = now.instant()
+        versions.keep_before_change(db, id_, at)
+        values |= {"title": title, "body": body, "changed_at": at, "settled": False}
+    db.execute(update(Reflection).where(col(Reflection.id) == id_).values(**values))
+
+
+def _read(db: Connection, id_: int) -> Draft:
+    found = db.execute(
+        select(
+            col(Reflection.day),
+            col(Reflection.clock),
+            col(Reflection.offset),
+            col(Reflection.title),
+            col(Reflection.body),
+            col(Reflection.good_memory),
+            col(Reflection.never_share),
+        ).where(col(Reflection.id) == id_, col(Reflection.binned_at).is_(None))
+    ).one_or_none()
+    if found is None:
+        raise Gone
+    goals = (
+        select(col(ReflectionGoal.goal_id))
+        .join(Goal, col(Goal.id) == col(ReflectionGoal.goal_id))
+        .where(col(ReflectionGoal.reflection_id) == id_, col(Goal.binned_at).is_(None))
+    )
+    strengths = (
+        select(col(ReflectionStrength.strength_id))
+        .join(Strength, col(Strength.id) == col(ReflectionStrength.strength_id))
+        .where(col(ReflectionStrength.reflection_id) == id_, col(Strength.binned_at).is_(None))
+    )
+    return Draft(
+        id=id_,
+        moment=Moment(found.day, found.clock, found.offset),
+        title=found.title,
+        body=found.body,
+        tags=listing.tags_of(db, [id_])[id_],
+        goals=frozenset(db.scalars(goals)),
+        strengths=frozenset(db.scalars(strengths)),
+        good_memory=found.good_memory,
+        never_share=found.never_share,
+    )

@@ -1,0 +1,86 @@
+"""Searching all words: what is typed becomes a full-text question that cannot be misread."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import column as plain_column
+from sqlalchemy import table as plain_table
+from sqlmodel import col
+
+from chime_journal.diary import highlight
+from chime_journal.diary.door import storable
+from chime_journal.model.reflection import Filter, PageOfPreviews, Preview, Reflection
+
+if TYPE_CHECKING:
+    from chime_journal.diary.reflections import Reflections
+
+MOST_PIECES = 24  # words of one question; more would only make it slow
+
+# Scripts written without blanks between words: the index holds their sentences as one word.
+UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
+)
+
+_index = plain_table("reflection_search", plain_column("rowid"), plain_column("reflection_search"))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked: pieces the word index answers, and pieces looked for in the text itself."""
+
+    pieces: list[str]
+    literal: list[str]
+
+    @classmethod
+    def read(cls, typed: str) -> Question:
+        """Split what was typed at its blanks; any text at all is a valid question."""
+        pieces: list[str] = []
+        literal: list[str] = []
+        for piece in storable(typed).split()[:MOST_PIECES]:
+            worded = re.search(highlight.LETTER, piece) and not UNSPACED.search(piece)
+            (pieces if worded else literal).append(piece)
+        return cls(pieces, literal)
+
+    def __bool__(self) -> bool:
+        return bool(self.pieces or self.literal)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return highlight.pattern(self.pieces, self.literal)
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """Return what a reflection must fulfil; all of it."""
+        asked = [
+            or_(
+                func.instr(col(Reflection.title), piece) > 0,
+                func.instr(col(Reflection.body), piece) > 0,
+            )
+            for piece in self.literal
+        ]
+        if self.pieces:
+            rows = select(_index.c.rowid).where(_index.c.reflection_search.match(self._full_text()))
+            return [col(Reflection.id).in_(rows), *asked]
+        return list(asked)
+
+    def _full_text(self) -> str:
+        # Inside double quotes nothing has a meaning of its own; a quote is doubled. Side by side
+        # means "and", and a piece in which the index sees no word is then ignored.
+        quoted = ['"' + piece.replace('"', '""') + '"' for piece in self.pieces]
+        ending = re.findall(f"{highlight.LETTER}+", self.pieces[-1])[-1]
+        # One letter as a prefix would gather half the index; as a word it is quick.
+        return " ".join(quoted) + ("*" if len(ending) > 1 else "")
+
+
+class Search:
+    """Finds reflections by their words."""
+
+    def __init__(self, reflections: Reflections) -> None:
+        self._reflections = reflections
+
+    def find(self, words: str, after: Preview | None = None, limit: int = 50) -> PageOfPreviews:
+        """Return reflections that hold all `words`, newest first, a page after `after`."""
+        return self._reflections.list(Filter(words=words), after, limit)
