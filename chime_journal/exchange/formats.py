@@ -1,0 +1,24 @@
+"""Every kind of file that can be brought in. A new one is a file and a line here."""
+
+from __future__ import annotations
+
+from chime_journal.errors import ImportRefused
+from chime_journal.exchange import jrnl_json, json_list
+from chime_journal.exchange.format import Format
+from chime_journal.exchange.source import Source
+
+FORMATS: tuple[Format, ...] = (json_list.FORMAT, jrnl_json.FORMAT)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the endings of all files that can be brought in, sorted."""
+    return tuple(sorted({suffix for format in FORMATS for suffix in format.suffixes}))
+
+
+def recognise(source: Source) -> Format:
+    """Return the format of a file by how it begins. Raises ImportRefused("unknown")."""
+    head = source.head()
+    for format in FORMATS:
+        if format.recognises(head):
+            return format
+    raise ImportRefused("unknown")

@@ -1,0 +1,93 @@
+"""Each format reads its golden file into exactly the entries beside it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from chime_journal.errors import ImportRefused
+from chime_journal.exchange.entry import Found, Skipped
+from chime_journal.exchange.formats import FORMATS, recognise, suffixes
+from chime_journal.exchange.source import Limits, Source
+
+GOLDEN = Path(__file__).parent / "golden"
+TODAY = date(2026, 11, 23)
+
+
+def read(path: Path, limits: Limits | None = None) -> list[Found | Skipped]:
+    source = Source(path, limits or Limits())
+    return list(recognise(source).read(source, TODAY))
+
+
+def plain(line: Found | Skipped) -> list[str]:
+    if isinstance(line, Skipped):
+        return [line.where, line.reason]
+    moment = f"{line.moment.day} {line.moment.clock:%H:%M}"
+    return [line.where, moment, line.title, line.body]
+
+
+@pytest.mark.parametrize(("name", "format_name"), [("list", "json_list"), ("jrnl", "jrnl_json")])
+def test_a_golden_file_gives_the_entries_written_beside_it(name: str, format_name: str) -> None:
+    path = GOLDEN / f"{name}.json"
+    assert recognise(Source(path)).name == format_name
+    expected = json.loads((GOLDEN / f"{name}.expected.json").read_text("utf-8"))
+    assert [plain(line) for line in read(path)] == expected
+
+
+def test_every_format_has_a_golden_file_and_its_own_name() -> None:
+    names = [format.name for format in FORMATS]
+    assert len(set(names)) == len(names) == len(list(GOLDEN.glob("*.expected.json")))
+    assert suffixes() == (".json",)
+
+
+def test_the_same_entry_has_the_same_identity_in_both_formats(tmp_path: Path) -> None:
+    entry = {"date": "2026-11-19", "time": "16:05", "title": "One", "body": "Two  words\n"}
+    plain_list, jrnl = tmp_path / "list.json", tmp_path / "jrnl.json"
+    plain_list.write_text(json.dumps([entry]))
+    jrnl.write_text(json.dumps({"tags": {}, "entries": [{**entry, "body": "Two words"}]}))
+    first, second = read(plain_list)[0], read(jrnl)[0]
+    assert isinstance(first, Found)
+    assert isinstance(second, Found)
+    assert first.identity() == second.identity()
+
+
+@pytest.mark.parametrize("field", ["date", "time", "title", "body"])
+def test_every_field_is_part_of_the_identity(tmp_path: Path, field: str) -> None:
+    entry = {"date": "2026-11-19", "time": "16:05", "title": "One", "body": "Two"}
+    other = {**entry, field: {"date": "2026-11-18", "time": "16:06"}.get(field, "Other")}
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps([entry, other]))
+    assert len({line.identity() for line in read(path) if isinstance(line, Found)}) == 2
+
+
+def test_a_title_that_is_too_long_becomes_the_first_lines_of_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps([{"date": "2026-11-19", "title": "t" * 301, "body": "rest"}]))
+    line = read(path)[0]
+    assert isinstance(line, Found)
+    assert (line.title, line.body) == ("", "t" * 301 + "\n\nrest")
+
+
+def test_a_text_beyond_what_a_reflection_holds_is_skipped(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps([{"date": "2026-11-19", "body": "b" * 5_000_001}]))
+    assert read(path) == [Skipped("1", "body_too_long")]
+
+
+def test_today_is_allowed_and_tomorrow_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    days = [TODAY, TODAY + timedelta(days=1), date(1000, 1, 1)]
+    path.write_text(json.dumps([{"date": day.isoformat(), "body": "x"} for day in days]))
+    kinds = [isinstance(line, Found) for line in read(path)]
+    assert kinds == [True, False, True]
+
+
+def test_an_ordinary_file_of_another_kind_is_not_recognised(tmp_path: Path) -> None:
+    for words in ("Dear diary", "{}", '{"metadata": {}, "entries": []}', '"text"', "<xml/>"):
+        path = tmp_path / "other.json"
+        path.write_text(words)
+        with pytest.raises(ImportRefused, match="unknown"):
+            recognise(Source(path))
