@@ -1,0 +1,204 @@
+"""One encrypted database file: opened with a raw key, copied, and checked page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from chime_journal.crypto.kdf import SALT_BYTES, database_key
+from chime_journal.errors import VaultDamaged
+from chime_journal.store import folder
+from chime_journal.store.failures import database_told, files_told
+
+APPLICATION_ID = 0x4348494D  # "CHIM", in the encrypted header: an empty file is not a journal
+STEP = 256  # pages copied at a time, about 1 MiB
+POOL = 2  # the diary's connection, and one for backups
+BUSY = 5000  # milliseconds
+_PRAGMAS = (
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    f"busy_timeout={BUSY}",
+    "trusted_schema=OFF",
+)
+# What opening says where shared memory for a write-ahead log cannot be had.
+_NO_WAL = ("SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR_SHM")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A database file and the key and salt that open it."""
+
+    path: Path
+    key: bytes = b""  # 32 bytes
+    salt: bytes = b""  # 16 bytes
+
+    @classmethod
+    def of(cls, path: Path, root: bytes, salt: bytes) -> Place:
+        return cls(path, database_key(root, salt), salt)
+
+    def __repr__(self) -> str:
+        return f"Place({self.path.name!r})"  # never the key
+
+
+def connect(place: Place) -> sqlcipher.Connection:
+    """Open an existing file and prove the key by reading from it. Raises the driver's errors."""
+    raw = sqlcipher.connect(
+        f"{place.path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+    )
+    try:
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        raw.execute(f"PRAGMA key=\"x'{place.key.hex()}{place.salt.hex()}'\"")
+        for pragma in _PRAGMAS:
+            raw.execute(f"PRAGMA {pragma}")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.Error:
+        raw.close()
+        raise
+    return raw
+
+
+def create(place: Place) -> None:
+    """Make an empty database that only its owner may read."""
+    with files_told():
+        folder.close_new(place.path)
+    with database_told():
+        raw = connect(place)
+        try:
+            raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        finally:
+            raw.close()
+
+
+def settle(place: Place) -> None:
+    """Switch to a write-ahead log, or to a rollback journal where the place cannot hold one.
+
+    Raises VaultDamaged when the file is not the journal its keys belong to.
+    """
+    with database_told():
+        try:
+            raw = connect(place)
+            try:
+                _refuse_foreign(raw)
+                raw.execute("PRAGMA journal_mode=WAL").fetchone()
+                raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            finally:
+                raw.close()
+        except sqlcipher.OperationalError as error:
+            if not error.sqlite_errorname.startswith(_NO_WAL):
+                raise
+            _leave_wal(place)
+
+
+def _leave_wal(place: Place) -> None:
+    """Go over to a rollback journal; a log that exists is read without shared memory, and kept."""
+    raw = sqlcipher.connect(f"{place.path.absolute().as_uri()}?mode=rw", uri=True)
+    try:
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        raw.execute("PRAGMA locking_mode=EXCLUSIVE")
+        raw.execute(f"PRAGMA key=\"x'{place.key.hex()}{place.salt.hex()}'\"")
+        _refuse_foreign(raw)
+        raw.execute("PRAGMA journal_mode=DELETE").fetchone()
+    finally:
+        raw.close()
+
+
+def _refuse_foreign(raw: sqlcipher.Connection) -> None:
+    (application,) = raw.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise VaultDamaged
+
+
+def engine(place: Place) -> Engine:
+    """Return an engine of two connections that never puts a value into an error message."""
+    made = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(place),
+        hide_parameters=True,
+        poolclass=QueuePool,
+        pool_size=POOL,
+        max_overflow=0,
+    )
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def for_writing(reading: Engine) -> Engine:
+    """Return the same connections, whose transactions take the write lock at once."""
+    return reading.execution_options(writes=True)
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def checkpoint(raw: sqlcipher.Connection) -> None:
+    """Bring everything from the log into the main file and empty the log."""
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def check(raw: sqlcipher.Connection, place: Place) -> None:
+    """Verify the seal of every page of the main file and its structure. Raises VaultDamaged."""
+    with database_told():
+        if raw.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+            raise VaultDamaged
+        _refuse_foreign(raw)
+        if raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise VaultDamaged
+    if stored_salt(place.path) != place.salt:
+        raise VaultDamaged
+
+
+def stored_salt(path: Path) -> bytes:
+    """Return the salt a database carries in its first 16 bytes."""
+    with files_told(), path.open("rb") as file:
+        return file.read(SALT_BYTES)
+
+
+def mend_salt(place: Place) -> None:
+    """Write page 1 again when its copy of the salt was destroyed; the key file had the other."""
+    with database_told():
+        raw = connect(place)
+        try:
+            (version,) = raw.execute("PRAGMA user_version").fetchone()
+            raw.execute(f"PRAGMA user_version={version + 1}")
+            raw.execute(f"PRAGMA user_version={version}")
+            checkpoint(raw)
+        finally:
+            raw.close()
+
+
+def copy(source: sqlcipher.Connection, target: Place, progress: Callable[[float], None]) -> None:
+    """Copy a database through the backup API into a new file under the target's own key.
+
+    `progress` hears the part done, 0 to 1. The copy is synced and keeps no log.
+    """
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        progress(1 - remaining / total if total else 1.0)
+
+    create(target)
+    with database_told():
+        raw = connect(target)
+        try:
+            source.backup(raw, pages=STEP, progress=step)
+            raw.execute("PRAGMA journal_mode=DELETE").fetchone()
+            check(raw, target)
+        finally:
+            raw.close()
+
+
+def driver(connection: Connection) -> sqlcipher.Connection:
+    """Return the driver's own connection below SQLAlchemy's."""
+    return connection.connection.driver_connection

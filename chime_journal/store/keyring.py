@@ -1,0 +1,47 @@
+"""The two key files of a folder: read, kept alike, and written so that one is always whole."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from chime_journal.crypto.keyfile import LONGEST, KeyFile, from_bytes, to_bytes
+from chime_journal.errors import KeysDamaged
+from chime_journal.store import folder
+from chime_journal.store.failures import files_told
+
+
+def load(place: Path) -> KeyFile:
+    """Read keys.json, or keys.bak only if the first cannot be read.
+
+    Raises KeysDamaged when neither can be read, VaultTooNew when a newer version wrote it.
+    """
+    try:
+        return _read(place / folder.KEYS)
+    except KeysDamaged:
+        return _read(place / folder.KEYS_COPY)
+
+
+def save(place: Path, keys: KeyFile) -> None:
+    """Write keys.json, then keys.bak. Raises DiskFull, VaultReadOnly or StoreUnreachable."""
+    with files_told():
+        for name in (folder.KEYS, folder.KEYS_COPY):
+            folder.write(place / name, to_bytes(keys))
+
+
+def heal(place: Path, keys: KeyFile) -> None:
+    """Make both files say what just opened the journal; no room for that is no reason to stop."""
+    data = to_bytes(keys)
+    for name in (folder.KEYS, folder.KEYS_COPY):
+        path = place / name
+        with suppress(OSError):
+            if not path.is_file() or path.read_bytes() != data:
+                folder.write(path, data)
+
+
+def _read(path: Path) -> KeyFile:
+    try:
+        with path.open("rb") as file:
+            return from_bytes(file.read(LONGEST + 1))
+    except OSError as error:
+        raise KeysDamaged from error

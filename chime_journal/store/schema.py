@@ -1,0 +1,58 @@
+"""How far a database's schema is, and the journal's own row: its id, and whether it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+
+from sqlalchemy import Connection, Engine
+
+from chime_journal.errors import VaultDamaged
+from chime_journal.store import database, migrations
+from chime_journal.store.database import Place
+from chime_journal.store.failures import database_told
+
+
+def begin(engine: Engine, journal_id: str) -> None:
+    """Make every table of an empty database, and the journal's own row."""
+    with database_told(), database.for_writing(engine).begin() as connection:
+        migrations.upgrade(connection)
+        connection.exec_driver_sql("INSERT INTO vault VALUES (1, ?, 0)", (journal_id,))
+
+
+def bring_up(engine: Engine, before: Callable[[], object]) -> None:
+    """Bring an older database up to date; `before` makes a copy of it first.
+
+    Raises VaultTooNew when a newer version of this app made it.
+    """
+    with database_told():
+        with engine.connect() as connection:
+            found = migrations.schema(connection)
+        if found == migrations.CURRENT:
+            return
+        if found == 0:
+            raise VaultDamaged
+        before()
+        with database.for_writing(engine).begin() as connection:
+            migrations.upgrade(connection)
+
+
+def journal_id(place: Place) -> str:
+    """Return the journal's id from inside its database. Raises VaultDamaged without one."""
+    with database_told(), closing(database.connect(place)) as raw:
+        rows = raw.execute("SELECT journal FROM vault").fetchall()
+    if len(rows) != 1:
+        raise VaultDamaged
+    return str(rows[0][0])
+
+
+def mark_changed(connection: Connection, changed: bool) -> None:
+    """Note that something was written since the last backup, or that a backup has it all."""
+    connection.exec_driver_sql(
+        "UPDATE vault SET changed = ? WHERE changed <> ?", (int(changed), int(changed))
+    )
+
+
+def is_changed(connection: Connection) -> bool:
+    """Tell whether something was written since the last backup."""
+    return bool(connection.exec_driver_sql("SELECT changed FROM vault").scalar_one())
