@@ -41,7 +41,15 @@ apt_install() {
     fi
     # The package lists of a fresh system are empty or old.
     $as_root apt-get update -qq </dev/null >&2 || true
-    apt_quietly "$@"
+    if apt_quietly "$@"; then
+        return
+    fi
+    # One name that this system does not know must not keep the others out.
+    code=0
+    for package in "$@"; do
+        apt_quietly "$package" || code=1
+    done
+    return "$code"
 }
 
 apt_quietly() {
@@ -157,8 +165,8 @@ debian_package() {
         libbrotli*) echo libbrotli1 ;;
         libz) echo zlib1g ;;
         lib*Qt6* | libpyside* | libshiboken*) ;;
-        *[0-9]) printf '%s-%s\n' "$1" "${2%%.*}" | tr '[:upper:]' '[:lower:]' ;;
-        *) printf '%s%s\n' "$1" "${2%%.*}" | tr '[:upper:]' '[:lower:]' ;;
+        *[0-9]) printf '%s-%s\n' "$1" "${2%%.*}" | tr '[:upper:]_' '[:lower:]-' ;;
+        *) printf '%s%s\n' "$1" "${2%%.*}" | tr '[:upper:]_' '[:lower:]-' ;;
     esac
 }
 
