@@ -3,5 +3,10 @@
 from __future__ import annotations
 
 from chime_journal.gui.page import Page
+from chime_journal.gui.pages.checkin import CheckInPage
+from chime_journal.gui.pages.today import TodayPage
 
-PAGES: tuple[type[Page], ...] = ()
+PAGES: tuple[type[Page], ...] = (
+    TodayPage,
+    CheckInPage,
+)

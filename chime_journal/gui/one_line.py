@@ -1,0 +1,162 @@
+"""One line, written right there on Today, and a prompt to start from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from chime_journal.gui import icons, theme
+from chime_journal.gui.kept import Kept
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import BODY_LIMIT, Draft
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+PAUSE = 1000  # milliseconds without a key, after which the line is stored
+
+
+@dataclass(slots=True)
+class _Line:
+    """The line being written: its record, when it was begun, and the words stored so far."""
+
+    kept: Kept
+    moment: Moment | None = None
+    stored: str = ""
+
+
+class OneLine(Card):
+    """The page's one primary action. The words are stored at every pause, kept or not.
+
+    Signals:
+        kept(): the line is a reflection now.
+        prompt_taken(str): write about this prompt in the journal.
+        another_asked(): another prompt, please.
+    """
+
+    kept = Signal()
+    prompt_taken = Signal(str)
+    another_asked = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent=parent, margin=14)
+        self._session = session
+        self._line = _Line(Kept())
+        self._taken = ""
+        self._field = QLineEdit(self)
+        self._field.setObjectName("one_line")
+        self._field.setProperty("face", "lead")
+        self._field.setMaxLength(BODY_LIMIT)
+        self._field.setPlaceholderText(self.tr("One line is enough"))
+        self._field.setAccessibleName(self.tr("One line about today"))
+        self._field.textEdited.connect(self._edited)
+        self._field.returnPressed.connect(self.keep)
+        keep = button(self.tr("Keep it"), "check", name="keep_line", look="primary")
+        keep.clicked.connect(self.keep)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._field, 1)
+        row.addWidget(keep)
+        self.inside.addLayout(row)
+        self.inside.addWidget(self._prompt_row())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.store)
+        self._redraw()
+
+    def _prompt_row(self) -> QWidget:
+        self._feather = QLabel(self)
+        self._prompt = text("", "body", self)
+        self._prompt.setObjectName("prompt")
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(self._feather, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._prompt, 1)
+        take = button(self.tr("Write about it"), name="take_prompt", clicked=self._take)
+        another = button(self.tr("Another"), "shuffle", name="another_prompt")
+        another.clicked.connect(self.another_asked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(take)
+        buttons.addWidget(another)
+        buttons.addStretch(0)
+        box = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, box)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
+        return box
+
+    def show_prompt(self, words: str) -> None:
+        """Show a prompt to start from."""
+        self._taken = words
+        self._prompt.setText(self.tr("Or start from this: {prompt}").format(prompt=words))
+
+    def _take(self) -> None:
+        self.prompt_taken.emit(self._taken)
+
+    def _edited(self) -> None:
+        self._pause.start()
+
+    def store(self) -> None:
+        """Store the line as it stands; an emptied one goes to the bin."""
+        self._pause.stop()
+        self._write()
+
+    def _write(self, done: bool = False) -> None:
+        line, words = self._line, self._field.text().strip()
+        if not done and words == line.stored:
+            return
+        line.stored = words
+        line.moment = line.moment or Moment.now()
+        draft = Draft(moment=line.moment, body=words)
+
+        def write(diary: Diary) -> Change:
+            if not words:
+                emptied, line.kept.id = line.kept.id, None
+                return diary.bin.put(Kind.REFLECTION, emptied) if emptied else Change.of()
+            change = diary.reflections.write(replace(draft, id=line.kept.id))
+            line.kept.id = change.id
+            return change
+
+        self._session.change(self, write, self._finish if done else None)
+
+    def keep(self) -> None:
+        """Make it a reflection, and be ready for another line."""
+        if not self._field.text().strip():
+            self._field.setFocus()
+            return
+        self._pause.stop()
+        self._write(done=True)
+
+    def _finish(self, _: Change) -> None:
+        self._line = _Line(Kept())
+        self._field.clear()
+        self.kept.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= 520 * max(0.8, theme.scale())
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
+    def _redraw(self) -> None:
+        side = round(self.fontMetrics().height() * 1.1)
+        ratio = self.devicePixelRatioF()
+        self._feather.setPixmap(icons.pixmap("feather", theme.tokens().accent, side, ratio))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._redraw()
