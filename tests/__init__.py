@@ -1,0 +1,1 @@
+"""Tests, laid out like the program; `python -m tests` runs them all, from the root."""
