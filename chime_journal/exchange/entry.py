@@ -13,7 +13,7 @@ from chime_journal.diary.door import storable
 from chime_journal.errors import InvalidEntry
 from chime_journal.exchange.json_text import Value
 from chime_journal.model.moment import Moment
-from chime_journal.model.reflection import BODY_LIMIT, TITLE_LIMIT
+from chime_journal.model.reflection import BODY_LIMIT, TITLE_LIMIT, Entry
 
 NOON = time(12, 0)  # for entries that name no time
 
@@ -23,19 +23,10 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One entry of a file. `where` is "line" or "line:column", counted from 1."""
+    """One entry of a file. `where` is its line, counted from 1."""
 
     where: str
-    moment: Moment
-    title: str
-    body: str
-
-    def identity(self) -> str:
-        """Return a hash of day, time, title and body: the same entry in any file and format."""
-        parts = [self.moment.day.isoformat(), self.moment.clock.isoformat("minutes")]
-        parts += [self.title, self.body]
-        plain = (" ".join(unicodedata.normalize("NFC", part).split()) for part in parts)
-        return hashlib.sha256("\x1f".join(plain).encode()).hexdigest()
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +50,15 @@ def read_entry(where: str, value: Value, today: date, own: frozenset[str]) -> Fo
         title, body = _fitted(title, "\n\n".join(filter(None, (body, _homeless(value, own)))))
     except InvalidEntry as problem:
         return Skipped(where, f"{problem.field}_{problem.reason}")
-    return Found(where, moment, title, body)
+    source = identity(moment, title, body)
+    return Found(where, Entry(moment=moment, source=source, title=title, body=body))
+
+
+def identity(moment: Moment, title: str, body: str) -> str:
+    """Return a hash of day, time, title and body: the same entry in any file and format."""
+    parts = [moment.day.isoformat(), moment.clock.isoformat("minutes"), title, body]
+    plain = (" ".join(unicodedata.normalize("NFC", part).split()) for part in parts)
+    return hashlib.sha256("\x1f".join(plain).encode()).hexdigest()
 
 
 def clean(text: str) -> str:

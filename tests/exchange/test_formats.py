@@ -25,8 +25,9 @@ def read(path: Path, limits: Limits | None = None) -> list[Found | Skipped]:
 def plain(line: Found | Skipped) -> list[str]:
     if isinstance(line, Skipped):
         return [line.where, line.reason]
-    moment = f"{line.moment.day} {line.moment.clock:%H:%M}"
-    return [line.where, moment, line.title, line.body]
+    entry = line.entry
+    moment = f"{entry.moment.day} {entry.moment.clock:%H:%M}"
+    return [line.where, moment, entry.title, entry.body]
 
 
 @pytest.mark.parametrize(("name", "format_name"), [("list", "json_list"), ("jrnl", "jrnl_json")])
@@ -51,7 +52,7 @@ def test_the_same_entry_has_the_same_identity_in_both_formats(tmp_path: Path) ->
     first, second = read(plain_list)[0], read(jrnl)[0]
     assert isinstance(first, Found)
     assert isinstance(second, Found)
-    assert first.identity() == second.identity()
+    assert first.entry.source == second.entry.source
 
 
 @pytest.mark.parametrize("field", ["date", "time", "title", "body"])
@@ -60,7 +61,7 @@ def test_every_field_is_part_of_the_identity(tmp_path: Path, field: str) -> None
     other = {**entry, field: {"date": "2026-11-18", "time": "16:06"}.get(field, "Other")}
     path = tmp_path / "list.json"
     path.write_text(json.dumps([entry, other]))
-    assert len({line.identity() for line in read(path) if isinstance(line, Found)}) == 2
+    assert len({line.entry.source for line in read(path) if isinstance(line, Found)}) == 2
 
 
 def test_a_title_that_is_too_long_becomes_the_first_lines_of_the_text(tmp_path: Path) -> None:
@@ -68,7 +69,7 @@ def test_a_title_that_is_too_long_becomes_the_first_lines_of_the_text(tmp_path: 
     path.write_text(json.dumps([{"date": "2026-11-19", "title": "t" * 301, "body": "rest"}]))
     line = read(path)[0]
     assert isinstance(line, Found)
-    assert (line.title, line.body) == ("", "t" * 301 + "\n\nrest")
+    assert (line.entry.title, line.entry.body) == ("", "t" * 301 + "\n\nrest")
 
 
 def test_a_text_beyond_what_a_reflection_holds_is_skipped(tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_a_huge_number_is_text_and_costs_nothing(tmp_path: Path) -> None:
     source = Source(path)
     (line,) = recognise(source).read(source, TODAY)
     assert isinstance(line, Found)
-    assert line.body == "9" * 50_000
+    assert line.entry.body == "9" * 50_000
 
 
 def test_a_mark_at_the_head_of_the_file_is_no_trouble(tmp_path: Path) -> None:
@@ -130,9 +130,10 @@ def test_any_json_is_read_or_skipped_line_by_line(
         assert len(lines) == len(entries)
         for line in lines:
             if isinstance(line, Found):
-                (line.title + line.body).encode()
-                assert line.identity()
-                assert "\0" not in line.title + line.body
+                words = line.entry.title + line.entry.body
+                assert words.encode()
+                assert "\0" not in words
+                assert line.entry.source
 
 
 @given(value=JSON, chunk=st.integers(1, 40))
