@@ -1,0 +1,65 @@
+"""Charts as pixels for the screen and as SVG for the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+from chime_journal.charts.colours import ChartColours
+from chime_journal.charts.figure import draw
+from chime_journal.charts.then_now import Row, draw_then_and_now
+from chime_journal.charts.ticks import DateNames
+from chime_journal.trends.series import Trend
+
+Size = tuple[float, float]  # width and height in inches
+
+
+def pixels(figure: Figure) -> NDArray[np.uint8]:
+    """Return a figure as (height, width, 4) red, green, blue and alpha."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()  # type: ignore[no-untyped-call]
+    return np.asarray(canvas.buffer_rgba()).copy()  # type: ignore[no-untyped-call]
+
+
+def svg(figure: Figure) -> bytes:
+    """Return a figure as SVG with its letters as outlines.
+
+    The same figure always gives the same bytes: no date, no random names. Outlines need no font
+    where the file is read; what the chart says goes beside it as alternative text.
+    """
+    file = BytesIO()
+    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    with mpl.rc_context({"svg.hashsalt": "chime-journal", "svg.fonttype": "path"}):
+        figure.savefig(file, format="svg", metadata=nothing)
+    return file.getvalue()
+
+
+def trend_svg(
+    trend: Trend,
+    colours: ChartColours,
+    names: DateNames,
+    first: date,
+    last: date,
+    size: Size,
+    text_scale: float = 1.0,
+) -> bytes:
+    """Return one domain's chart as SVG."""
+    figure = Figure(figsize=size)
+    draw(figure, trend, colours, names, first, last, text_scale)
+    return svg(figure)
+
+
+def then_and_now_svg(
+    rows: Sequence[Row], legend: tuple[str, str], size: Size, text_scale: float = 1.0
+) -> bytes:
+    """Return the five rows of then and now as SVG."""
+    figure = Figure(figsize=size)
+    draw_then_and_now(figure, rows, legend, text_scale)
+    return svg(figure)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from chime_journal.charts.image import pixels, then_and_now_svg, trend_svg
+from chime_journal.trends.series import analyse
+from tests.charts.made import COLOURS, NAMES, SIZE
+from tests.charts.test_then_now import LEGEND, rows
+from tests.trends.made import LAST, every
+
+TREND = analyse(every(3, [4.0, 7.0, 5.0] * 20), LAST)
+
+
+def test_the_same_chart_is_the_same_bytes():
+    one, other = (
+        trend_svg(TREND, COLOURS, NAMES, TREND.first, LAST, SIZE).decode() for _ in range(2)
+    )
+    assert one == other
+
+
+def test_svg_holds_no_date_no_maker_no_text_and_no_address_to_fetch():
+    made = trend_svg(TREND, COLOURS, NAMES, TREND.first, LAST, SIZE)
+    root = ElementTree.fromstring(made)
+    kinds = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert not kinds & {"text", "image", "script", "metadata"}
+    links = [value for e in root.iter() for key, value in e.attrib.items() if key.endswith("href")]
+    assert all(link.startswith("#") for link in links)
+    assert b"Matplotlib" not in made
+    assert b"2026-" not in made
+
+
+def test_then_and_now_is_svg_too():
+    made = then_and_now_svg(rows(), LEGEND, (3.2, 1.7))
+    assert made == then_and_now_svg(rows(), LEGEND, (3.2, 1.7))
+    assert ElementTree.fromstring(made).tag.endswith("svg")
+
+
+def test_pixels_are_rows_of_red_green_blue_and_alpha():
+    picture = pixels(Figure(figsize=(2.0, 1.0), dpi=100, facecolor="#102030"))
+    assert (picture.shape, picture.dtype) == ((100, 200, 4), np.uint8)
+    assert picture[50, 50].tolist() == [0x10, 0x20, 0x30, 255]
