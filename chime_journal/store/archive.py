@@ -6,7 +6,7 @@ import hashlib
 import os
 import struct
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +14,8 @@ from typing import BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from chime_journal.crypto.keyfile import LONGEST
-from chime_journal.errors import BackupDamaged, VaultDamaged, VaultTooNew
+from chime_journal.crypto.keyfile import LONGEST, KeyFile, from_bytes, to_bytes
+from chime_journal.errors import BackupDamaged, KeysDamaged, VaultDamaged, VaultTooNew
 from chime_journal.store import database, folder
 from chime_journal.store.database import Place
 from chime_journal.store.failures import database_told, files_told
@@ -27,7 +27,6 @@ HEADER = struct.Struct(">qIQ")  # seconds since 1970 UTC, bytes of key file, byt
 SEAL_BYTES = 32
 BLOCK = 1 << 20  # bytes
 LATEST = 253402300799  # seconds, the end of the year 9999
-_WORK = "copy.db"
 
 Progress = Callable[[float], None]
 
@@ -45,14 +44,22 @@ class Header:
         return len(MAGIC) + HEADER.size + self.keys + self.database + SEAL_BYTES
 
 
-def header(path: Path) -> Header:
+def silent(done: float) -> None:
+    """Hear how far something is, and say nothing."""
+
+
+def summary(path: Path) -> tuple[Header, KeyFile]:
     """Read a backup's first bytes and compare its length. Raises BackupDamaged or VaultTooNew."""
     with files_told(), path.open("rb") as file:
         found = _header(file)
+        keys = file.read(found.keys)
         whole = os.fstat(file.fileno()).st_size == found.size
     if not whole:
         raise BackupDamaged
-    return found
+    try:
+        return found, from_bytes(keys)
+    except KeysDamaged as error:
+        raise BackupDamaged from error
 
 
 def _header(file: BinaryIO) -> Header:
@@ -69,16 +76,15 @@ def _header(file: BinaryIO) -> Header:
     return Header(datetime.fromtimestamp(seconds, UTC), keys, size)
 
 
-def unpack(path: Path, target: Path | None = None, progress: Progress = lambda done: None) -> bytes:
-    """Verify a backup's seal and return its key file; write its database to `target`, if given.
+def unpack(path: Path, target: Path | None = None, progress: Progress = silent) -> None:
+    """Verify a backup's seal; write its database to `target`, if given.
 
     Raises BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly or StoreUnreachable.
     """
-    found = header(path)
+    found, _keys = summary(path)
     with files_told(), path.open("rb") as file, _sink(target) as sink:
         digest = hashlib.sha256(file.read(len(MAGIC) + HEADER.size))
-        keys = file.read(found.keys)
-        digest.update(keys)
+        digest.update(file.read(found.keys))
         left = found.database
         while left and (block := file.read(min(BLOCK, left))):
             digest.update(block)
@@ -87,7 +93,6 @@ def unpack(path: Path, target: Path | None = None, progress: Progress = lambda d
             progress(1 - left / found.database)
         if left or file.read() != digest.digest():
             raise BackupDamaged
-    return keys
 
 
 @contextmanager
@@ -107,33 +112,44 @@ def _sink(target: Path | None) -> Iterator[Callable[[bytes], object]]:
 
 
 def write(
-    raw: sqlcipher.Connection, place: Place, keys: bytes, target: Path, progress: Progress
+    raw: sqlcipher.Connection, work: Place, keys: KeyFile, target: Path, progress: Progress
 ) -> Path:
     """Back up an open database into the folder `target`, and return the file once it was proven.
 
-    Only ciphertext is ever written. Raises BackupDamaged when the new file does not open.
+    `work` is a file for the time being and the key; only ciphertext is ever written.
+    Raises BackupDamaged when the new file does not open.
     """
+    now = datetime.now(UTC)
     with files_told():
         target.mkdir(mode=0o700, exist_ok=True)
-    work = Place(target / _WORK, place.key, place.salt)
-    now = datetime.now(UTC)
-    final = _free_name(target, now)
+        final = _free_name(target, now)
     new = final.with_name(final.name + ".new")
     try:
-        with files_told():
-            folder.remove_database(work.path)
-        database.copy(raw, work, lambda done: progress(0.5 * done))
-        with files_told():
-            _assemble(new, now, keys, work.path)
-        prove(new, work, lambda done: progress(0.5 + 0.4 * done))
+        with _gone_after(work.path):
+            database.copy(raw, work, lambda done: progress(0.5 * done))
+            with files_told():
+                _assemble(new, now, to_bytes(keys), work.path)
+        prove(new, work, lambda done: progress(0.5 + 0.5 * done))
         with files_told():
             folder.put(new, final)
     finally:
-        with files_told():
-            folder.remove_database(work.path)
+        with suppress(OSError):
             new.unlink(missing_ok=True)
-    progress(1.0)
     return final
+
+
+def prove(path: Path, work: Place, progress: Progress = silent) -> None:
+    """Open a backup with a key in hand and verify every page; `work` says where and with what.
+
+    Raises BackupDamaged.
+    """
+    with _gone_after(work.path):
+        unpack(path, work.path, progress)
+        try:
+            with database_told(), closing(database.connect(work)) as raw:
+                database.check(raw, work)
+        except VaultDamaged as error:
+            raise BackupDamaged from error
 
 
 def _free_name(target: Path, now: datetime) -> Path:
@@ -146,8 +162,7 @@ def _assemble(new: Path, now: datetime, keys: bytes, copy: Path) -> None:
     size = copy.stat().st_size
     digest = hashlib.sha256()
     with open(folder.new_file(new), "wb") as file, copy.open("rb") as source:
-        first = MAGIC + HEADER.pack(int(now.timestamp()), len(keys), size) + keys
-        block = first
+        block = MAGIC + HEADER.pack(int(now.timestamp()), len(keys), size) + keys
         while block:
             digest.update(block)
             file.write(block)
@@ -157,19 +172,10 @@ def _assemble(new: Path, now: datetime, keys: bytes, copy: Path) -> None:
         os.fsync(file.fileno())
 
 
-def prove(path: Path, work: Place, progress: Progress = lambda done: None) -> None:
-    """Open a backup with a key in hand and verify every page; `work` says where and with what.
-
-    Raises BackupDamaged.
-    """
-    with files_told():
-        folder.remove_database(work.path)
+@contextmanager
+def _gone_after(path: Path) -> Iterator[None]:
     try:
-        unpack(path, work.path, progress)
-        with database_told(), closing(database.connect(work)) as raw:
-            database.check(raw, work)
-    except VaultDamaged as error:
-        raise BackupDamaged from error
+        yield
     finally:
-        with files_told():
-            folder.remove_database(work.path)
+        with suppress(OSError):
+            folder.remove_database(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -82,7 +83,8 @@ def _clear(folder: Path) -> None:
     for name in (KEYS, KEYS_COPY, READ_ME):
         folder.joinpath(name).unlink(missing_ok=True)
         folder.joinpath(name + ".new").unlink(missing_ok=True)
-    remove_database(folder / FIRST_DATABASE)
+    for database in databases(folder):
+        remove_database(database)
     with suppress(OSError):
         folder.joinpath(BACKUPS).rmdir()
     folder.joinpath(UNFINISHED).unlink(missing_ok=True)
@@ -92,6 +94,22 @@ def remove_database(database: Path) -> None:
     """Remove a closed database and the files SQLite keeps beside it."""
     for ending in SIDECARS:
         database.with_name(database.name + ending).unlink(missing_ok=True)
+
+
+def spare(folder: Path) -> Path:
+    """Return a new name for a copy of the database that does not stay."""
+    return folder / BACKUPS / f"copy-{secrets.token_hex(4)}.db"
+
+
+def sweep(folder: Path, database: Path) -> None:
+    """Remove what work cut short left behind; only after `database` was opened for good."""
+    with suppress(OSError):
+        for other in databases(folder):
+            if other != database:
+                remove_database(other)
+        for pattern in ("*.new", f"{BACKUPS}/*.new", f"{BACKUPS}/copy-*"):
+            for left in folder.glob(pattern):
+                left.unlink()
 
 
 def has_keys(folder: Path) -> bool:

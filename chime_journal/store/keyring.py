@@ -23,10 +23,28 @@ def load(place: Path) -> KeyFile:
 
 
 def save(place: Path, keys: KeyFile) -> None:
-    """Write keys.json, then keys.bak. Raises DiskFull, VaultReadOnly or StoreUnreachable."""
+    """Write keys.json, which decides, then keys.bak.
+
+    Raises DiskFull, VaultReadOnly or StoreUnreachable. A copy that cannot be renewed is removed:
+    it might open with words, or name a database, that are no longer the journal's.
+    """
+    data = to_bytes(keys)
     with files_told():
-        for name in (folder.KEYS, folder.KEYS_COPY):
-            folder.write(place / name, to_bytes(keys))
+        folder.write(place / folder.KEYS, data)
+    copy = place / folder.KEYS_COPY
+    try:
+        folder.write(copy, data)
+    except OSError:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+
+
+def says(place: Path, keys: KeyFile) -> bool:
+    """Tell whether keys.json already holds these keys, after writing it failed somewhere."""
+    try:
+        return _read(place / folder.KEYS) == keys
+    except KeysDamaged:
+        return False
 
 
 def heal(place: Path, keys: KeyFile) -> None:

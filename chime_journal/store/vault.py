@@ -3,44 +3,36 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+import threading
+from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-import sqlcipher3.dbapi2
-from sqlalchemy import Engine
 from sqlmodel import Session
 
 from chime_journal.crypto import keyfile, recovery
-from chime_journal.crypto.kdf import SALT_BYTES, Cost, calibrate, sheet_mark
-from chime_journal.crypto.keyfile import KeyFile, to_bytes
-from chime_journal.errors import (
-    ChimeError,
-    KeysDamaged,
-    StoreUnreachable,
-    VaultDamaged,
-    WrongPassphrase,
-)
-from chime_journal.store import archive, database, folder, keyring, schema
+from chime_journal.crypto.kdf import SALT_BYTES, Cost, calibrate
+from chime_journal.crypto.keyfile import KeyFile
+from chime_journal.errors import ChimeError, VaultDamaged, WrongPassphrase
+from chime_journal.store import archive, database, folder, keyring, rescue, schema
+from chime_journal.store.archive import Progress, silent
 from chime_journal.store.database import Place
-from chime_journal.store.failures import database_told
 from chime_journal.store.lockfile import FolderLock
+from chime_journal.store.transactions import OpenDatabase
 
 
 class Vault:
     """An open journal: transactions on its database, and what concerns its keys."""
 
-    def __init__(self, path: Path, keys: KeyFile, place: Place, lock: FolderLock) -> None:
-        """Take over a database that opens; `create`, `open` and `recover` make vaults."""
+    def __init__(self, path: Path, keys: KeyFile, opened: OpenDatabase, lock: FolderLock) -> None:
+        """Take over what is open; `create`, `open` and `recover` make vaults."""
         self.folder = path
         self.journal_id = keys.vault_id
         self._keys = keys
-        self._place = place
+        self._database = opened
         self._lock = lock
-        self._marked = False  # the database already knows that something changed
-        self._writes = 0  # transactions that changed something, for backups
-        self._use(place)
+        self._copying = threading.Lock()  # one copy of the database at a time
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[Self, str]:
@@ -61,11 +53,14 @@ class Vault:
             place = Place.of(path / keys.database, root, salt)
             database.create(place)
             database.settle(place)
-            vault = cls(path, keys, place, lock)
-            with vault._kept_if_well():
-                schema.begin(vault._engine, keys.vault_id)
+            opened = OpenDatabase(place)
+            try:
+                schema.begin(opened.engine, keys.vault_id)
                 keyring.save(path, keys)
-        return vault, recovery.to_text(root)
+            except BaseException:
+                opened.close()
+                raise
+        return cls(path, keys, opened, lock), recovery.to_text(root)
 
     @classmethod
     def open(cls, path: Path, passphrase: str) -> Self:
@@ -96,7 +91,7 @@ class Vault:
         folder.refuse_other(path)
         lock = FolderLock(path / folder.LOCK)
         try:
-            place, vault_id = _find(path, root)
+            place, vault_id = rescue.find(path, root)
             keys = keyfile.seal(
                 root,
                 new_passphrase,
@@ -118,93 +113,43 @@ class Vault:
         if not place.path.is_file():
             raise VaultDamaged
         database.settle(place)
-        vault = cls(path, keys, place, lock)
-        with vault._kept_if_well():
-            schema.bring_up(vault._engine, lambda: vault.back_up(path / folder.BACKUPS))
+        vault = cls(path, keys, OpenDatabase(place), lock)
+        try:
+            schema.bring_up(
+                vault._database.engine, before=lambda: vault.back_up(path / folder.BACKUPS)
+            )
             if database.stored_salt(place.path) != place.salt:
                 database.mend_salt(place)
-            keyring.heal(path, keys)
-        for other in folder.databases(path):  # left by a new recovery sheet that was cut short
-            if other != place.path:
-                with suppress(OSError):
-                    folder.remove_database(other)
+        except BaseException:
+            vault._database.close()
+            raise
+        keyring.heal(path, keys)
+        folder.sweep(path, place.path)
         return vault
 
-    def _use(self, place: Place) -> None:
-        self._place = place
-        self._engine: Engine = database.engine(place)
-        self._writing = database.for_writing(self._engine)
-
-    @contextmanager
-    def _kept_if_well(self) -> Iterator[None]:
-        try:
-            yield
-        except BaseException:
-            self._engine.dispose()
-            raise
-
-    @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> AbstractContextManager[Session]:
         """Give a session that sees one unchanging state of the journal."""
-        with self._told(), Session(self._engine, expire_on_commit=False) as session:
-            yield session
+        return self._database.reading()
 
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> AbstractContextManager[Session]:
         """Give a session whose work is kept as a whole at the end, or not at all on any error."""
-        with self._told(), Session(self._writing, expire_on_commit=False) as session:
-            with session.begin():
-                raw = database.driver(session.connection())
-                before = raw.total_changes
-                yield session
-                session.flush()
-                changed = raw.total_changes != before
-                if changed and not self._marked:
-                    schema.mark_changed(session.connection(), True)
-            if changed:
-                self._marked = True
-                self._writes += 1
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Tell database errors as ours; after a lost disk every file is opened anew."""
-        try:
-            with database_told():
-                yield
-        except StoreUnreachable:
-            self._engine.dispose()
-            raise
-
-    @contextmanager
-    def raw(self) -> Iterator[sqlcipher3.dbapi2.Connection]:
-        """Lend one of the driver's own connections, outside any transaction."""
-        with self._told(), closing(self._engine.raw_connection()) as lent:
-            yield lent.driver_connection
-
-    def back_up(self, target: Path, progress: Callable[[float], None] = lambda done: None) -> Path:
-        """Write a backup file into the folder `target` and prove that it opens."""
-        with self.raw() as raw:
-            return archive.write(raw, self._place, to_bytes(self._keys), target, progress)
+        return self._database.writing()
 
     def checkpoint(self) -> None:
         """Bring everything into the main file; does nothing where no log is kept."""
-        with self.raw() as raw:
-            database.checkpoint(raw)
+        self._database.checkpoint()
 
     def check(self) -> None:
         """Verify every page of the database. Raises VaultDamaged."""
-        with self.raw() as raw:
-            database.checkpoint(raw)
-            database.check(raw, self._place)
+        self._database.check()
 
     def close(self) -> None:
-        """Bring everything into the main file, forget the key and let others open the journal."""
+        """Bring everything into the main file, close it and let others open the journal."""
         try:
             with suppress(ChimeError):  # the log keeps what could not be brought over
                 self.checkpoint()
         finally:
-            self._engine.dispose()
-            self._place = Place(self._place.path)
+            self._database.close()
             self._lock.release()
 
     def opens_with(self, passphrase: str) -> bool:
@@ -220,37 +165,71 @@ class Vault:
 
         Raises WrongPassphrase for the old words, and DiskFull, VaultReadOnly, StoreUnreachable.
         """
-        self._seal(self._keys.unseal(old), new)
+        keys = self._sealed(self._keys.unseal(old), new, self._database.place)
+        keyring.save(self.folder, keys)
+        self._keys = keys
 
-    def _seal(self, root: bytes, passphrase: str) -> None:
-        keys = keyfile.seal(
+    def new_recovery_sheet(self, passphrase: str) -> str:
+        """Move the journal to a new database under a new root secret; return the new sheet's text.
+
+        The old sheet opens nothing here afterwards; backups made before still open with it.
+        Raises WrongPassphrase, DiskFull, VaultReadOnly, StoreUnreachable or VaultDamaged.
+        """
+        self._keys.unseal(passphrase)
+        root, salt = recovery.new_root(), secrets.token_bytes(SALT_BYTES)
+        name = folder.next_database(self._keys.database)
+        place = Place.of(self.folder / name, root, salt)
+        keys = self._sealed(root, passphrase, place)
+        old = self._database
+        with self._copying, old.raw() as guard, old.raw() as source:
+            guard.execute("BEGIN IMMEDIATE")  # no word may be written between copy and switch
+            try:
+                database.copy(source, place, silent)
+                database.settle(place)
+                keyring.save(self.folder, keys)
+            except ChimeError:
+                if not keyring.says(self.folder, keys):
+                    with suppress(OSError):
+                        folder.remove_database(place.path)
+                    raise
+            self._keys, self._database = keys, OpenDatabase(place)
+        old.close()
+        with suppress(OSError):
+            folder.remove_database(old.place.path)
+        return recovery.to_text(root)
+
+    def _sealed(self, root: bytes, passphrase: str, place: Place) -> KeyFile:
+        return keyfile.seal(
             root,
             passphrase,
             self._keys.slot.cost,
             vault_id=self.journal_id,
-            database=self._keys.database,
-            salt=self._keys.salt,
+            database=place.path.name,
+            salt=place.salt,
         )
-        keyring.save(self.folder, keys)
-        self._keys = keys
 
+    def back_up(self, target: Path, progress: Progress = silent) -> Path:
+        """Write a backup file into the folder `target`, prove that it opens, and return it."""
+        with self._copying:
+            writes = self._database.writes
+            with self._database.raw() as raw:
+                path = archive.write(raw, self._spare(), self._keys, target, progress)
+            with suppress(ChimeError):  # unnoted, it only means that one backup more is made
+                self._database.note_backup(writes)
+        return path
 
-def _find(path: Path, root: bytes) -> tuple[Place, str]:
-    """Return the database a root secret opens, and the journal's id from inside it.
+    def prove(self, backup: Path, progress: Progress = silent) -> None:
+        """Open a backup of this journal and verify every page of it. Raises BackupDamaged."""
+        archive.prove(backup, self._spare(), progress)
 
-    The key file's copy of the salt comes first; without one the database's own is taken.
-    """
-    try:
-        keys = keyring.load(path)
-    except KeysDamaged:
-        keys = None
-    places = [Place.of(file, root, database.stored_salt(file)) for file in folder.databases(path)]
-    if keys:
-        places.insert(0, Place.of(path / keys.database, root, keys.salt))
-    for place in places:
-        with suppress(VaultDamaged):
-            if place.path.is_file():
-                database.settle(place)
-                return place, schema.journal_id(place)
-    sheet_is_right = keys is not None and keys.sheet == sheet_mark(root)
-    raise VaultDamaged if sheet_is_right else WrongPassphrase
+    def has_key_of(self, keys: KeyFile) -> bool:
+        """Tell whether a backup's database opens with the key in hand."""
+        return keys.salt == self._keys.salt and keys.sheet == self._keys.sheet
+
+    def changed_since_backup(self) -> bool:
+        """Tell whether something was written since the last backup."""
+        return self._database.is_changed()
+
+    def _spare(self) -> Place:
+        """Return a place for a copy of the database that does not stay."""
+        return replace(self._database.place, path=folder.spare(self.folder))

@@ -1,0 +1,43 @@
+"""Words for a passphrase: proposed ones from the EFF's long list, and how hard typed ones are."""
+
+from __future__ import annotations
+
+import secrets
+from enum import IntEnum
+
+USUAL_COUNT = 6  # 77 bits
+LONGEST_JUDGED = 72  # characters; zxcvbn refuses more
+
+
+class Hardness(IntEnum):
+    """How many guesses a passphrase would take, by zxcvbn's five steps."""
+
+    VERY_EASY = 0  # under a thousand
+    EASY = 1  # under a million
+    SOME = 2  # under a hundred million
+    HARD = 3  # under ten thousand million
+    VERY_HARD = 4
+
+
+def word_list() -> list[str]:
+    """Return the EFF's long list of 7,776 words."""
+    from xkcdpass.xkcd_password import locate_wordfile
+
+    with open(locate_wordfile("eff-long"), encoding="ascii") as file:
+        return file.read().split()
+
+
+def propose(count: int = USUAL_COUNT) -> str:
+    """Return `count` random words with single spaces between; each adds 12.9 bits."""
+    known = word_list()
+    return " ".join(secrets.choice(known) for _ in range(count))
+
+
+def hardness(passphrase: str, own_words: tuple[str, ...] = ()) -> Hardness:
+    """Judge the first 72 characters; `own_words`, such as a name, count as known to a guesser."""
+    from zxcvbn import zxcvbn
+
+    if not passphrase:
+        return Hardness.VERY_EASY
+    judged = zxcvbn(passphrase[:LONGEST_JUDGED], user_inputs=list(own_words))
+    return Hardness(judged["score"])

@@ -1,0 +1,155 @@
+"""Backups: made, listed, proven, thinned and brought back."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path
+
+from chime_journal.errors import BackupDamaged, VaultTooNew
+from chime_journal.store import archive, folder, keyring
+from chime_journal.store.archive import Progress, silent
+from chime_journal.store.failures import files_told
+from chime_journal.store.vault import Vault
+
+DAYS, WEEKS, MONTHS = 7, 8, 12
+ALWAYS = 2  # the newest that open stay, whatever their size
+SHARE = 0.25  # of the free space
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup file. `opens` is None until it was proven: True or False then."""
+
+    path: Path
+    made_at: datetime  # aware, UTC
+    size: int  # bytes
+    opens: bool | None = None
+    journal_id: str = ""  # empty if that cannot be read
+
+    @property
+    def day(self) -> date:
+        """The day it was made, by this computer's own clock."""
+        return self.made_at.astimezone().date()
+
+
+def make(vault: Vault, progress: Progress = silent, *, into: Path | None = None) -> Backup:
+    """Back up the journal and prove that the file opens; `progress` hears 0 to 1.
+
+    The file goes into the journal's own backups folder, or `into`.
+    Raises BackupDamaged, VaultDamaged, DiskFull, VaultReadOnly or StoreUnreachable.
+    """
+    path = vault.back_up(into or vault.folder / folder.BACKUPS, progress)
+    return replace(_read(path), opens=True)
+
+
+def listing(place: Path) -> list[Backup]:
+    """Return the backups of a journal's folder, and those lying in `place` itself, newest first.
+
+    Reads only each file's first bytes; `opens` is False where those already show damage.
+    """
+    with files_told():
+        places = [path for path in (place / folder.BACKUPS, place) if path.is_dir()]
+        files = [file for path in places for file in path.glob("*" + archive.ENDING)]
+    found = [_read(file) for file in files if file.is_file()]
+    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+
+
+def _read(path: Path) -> Backup:
+    with files_told():
+        about = path.stat()
+    try:
+        header, keys = archive.summary(path)
+        return Backup(path, header.made_at, about.st_size, None, keys.vault_id)
+    except (VaultTooNew, BackupDamaged) as error:
+        made_at = datetime.fromtimestamp(about.st_mtime, UTC)
+        opens = None if isinstance(error, VaultTooNew) else False
+        return Backup(path, made_at, about.st_size, opens)
+
+
+def verify(path: Path, vault: Vault | None = None, progress: Progress = silent) -> Backup:
+    """Read a whole backup and return it with its `opens` state.
+
+    True: it was opened with the open journal's key and every page is whole. False: it is damaged.
+    None: its bytes are whole, and only the words of its day can tell more.
+    """
+    found = _read(path)
+    try:
+        _header, keys = archive.summary(path)
+        if vault is not None and vault.has_key_of(keys):
+            vault.prove(path, progress)
+            return replace(found, opens=True)
+        archive.unpack(path, progress=progress)
+    except BackupDamaged:
+        return replace(found, opens=False)
+    except VaultTooNew:
+        pass
+    return found
+
+
+def is_due(vault: Vault, today: date) -> bool:
+    """Tell whether today's backup should be made: something changed, and none was made today."""
+    if not vault.changed_since_backup():
+        return False
+    return all(backup.day != today for backup in listing(vault.folder / folder.BACKUPS))
+
+
+def thin(place: Path, today: date, *, free: int | None = None) -> list[Backup]:
+    """Remove backups that are no longer needed, and return those removed.
+
+    Kept are the newest of each of 7 days, 8 weeks and 12 months, together at most a quarter of
+    the `free` bytes of the drive; and always the newest two of a journal that are whole.
+    Damaged files, and those of a newer version, are left to the person.
+    """
+    room = SHARE * (shutil.disk_usage(place).free if free is None else free)
+    whole = [backup for backup in listing(place) if backup.journal_id]
+    removed = []
+    for journal_id in sorted({backup.journal_id for backup in whole}):
+        own = [backup for backup in whole if backup.journal_id == journal_id]
+        always = list(islice((backup for backup in own if _is_whole(backup)), ALWAYS))
+        kept = [backup for backup in own if backup in always or _is_scheduled(backup, own, today)]
+        while kept and sum(backup.size for backup in kept) > room and kept[-1] not in always:
+            kept.pop()
+        removed += [backup for backup in own if backup not in kept]
+    with files_told():
+        for backup in removed:
+            backup.path.unlink(missing_ok=True)
+    return removed
+
+
+def _is_whole(backup: Backup) -> bool:
+    try:
+        archive.unpack(backup.path)
+    except (BackupDamaged, VaultTooNew):
+        return False
+    return True
+
+
+def _is_scheduled(backup: Backup, newest_first: list[Backup], today: date) -> bool:
+    """Tell whether a backup is the newest of its day, week or month, within the time kept."""
+    age = (today - backup.day).days
+    months = (today.year - backup.day.year) * 12 + today.month - backup.day.month
+    spans: tuple[tuple[bool, Callable[[date], object]], ...] = (
+        (age < DAYS, lambda day: day),
+        (age < WEEKS * 7, lambda day: day.isocalendar()[:2]),
+        (months < MONTHS, lambda day: (day.year, day.month)),
+    )
+    return any(
+        within and backup == next(b for b in newest_first if span(b.day) == span(backup.day))
+        for within, span in spans
+    )
+
+
+def restore(backup: Path, target: Path) -> None:
+    """Unpack a backup into a new or empty folder; opening it needs the words of its day.
+
+    Raises FolderNotEmpty, BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly, StoreUnreachable.
+    """
+    _header, keys = archive.summary(backup)
+    with folder.making(target) as lock:
+        archive.unpack(backup, target / keys.database)
+        keyring.save(target, keys)
+    lock.release()

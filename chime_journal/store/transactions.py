@@ -1,0 +1,89 @@
+"""An open database: sessions that read, sessions that write, and what keeps it tidy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlmodel import Session
+
+from chime_journal.errors import StoreUnreachable
+from chime_journal.store import database, schema
+from chime_journal.store.database import Place
+from chime_journal.store.failures import database_told
+
+
+class OpenDatabase:
+    """Two connections to one database, for any thread; errors come out as the app's own."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.engine = database.engine(place)
+        self._writing = database.for_writing(self.engine)
+        self._marked = False  # the database already says that something changed
+        self.writes = 0  # transactions that changed something
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one unchanging state."""
+        with self._told(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session whose work is kept as a whole at the end, or not at all on any error."""
+        with self._told(), Session(self._writing, expire_on_commit=False) as session:
+            with session.begin():
+                raw = database.driver(session.connection())
+                before = raw.total_changes
+                yield session
+                session.flush()
+                changed = raw.total_changes != before
+                # Counted while the write lock is held, so that a backup cannot overlook it.
+                self.writes += changed
+                if changed and not self._marked:
+                    schema.mark_changed(session.connection(), True)
+            self._marked = self._marked or changed
+
+    @contextmanager
+    def raw(self) -> Iterator[sqlcipher.Connection]:
+        """Lend one of the driver's own connections, outside any transaction."""
+        with self._told(), closing(self.engine.raw_connection()) as lent:
+            yield lent.driver_connection
+
+    def checkpoint(self) -> None:
+        """Bring everything from the log into the main file."""
+        with self.raw() as raw:
+            database.checkpoint(raw)
+
+    def check(self) -> None:
+        """Verify every page. Raises VaultDamaged."""
+        with self.raw() as raw:
+            database.checkpoint(raw)
+            database.check(raw, self.place)
+
+    def is_changed(self) -> bool:
+        """Tell whether something was written since the last backup."""
+        with self._told(), self.engine.connect() as connection:
+            return schema.is_changed(connection)
+
+    def note_backup(self, writes: int) -> None:
+        """Note that a backup has everything, unless more was written since `writes` was read."""
+        with self._told(), self._writing.begin() as connection:
+            if self.writes == writes:
+                schema.mark_changed(connection, False)
+                self._marked = False
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell database errors as ours; after a lost disk every file is opened anew."""
+        try:
+            with database_told():
+                yield
+        except StoreUnreachable:
+            self.engine.dispose()
+            raise
