@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chime_journal.diary.bin import Bin
+from chime_journal.diary.checkins import CheckIns
+from chime_journal.diary.goals import Goals
+from chime_journal.diary.people import People
 from chime_journal.diary.preferences import PreferenceStore
+from chime_journal.diary.prompts import Prompts
+from chime_journal.diary.receipts import Receipts
 from chime_journal.diary.reflections import Reflections
 from chime_journal.diary.search import Search
+from chime_journal.diary.spelling import OwnWords
+from chime_journal.diary.strengths import Strengths
 
 if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
@@ -21,7 +29,15 @@ class Diary:
         self.journal_id = vault.journal_id
         self.reflections = Reflections(vault)
         self.search = Search(self.reflections)
+        self.checkins = CheckIns(vault)
+        self.strengths = Strengths(vault)
+        self.goals = Goals(vault)
+        self.people = People(vault)
+        self.prompts = Prompts(vault)
+        self.bin = Bin(vault)
+        self.receipts = Receipts(vault)
         self.preferences = PreferenceStore(vault)
+        self.spelling = OwnWords(vault)
 
     def close(self) -> None:
         """Bring everything to rest and forget the key."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 OPENING = 1000  # characters read for an excerpt; blank lines may fill the first of them
 
+OPENING_TEXT = func.substr(col(Reflection.body), 1, OPENING)
+
 # Walking this index newest first stops at a full page and never sorts: at 100,000 reflections the
 # other plans cost hundreds of milliseconds for a common word.
 NEWEST = "INDEXED BY ix_reflection_newest"
@@ -43,7 +45,7 @@ def page(db: Connection, asked: Filter, after: Preview | None, limit: int) -> Pa
     """Return up to `limit` reflections that come after `after`, and whether more follow."""
     question = Question.read(asked.words)
     # The words found may stand anywhere in a text; without words its beginning is enough.
-    words = col(Reflection.body) if question else func.substr(col(Reflection.body), 1, OPENING)
+    words = col(Reflection.body) if question else OPENING_TEXT
     newest_first: Select[int, date, time, int, bool, str, str] = select(
         col(Reflection.id),
         col(Reflection.day),
@@ -136,3 +138,18 @@ def tags_of(db: Connection, ids: Sequence[int]) -> dict[int, frozenset[Tag]]:
     for id_, tag in db.execute(rows):
         found[id_].add(Tag(tag))
     return {id_: frozenset(found[id_]) for id_ in ids}
+
+
+def openings(db: Connection, day: date) -> list[tuple[int, str, str]]:
+    """Return id, title and first words of a day's reflections, in the order of the day."""
+    rows = (
+        select(col(Reflection.id), col(Reflection.title), OPENING_TEXT)
+        .where(col(Reflection.binned_at).is_(None), col(Reflection.day) == day)
+        .order_by(col(Reflection.clock), col(Reflection.id))
+    )
+    return [(id_, title, highlight.excerpt(opening)) for id_, title, opening in db.execute(rows)]
+
+
+def name(title: str, opening: str) -> str:
+    """Return what a reflection is called in other places: its title, or its first words."""
+    return title.strip() or highlight.excerpt(opening)

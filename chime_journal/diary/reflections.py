@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select, update
 from sqlmodel import col
 
-from chime_journal.diary import bringing_in, door, highlight, links, listing, versions
+from chime_journal.diary import bringing_in, door, links, listing, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.goal import Goal
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from chime_journal.store.vault import Vault
+
+# Named here, because inside a class with a method called list the word means that method.
+Versions = list[Version]
 
 
 class Reflections:
@@ -95,7 +98,7 @@ class Reflections:
             last = db.scalar(select(func.max(col(Reflection.day))).where(present))
         return None if first is None or last is None else (first, last)
 
-    def versions(self, id: int) -> Sequence[Version]:
+    def versions(self, id: int) -> Versions:
         """Return the earlier texts of a reflection, newest first. Raises Gone."""
         with self._vault.reading() as session:
             return versions.listing(session.connection(), id)
@@ -117,7 +120,9 @@ class Reflections:
     def memory(self, today: date) -> Memory | None:
         """Return one good memory for this day, the same all day long, or None."""
         shown = (
-            select(col(Reflection.id), col(Reflection.day), col(Reflection.title), _OPENING)
+            select(
+                col(Reflection.id), col(Reflection.day), col(Reflection.title), listing.OPENING_TEXT
+            )
             .where(
                 col(Reflection.id).in_(listing.GOOD_MEMORIES),
                 col(Reflection.binned_at).is_(None),
@@ -131,7 +136,7 @@ class Reflections:
         if not found:
             return None
         id_, day, title, opening = found[today.toordinal() % len(found)]
-        return Memory(id_, day, title.strip() or highlight.excerpt(opening))
+        return Memory(id_, day, listing.name(title, opening))
 
     def known_sources(self, sources: set[str]) -> set[str]:
         """Return those of `sources` that are in the journal already, the bin included."""
@@ -162,9 +167,6 @@ class Reflections:
             if not changed.rowcount:
                 raise Gone
         return Change.of(Kind.REFLECTION, id=id)
-
-
-_OPENING = func.substr(col(Reflection.body), 1, listing.OPENING)
 
 
 def _insert(db: Connection, draft: Draft, title: str, body: str, now: Moment) -> int:

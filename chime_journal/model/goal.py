@@ -13,6 +13,7 @@ from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 
 GOAL_LIMIT = 300  # characters in a goal's or step's own words
 WHY_LIMIT = 20_000  # characters
+DETAILS_LIMIT = 1_000  # characters
 
 
 class GoalState(StrEnum):

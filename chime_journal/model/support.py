@@ -93,3 +93,4 @@ class BinnedThing:
     words: str
     binned_at: datetime
     until: date
+    day: date | None = None  # of a reflection or check-in: the day it is about

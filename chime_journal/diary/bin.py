@@ -1,0 +1,170 @@
+"""The bin: what was put away can come back for 30 days, or be deleted for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Table, delete, select, update
+from sqlmodel import SQLModel, col
+
+from chime_journal.diary import listing, versions
+from chime_journal.errors import Gone
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.checkin import CheckIn
+from chime_journal.model.goal import Goal, Step
+from chime_journal.model.reflection import Reflection
+from chime_journal.model.strength import Strength
+from chime_journal.model.support import BinnedThing, Person
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from chime_journal.store.vault import Vault
+
+KEPT_FOR = timedelta(days=30)
+BINNABLE = (Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON)
+
+# Named here, because inside a class the word may mean a method.
+Things = list[BinnedThing]
+
+
+class Bin:
+    """Takes in reflections, check-ins, goals, steps, strengths and people."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def put(self, kind: Kind, id: int) -> Change:
+        """Put something into the bin; Change.binned is what undo hands to `restore`."""
+        table = _table(kind)
+        with self._vault.writing() as session:
+            moved = session.connection().execute(
+                update(table)
+                .where(table.c.id == id, table.c.binned_at.is_(None))
+                .values(binned_at=datetime.now(UTC))
+            )
+            if not moved.rowcount:
+                raise Gone
+        return Change.of(kind, id=id, binned=((kind, id),))
+
+    def restore(self, kind: Kind, id: int) -> Change:
+        """Bring something back from the bin, with all that was tied to it. Raises Gone."""
+        table = _table(kind)
+        with self._vault.writing() as session:
+            back = session.connection().execute(
+                update(table)
+                .where(table.c.id == id, table.c.binned_at.is_not(None))
+                .values(binned_at=None)
+            )
+            if not back.rowcount:
+                raise Gone
+        return Change.of(kind, id=id)
+
+    def listing(self) -> Things:
+        """Return what lies in the bin, the latest first."""
+        with self._vault.reading() as session:
+            things = list(_things(session.connection()))
+        return sorted(things, key=lambda thing: thing.binned_at, reverse=True)
+
+    def delete_for_good(self, kind: Kind, id: int) -> Change:
+        """Delete something in the bin with its texts, versions, search rows and ties.
+
+        Raises Gone when it is not in the bin.
+        """
+        table = _table(kind)
+        with self._vault.writing() as session:
+            deleted = session.connection().execute(
+                delete(table).where(table.c.id == id, table.c.binned_at.is_not(None))
+            )
+            if not deleted.rowcount:
+                raise Gone
+        return Change.of(kind, id=id)
+
+    def empty(self) -> Change:
+        """Delete everything in the bin for good."""
+        with self._vault.writing() as session:
+            return _delete_binned_until(session.connection(), None)
+
+    def tidy(self, today: date) -> Change:
+        """Delete what has been in the bin for 30 days, and thin out old versions of texts."""
+        with self._vault.writing() as session:
+            db = session.connection()
+            versions.thin(db, today)
+            return _delete_binned_until(db, today)
+
+
+def goes_on(binned_at: datetime) -> date:
+    """Return the day, at this place, on which a binned thing goes for good."""
+    return binned_at.astimezone().date() + KEPT_FOR
+
+
+def _table(kind: Kind) -> Table:
+    """Return the table of a kind; each is called as its kind."""
+    return SQLModel.metadata.tables[kind.value]
+
+
+def _delete_binned_until(db: Connection, today: date | None) -> Change:
+    """Delete what goes for good by `today`; None means everything in the bin."""
+    kinds = set()
+    for kind in BINNABLE:
+        table = _table(kind)
+        binned = db.execute(
+            select(table.c.id, table.c.binned_at).where(table.c.binned_at.is_not(None))
+        )
+        due = [id_ for id_, at in binned if today is None or goes_on(at) <= today]
+        if due:
+            kinds.add(kind)
+            db.execute(delete(table).where(table.c.id.in_(due)))
+    return Change.of(*kinds)
+
+
+def _things(db: Connection) -> Iterator[BinnedThing]:
+    yield from _reflections(db)
+    checkins = select(
+        col(CheckIn.id), col(CheckIn.hard), col(CheckIn.binned_at), col(CheckIn.day)
+    ).where(col(CheckIn.binned_at).is_not(None))
+    for id_, hard, at, day in db.execute(checkins):
+        yield _thing(Kind.CHECKIN, id_, hard, at, day)
+    yield from _named(db)
+
+
+def _reflections(db: Connection) -> Iterator[BinnedThing]:
+    rows = select(
+        col(Reflection.id),
+        col(Reflection.title),
+        listing.OPENING_TEXT,
+        col(Reflection.binned_at),
+        col(Reflection.day),
+    ).where(col(Reflection.binned_at).is_not(None))
+    for id_, title, opening, at, day in db.execute(rows):
+        yield _thing(Kind.REFLECTION, id_, listing.name(title, opening), at, day)
+
+
+def _named(db: Connection) -> Iterator[BinnedThing]:
+    goals = select(col(Goal.id), col(Goal.words), col(Goal.binned_at))
+    # A step comes back into its goal, so it waits until that goal is there.
+    steps = (
+        select(col(Step.id), col(Step.words), col(Step.binned_at))
+        .join(Goal, col(Goal.id) == col(Step.goal_id))
+        .where(col(Goal.binned_at).is_(None))
+    )
+    strengths = select(col(Strength.id), col(Strength.name), col(Strength.binned_at))
+    people = select(col(Person.id), col(Person.name), col(Person.binned_at))
+    asked = (
+        (Kind.GOAL, goals.where(col(Goal.binned_at).is_not(None))),
+        (Kind.STEP, steps.where(col(Step.binned_at).is_not(None))),
+        (Kind.STRENGTH, strengths.where(col(Strength.binned_at).is_not(None))),
+        (Kind.PERSON, people.where(col(Person.binned_at).is_not(None))),
+    )
+    for kind, rows in asked:
+        for id_, words, at in db.execute(rows):
+            yield _thing(kind, id_, words, at)
+
+
+def _thing(
+    kind: Kind, id_: int, words: str, at: datetime | None, day: date | None = None
+) -> BinnedThing:
+    binned_at = at or datetime.now(UTC)
+    return BinnedThing(kind, id_, words, binned_at, goes_on(binned_at), day)
