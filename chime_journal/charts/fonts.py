@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import tempfile
-from importlib import import_module
 from pathlib import Path
 
 from chime_journal.paths import resources
@@ -37,11 +36,12 @@ def load() -> None:
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         os.environ["MPLCONFIGDIR"] = folder
     _write_list(Path(folder))
-    manager = import_module("matplotlib.font_manager").fontManager
-    if not any(entry.name == FAMILY for entry in manager.ttflist):
+    from matplotlib.font_manager import fontManager
+
+    if not any(entry.name == FAMILY for entry in fontManager.ttflist):
         for file in FILES.values():
-            manager.addfont(resources() / "fonts" / file)
-    import_module("chime_journal.charts.image")
+            fontManager.addfont(resources() / "fonts" / file)
+    import chime_journal.charts.image  # noqa: F401 - the rest of matplotlib, while there is time
 
 
 def _write_list(folder: Path) -> None:
