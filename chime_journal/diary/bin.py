@@ -47,7 +47,7 @@ class Bin:
             )
             if not moved.rowcount:
                 raise Gone
-        return Change.of(kind, id=id, binned=((kind, id),))
+        return Change.of(*_touched(kind), id=id, binned=((kind, id),))
 
     def restore(self, kind: Kind, id: int) -> Change:
         """Bring something back from the bin, with all that was tied to it. Raises Gone."""
@@ -60,7 +60,7 @@ class Bin:
             )
             if not back.rowcount:
                 raise Gone
-        return Change.of(kind, id=id)
+        return Change.of(*_touched(kind), id=id)
 
     def listing(self) -> Things:
         """Return what lies in the bin, the latest first."""
@@ -98,6 +98,11 @@ class Bin:
 def goes_on(binned_at: datetime) -> date:
     """Return the day, at this place, on which a binned thing goes for good."""
     return binned_at.astimezone().date() + KEPT_FOR
+
+
+def _touched(kind: Kind) -> tuple[Kind, ...]:
+    """Return the kinds that look different when one thing goes: a goal takes its steps along."""
+    return (Kind.GOAL, Kind.STEP) if kind is Kind.GOAL else (kind,)
 
 
 def _table(kind: Kind) -> Table:

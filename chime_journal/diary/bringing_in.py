@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +11,6 @@ from sqlmodel import col
 
 from chime_journal.diary import door
 from chime_journal.errors import Cancelled
-from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import (
     BODY_LIMIT,
     TITLE_LIMIT,
@@ -47,11 +45,11 @@ def bring_in(
     """Insert the entries that are not known yet. Raises InvalidEntry and Cancelled."""
     here = known(db, {entry.source for entry in entries})
     fresh = {entry.source: entry for entry in entries if entry.source not in here}
-    today, now, done = Moment.now().day, datetime.now(UTC), 0
+    now, done = door.Stamp.of(None), 0
     for some in _batches(fresh.values()):
         if cancelled():
             raise Cancelled
-        db.execute(insert(Reflection), [_row(entry, today, now) for entry in some])
+        db.execute(insert(Reflection), [_row(entry, now) for entry in some])
         _tag(db, some)
         done += len(some)
         progress(done / len(fresh))
@@ -71,15 +69,15 @@ def _tag(db: Connection, entries: Sequence[Entry]) -> None:
         db.execute(insert(ReflectionTag), rows)
 
 
-def _row(entry: Entry, today: date, now: datetime) -> dict[str, object]:
-    entry.moment.check(today)
+def _row(entry: Entry, now: door.Stamp) -> dict[str, object]:
+    entry.moment.check(now.day)
     return {
         "uid": door.new_uid(),
         "day": entry.moment.day,
         "clock": door.minute(entry.moment.clock),
         "offset": entry.moment.offset,
-        "written_at": now,
-        "changed_at": now,
+        "written_at": now.at,
+        "changed_at": now.at,
         "good_memory": False,
         "memory_hidden": False,
         "never_share": False,

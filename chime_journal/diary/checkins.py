@@ -47,12 +47,12 @@ class CheckIns:
         Raises InvalidEntry for a rating that is no whole number from 0 to 10, a text that is too
         long, a day that cannot be or a new check-in that says nothing; Gone when it was deleted.
         """
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         hard = door.words("hard", draft.hard, NOTE_LIMIT)
         ratings = _checked(draft.ratings)
         with self._vault.writing() as session:
             db = session.connection()
-            id_ = _store(db, draft, hard, moment)
+            id_ = _store(db, draft, hard, stamp)
             _replace_answers(db, id_, ratings, draft.labels)
         return Change.of(Kind.CHECKIN, id=id_)
 
@@ -67,7 +67,7 @@ class CheckIns:
     def list(self, first: date, last: date) -> Drafts:
         """Return the check-ins from `first` to `last`, newest first."""
         with self._vault.reading() as session:
-            return _drafts(session.connection(), col(CheckIn.day).between(first, last))
+            return of_period(session.connection(), first, last)
 
     def series(self, first: date | None, last: date) -> Series:
         """Return every rating from `first` (None: the earliest) to `last`, oldest first."""
@@ -87,6 +87,11 @@ class CheckIns:
         newest = select(func.max(col(CheckIn.day))).where(col(CheckIn.binned_at).is_(None))
         with self._vault.reading() as session:
             return session.connection().scalar(newest)
+
+
+def of_period(db: Connection, first: date, last: date) -> Drafts:
+    """Return the check-ins of a period, newest first."""
+    return _drafts(db, col(CheckIn.day).between(first, last))
 
 
 def points(db: Connection, first: date, last: date) -> Series:
@@ -130,19 +135,19 @@ def _checked(ratings: dict[Domain, Rated]) -> dict[Domain, Rated]:
     return kept
 
 
-def _store(db: Connection, draft: CheckInDraft, hard: str, now: Moment) -> int:
+def _store(db: Connection, draft: CheckInDraft, hard: str, now: door.Stamp) -> int:
     values = {
         "day": draft.moment.day,
         "clock": door.minute(draft.moment.clock),
         "offset": draft.moment.offset,
         "hard": hard,
-        "changed_at": now.instant(),
+        "changed_at": now.at,
     }
     if draft.id is None:
         if draft.is_empty:
             raise InvalidEntry("checkin", "empty")
         draft.moment.check(now.day)
-        values |= {"uid": door.new_uid(), "written_at": now.instant()}
+        values |= {"uid": door.new_uid(), "written_at": now.at}
         return db.execute(insert(CheckIn).values(**values).returning(col(CheckIn.id))).scalar_one()
     day = db.scalar(select(col(CheckIn.day)).where(col(CheckIn.id) == draft.id))
     if day is None:

@@ -5,7 +5,8 @@ SQLModel tables do not validate what they are given, so every write passes throu
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from uuid import uuid4
 
 from chime_journal.errors import InvalidEntry
@@ -44,9 +45,20 @@ def minute(clock: time) -> time:
     return time(clock.hour, clock.minute)
 
 
-def instant(now: Moment | None) -> datetime:
-    """Return the instant of a write: now, or the moment the caller calls now."""
-    return datetime.now(UTC) if now is None else now.instant()
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When a write happens: the person's own day, and the instant."""
+
+    day: date
+    at: datetime
+
+    @classmethod
+    def of(cls, now: Moment | None) -> Stamp:
+        """Return the present, or the moment the caller takes for it."""
+        if now is not None:
+            return cls(now.day, now.instant())
+        here = datetime.now().astimezone()
+        return cls(here.date(), here)
 
 
 def new_uid() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, insert, select, update
@@ -53,7 +53,7 @@ class Goals:
 
         Raises InvalidEntry for words that are empty or too long, and Gone.
         """
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         values: dict[str, object] = {
             "words": door.needed_words("words", draft.words, GOAL_LIMIT),
             "why": door.words("why", draft.why, WHY_LIMIT),
@@ -62,10 +62,10 @@ class Goals:
         with self._vault.writing() as session:
             db = session.connection()
             if draft.id is None:
-                id_ = _insert(db, values, moment)
+                id_ = _insert(db, values, stamp)
             else:
                 id_ = draft.id
-                _change(db, id_, moment, **values)
+                _change(db, id_, stamp, **values)
             links.tag_goal(db, id_, draft.tags)
             links.tie_goal_to_strengths(db, id_, draft.strengths)
         return Change.of(Kind.GOAL, id=id_)
@@ -94,7 +94,7 @@ class Goals:
 
     def set_state(self, id: int, state: GoalState, now: Moment | None = None) -> Change:
         """Move a goal to a state; its history keeps the day. Raises Gone."""
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         with self._vault.writing() as session:
             db = session.connection()
             before = db.scalar(
@@ -103,8 +103,8 @@ class Goals:
             if before is None:
                 raise Gone
             if before != state.value:
-                _change(db, id, moment, state=state.value)
-                _note_state(db, id, state, moment)
+                _change(db, id, stamp, state=state.value)
+                _note_state(db, id, state, stamp)
         return Change.of(Kind.GOAL, id=id)
 
     def look_back(self, goal_id: int, went: HowItWent, words: str, day: date) -> Change:
@@ -112,8 +112,8 @@ class Goals:
 
         Raises InvalidEntry for a day that cannot be or words that are too long, and Gone.
         """
-        now = Moment.now()
-        Moment(day, now.clock).check(now.day)
+        now = door.Stamp.of(None)
+        Moment(day, time()).check(now.day)
         kept = door.words("words", words, WHY_LIMIT)
         try:
             step = HowItWent(went)
@@ -126,7 +126,7 @@ class Goals:
                 insert(LookBack).values(
                     goal_id=goal_id,
                     day=day,
-                    written_at=now.instant(),
+                    written_at=now.at,
                     went=step.value,
                     words=kept,
                 )
@@ -139,15 +139,15 @@ class Goals:
 
     def write_step(self, draft: StepDraft, now: Moment | None = None) -> Change:
         """Store a step, a new one when it has no id yet. Raises InvalidEntry and Gone."""
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         with self._vault.writing() as session:
-            id_ = steps.store(session.connection(), draft, moment)
+            id_ = steps.store(session.connection(), draft, stamp)
         return Change.of(Kind.STEP, id=id_)
 
     def tick(self, step_id: int, done: bool, now: Moment | None = None) -> Change:
         """Mark a step as done today, or as still to do. Raises Gone."""
         with self._vault.writing() as session:
-            steps.tick(session.connection(), step_id, done, now or Moment.now())
+            steps.tick(session.connection(), step_id, done, door.Stamp.of(now))
         return Change.of(Kind.STEP, id=step_id)
 
     def move_step(self, step_id: int, up: bool) -> Change:
@@ -187,30 +187,30 @@ def cards(db: Connection, *conditions: ColumnElement[bool]) -> Cards:
     ]
 
 
-def _insert(db: Connection, values: dict[str, object], now: Moment) -> int:
+def _insert(db: Connection, values: dict[str, object], now: door.Stamp) -> int:
     added = insert(Goal).values(
         **values,
         uid=door.new_uid(),
         state=GoalState.WORKING_ON.value,
         day=now.day,
-        written_at=now.instant(),
-        changed_at=now.instant(),
+        written_at=now.at,
+        changed_at=now.at,
     )
     id_ = db.execute(added.returning(col(Goal.id))).scalar_one()
     _note_state(db, id_, GoalState.WORKING_ON, now)
     return id_
 
 
-def _change(db: Connection, id_: int, now: Moment, **values: object) -> None:
-    changed = update(Goal).where(col(Goal.id) == id_).values(**values, changed_at=now.instant())
+def _change(db: Connection, id_: int, now: door.Stamp, **values: object) -> None:
+    changed = update(Goal).where(col(Goal.id) == id_).values(**values, changed_at=now.at)
     if not db.execute(changed).rowcount:
         raise Gone
 
 
-def _note_state(db: Connection, id_: int, state: GoalState, now: Moment) -> None:
+def _note_state(db: Connection, id_: int, state: GoalState, now: door.Stamp) -> None:
     db.execute(
         insert(GoalStateChange).values(
-            goal_id=id_, day=now.day, changed_at=now.instant(), state=state.value
+            goal_id=id_, day=now.day, changed_at=now.at, state=state.value
         )
     )
 

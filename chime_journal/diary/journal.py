@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from chime_journal.diary import snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
 from chime_journal.diary.goals import Goals
@@ -15,6 +17,7 @@ from chime_journal.diary.reflections import Reflections
 from chime_journal.diary.search import Search
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
+from chime_journal.model.shared import Choices, Selection, Snapshot
 
 if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
@@ -38,6 +41,14 @@ class Diary:
         self.receipts = Receipts(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)
+
+    def choices(self, first: date, last: date) -> Choices:
+        """Return what may be ticked for a share of the days from `first` to `last`."""
+        return snapshot.choices(self._vault, first, last)
+
+    def snapshot(self, selection: Selection) -> Snapshot:
+        """Return what was ticked, as far as it may be shared. Raises InvalidEntry."""
+        return snapshot.snapshot(self._vault, selection)
 
     def close(self) -> None:
         """Bring everything to rest and forget the key."""

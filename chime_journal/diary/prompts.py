@@ -46,5 +46,5 @@ class Prompts:
                 else next(prompt for prompt in order if prompt in available)
             )
             db.execute(delete(PromptSeen).where(col(PromptSeen.prompt) == chosen))
-            db.execute(insert(PromptSeen).values(prompt=chosen, seen_at=door.instant(now)))
+            db.execute(insert(PromptSeen).values(prompt=chosen, seen_at=door.Stamp.of(now).at))
         return chosen

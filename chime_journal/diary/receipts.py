@@ -45,7 +45,7 @@ class Receipts:
             raise InvalidEntry("form")
         added = insert(Receipt).values(
             uid=share_id,
-            saved_at=door.instant(now),
+            saved_at=door.Stamp.of(now).at,
             form=form,
             for_whom=door.words("for_whom", for_whom, FOR_WHOM_LIMIT),
             first_day=first,

@@ -51,16 +51,16 @@ class Reflections:
         Raises InvalidEntry for a title or text that is too long, or a day that cannot be, and
         Gone when the reflection was deleted for good in the meantime.
         """
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         title = door.words("title", draft.title, TITLE_LIMIT)
         body = door.words("body", draft.body, BODY_LIMIT)
         with self._vault.writing() as session:
             db = session.connection()
             if draft.id is None:
-                id_ = _insert(db, draft, title, body, moment)
+                id_ = _insert(db, draft, title, body, stamp)
             else:
                 id_ = draft.id
-                _update(db, id_, draft, title, body, moment)
+                _update(db, id_, draft, title, body, stamp)
             links.tag_reflection(db, id_, draft.tags)
             links.tie_to_goals(db, id_, draft.goals)
             links.tie_to_strengths(db, id_, draft.strengths)
@@ -106,7 +106,7 @@ class Reflections:
     def restore_version(self, id: int, version_id: int, now: Moment | None = None) -> Change:
         """Bring an earlier text back; the present one becomes a version. Raises Gone."""
         with self._vault.writing() as session:
-            versions.restore(session.connection(), id, version_id, door.instant(now))
+            versions.restore(session.connection(), id, version_id, door.Stamp.of(now).at)
         return Change.of(Kind.REFLECTION, id=id)
 
     def keep_memory(self, id: int) -> Change:
@@ -169,9 +169,9 @@ class Reflections:
         return Change.of(Kind.REFLECTION, id=id)
 
 
-def _insert(db: Connection, draft: Draft, title: str, body: str, now: Moment) -> int:
+def _insert(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:
     draft.moment.check(now.day)
-    at = now.instant()
+    at = now.at
     return db.execute(
         insert(Reflection)
         .values(
@@ -192,7 +192,7 @@ def _insert(db: Connection, draft: Draft, title: str, body: str, now: Moment) ->
     ).scalar_one()
 
 
-def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: Moment) -> None:
+def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: door.Stamp) -> None:
     stored = db.execute(
         select(
             col(Reflection.day),
@@ -217,7 +217,7 @@ def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: 
     if draft.good_memory and not stored.good_memory:
         values["memory_hidden"] = False
     if (title, body) != (stored.title, stored.body):
-        at = now.instant()
+        at = now.at
         versions.keep_before_change(db, id_, at)
         values |= {"title": title, "body": body, "changed_at": at, "settled": False}
     db.execute(update(Reflection).where(col(Reflection.id) == id_).values(**values))

@@ -21,7 +21,6 @@ from chime_journal.model.goal import (
     StepDraft,
     StepLine,
 )
-from chime_journal.model.moment import Moment
 from chime_journal.model.strength import Strength
 
 if TYPE_CHECKING:
@@ -41,12 +40,12 @@ def of_goals(db: Connection, goals: list[int]) -> dict[int, tuple[StepLine, ...]
     return {goal: tuple(found[goal]) for goal in goals}
 
 
-def store(db: Connection, draft: StepDraft, now: Moment) -> int:
+def store(db: Connection, draft: StepDraft, now: door.Stamp) -> int:
     """Store a step, a new one last in its goal when it has no id yet. Raises InvalidEntry, Gone."""
     values: dict[str, object] = {
         "words": door.needed_words("words", draft.words, GOAL_LIMIT),
         "details": door.words("details", draft.details, DETAILS_LIMIT),
-        "changed_at": now.instant(),
+        "changed_at": now.at,
     }
     strength = _shown_strength(db, draft.strength_id)
     if draft.id is None:
@@ -59,12 +58,12 @@ def store(db: Connection, draft: StepDraft, now: Moment) -> int:
     return draft.id
 
 
-def tick(db: Connection, step_id: int, done: bool, now: Moment) -> None:
+def tick(db: Connection, step_id: int, done: bool, now: door.Stamp) -> None:
     """Mark a step as done today, or as still to do. Raises Gone."""
     changed = (
         update(Step)
         .where(col(Step.id) == step_id, col(Step.binned_at).is_(None))
-        .values(done_on=now.day if done else None, changed_at=now.instant())
+        .values(done_on=now.day if done else None, changed_at=now.at)
     )
     if not db.execute(changed).rowcount:
         raise Gone
@@ -99,7 +98,7 @@ def next_step(db: Connection) -> NextStep | None:
     return NextStep(_line(found[:7]), found[7])
 
 
-def _insert(db: Connection, goal_id: int, values: dict[str, object], now: Moment) -> int:
+def _insert(db: Connection, goal_id: int, values: dict[str, object], now: door.Stamp) -> int:
     there = select(col(Goal.id)).where(col(Goal.id) == goal_id, col(Goal.binned_at).is_(None))
     if db.scalar(there) is None:
         raise Gone
@@ -110,7 +109,7 @@ def _insert(db: Connection, goal_id: int, values: dict[str, object], now: Moment
         goal_id=goal_id,
         position=0 if last is None else last + 1,
         day=now.day,
-        written_at=now.instant(),
+        written_at=now.at,
     )
     return db.execute(added.returning(col(Step.id))).scalar_one()
 

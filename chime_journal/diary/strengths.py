@@ -48,11 +48,11 @@ class Strengths:
 
         Raises InvalidEntry for a name that is empty or a text that is too long, and Gone.
         """
-        moment = now or Moment.now()
+        stamp = door.Stamp.of(now)
         values: dict[str, object] = {
             "name": door.needed_words("name", draft.name, NAME_LIMIT),
             "story": door.words("story", draft.story, STORY_LIMIT),
-            "changed_at": moment.instant(),
+            "changed_at": stamp.at,
         }
         with self._vault.writing() as session:
             db = session.connection()
@@ -60,8 +60,8 @@ class Strengths:
             if id_ is None:
                 values |= {
                     "uid": door.new_uid(),
-                    "day": moment.day,
-                    "written_at": moment.instant(),
+                    "day": stamp.day,
+                    "written_at": stamp.at,
                 }
                 added = insert(Strength).values(**values).returning(col(Strength.id))
                 id_ = db.execute(added).scalar_one()

@@ -1,0 +1,123 @@
+"""What may be shared and what was chosen to be: plain values of one period, in a person's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from chime_journal.model.chime import Domain, HardLabel, Tag
+from chime_journal.model.goal import GoalState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedReflection:
+    day: date
+    clock: time
+    title: str
+    body: str
+    tags: frozenset[Tag] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedNote:
+    """What was written beside one rating."""
+
+    day: date
+    clock: time
+    domain: Domain
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedHard:
+    """What was hard on one day; never scored."""
+
+    day: date
+    clock: time
+    words: str
+    labels: frozenset[HardLabel] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedStep:
+    words: str
+    done: bool  # by the last day of the period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedGoal:
+    """A goal as it stood on the last day of the period."""
+
+    words: str
+    why: str
+    state: GoalState
+    tags: frozenset[Tag] = frozenset()
+    strengths: tuple[str, ...] = ()
+    steps: tuple[SharedStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedStrength:
+    name: str
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRating:
+    """One rating: ISO day, "HH:MM", 0 to 10."""
+
+    day: str
+    clock: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What may be ticked for a share of one period, each under its id with its full text.
+
+    Reflections marked never to be shared, and whatever lies in the bin, are not there.
+    """
+
+    first: date
+    last: date
+    has_ratings: bool = False
+    reflections: dict[int, SharedReflection] = field(default_factory=dict)  # oldest first
+    notes: dict[tuple[int, Domain], SharedNote] = field(default_factory=dict)  # by check-in
+    hard: dict[int, SharedHard] = field(default_factory=dict)  # by check-in
+    goals: dict[int, SharedGoal] = field(default_factory=dict)
+    strengths: dict[int, SharedStrength] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What was ticked; everything starts unticked."""
+
+    first: date
+    last: date
+    charts: bool = False
+    checkin_notes: frozenset[tuple[int, Domain]] = frozenset()
+    hard: frozenset[int] = frozenset()
+    reflections: frozenset[int] = frozenset()
+    goals: frozenset[int] = frozenset()
+    strengths: frozenset[int] = frozenset()
+    note: str = ""  # to the mentor
+    for_whom: str = ""
+    name: str = ""  # what the person calls themselves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """Everything a shared document is made from, and nothing else; oldest first."""
+
+    journal_id: str
+    first: date
+    last: date
+    note: str = ""
+    for_whom: str = ""
+    name: str = ""
+    series: dict[Domain, tuple[SharedRating, ...]] = field(default_factory=dict)
+    notes: tuple[SharedNote, ...] = ()
+    hard: tuple[SharedHard, ...] = ()
+    reflections: tuple[SharedReflection, ...] = ()
+    goals: tuple[SharedGoal, ...] = ()
+    strengths: tuple[SharedStrength, ...] = ()
