@@ -11,6 +11,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chime_journal.crypto.kdf import Cost
     from chime_journal.diary.journal import Diary
+    from chime_journal.store.backup import Backup as BackupLine
+
+    # For type hints alone: at run time these two names would bring the database along.
+    __all__ = [
+        "BackupLine",
+        "Diary",
+        "backups",
+        "create",
+        "is_journal",
+        "open",
+        "recover",
+        "restore",
+    ]
 
 
 def create(folder: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[Diary, str]:
@@ -42,6 +55,23 @@ def recover(folder: Path, recovery: str, new_passphrase: str) -> Diary:
     from chime_journal.store.vault import Vault
 
     return Diary(Vault.recover(folder, recovery, new_passphrase))
+
+
+def backups(folder: Path) -> list[BackupLine]:
+    """Return the backups in or beside a folder, newest first, without opening any."""
+    from chime_journal.store import backup
+
+    return backup.listing(folder)
+
+
+def restore(backup_path: Path, target_folder: Path) -> None:
+    """Unpack a backup into a new or empty folder; the words of its day open it.
+
+    Raises FolderNotEmpty, BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly, StoreUnreachable.
+    """
+    from chime_journal.store import backup
+
+    backup.restore(backup_path, target_folder)
 
 
 def is_journal(folder: Path) -> bool:

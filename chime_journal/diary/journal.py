@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from chime_journal.diary.search import Search
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
 from chime_journal.model.shared import Choices, Selection, Snapshot
+from chime_journal.store import backup
+from chime_journal.store.backup import Backup
 
 if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
@@ -65,3 +68,29 @@ class Diary:
     def change_passphrase(self, old: str, new: str) -> None:
         """Let other words open this journal. Raises WrongPassphrase."""
         self._vault.change_passphrase(old, new)
+
+    def new_recovery_sheet(self, passphrase: str) -> str:
+        """Make the recovery sheet worthless and return the text of a new one.
+
+        The journal is copied under a new key, so this takes a while. Raises WrongPassphrase.
+        """
+        return self._vault.new_recovery_sheet(passphrase)
+
+    def back_up(self, progress: Callable[[float], None] = lambda part: None) -> Backup:
+        """Make a backup and prove that it opens; `progress` hears 0 to 1. Raises what `make` does.
+
+        May run on another thread than the rest of the diary.
+        """
+        return backup.make(self._vault, progress)
+
+    def back_up_if_due(self, today: date) -> Backup | None:
+        """Make the day's backup and let old ones go, if something changed; else return None."""
+        if not backup.is_due(self._vault, today):
+            return None
+        made = backup.make(self._vault)
+        backup.thin(self.folder, today)
+        return made
+
+    def backups(self) -> list[Backup]:
+        """Return the backups beside this journal, newest first."""
+        return backup.listing(self.folder)
