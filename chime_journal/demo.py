@@ -1,0 +1,132 @@
+"""The sample journal: ten months of a made-up person, with gaps and hard weeks.
+
+The words lie in `resources/demo/<language>/`; each thing says how many days before today it was.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chime_journal.model.checkin import CheckInDraft, Rated
+from chime_journal.model.chime import Domain, HardLabel, Tag
+from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Draft
+from chime_journal.model.strength import StrengthDraft
+from chime_journal.model.support import PersonDraft
+from chime_journal.paths import resources
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+FALLBACK = "en"
+EVENING = "20:00"  # when a goal moved, for which the files name only a day
+
+Row = dict[str, Any]
+
+
+def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> None:
+    """Write the sample into an empty journal, as if its last ten months had been lived."""
+    folder = resources() / "demo" / language
+    if not folder.is_dir():
+        folder = resources() / "demo" / FALLBACK
+    plans = tomllib.loads((folder / "plans.toml").read_text("utf-8"))
+    sample = _Sample(diary, now or Moment.now())
+    diary.preferences.change(name=plans["name"])
+    for row in plans["person"]:
+        diary.people.write(PersonDraft(**row))
+    for row in plans["strength"]:
+        sample.write_strength(row)
+    for row in plans["goal"]:
+        sample.write_goal(row)
+    for row in _rows(folder, "reflections-*.toml", "reflection"):
+        sample.write_reflection(row)
+    for row in _rows(folder, "checkins-*.toml", "checkin"):
+        sample.write_checkin(row)
+
+
+def _rows(folder: Path, pattern: str, table: str) -> list[Row]:
+    files = sorted(folder.glob(pattern))
+    return [row for file in files for row in tomllib.loads(file.read_text("utf-8"))[table]]
+
+
+class _Sample:
+    """Writes one thing after the other and remembers what the files call each of them."""
+
+    def __init__(self, diary: Diary, now: Moment) -> None:
+        self._diary = diary
+        self._now = now
+        self._strengths: dict[str, int] = {}
+        self._goals: dict[str, int] = {}
+
+    def write_strength(self, row: Row) -> None:
+        domains = frozenset(map(Domain, row["domains"]))
+        draft = StrengthDraft(name=row["name"], story=row["story"], domains=domains)
+        self._strengths[row["key"]] = self._diary.strengths.write(draft).id or 0
+
+    def write_goal(self, row: Row) -> None:
+        draft = GoalDraft(
+            words=row["words"],
+            why=row["why"],
+            helpers=row.get("helpers", ""),
+            tags=frozenset(map(Tag, row["tags"])),
+            strengths=self._named(row),
+        )
+        goals = self._diary.goals
+        goal = goals.write(draft, self._moment(row)).id or 0
+        self._goals[row["key"]] = goal
+        for step in row["steps"]:
+            self._write_step(goal, step, self._moment(row))
+        for seen in row.get("look_backs", []):
+            day = self._moment(seen).day
+            goals.look_back(goal, HowItWent(seen["went"]), seen["words"], day)
+        if "state_ago" in row:
+            moved = self._moment({"ago": row["state_ago"]})
+            goals.set_state(goal, GoalState(row["state"]), moved)
+
+    def _write_step(self, goal: int, row: Row, written: Moment) -> None:
+        strength = self._strengths[row["strength"]] if "strength" in row else None
+        details = row.get("details", "")
+        draft = StepDraft(goal_id=goal, words=row["words"], details=details, strength_id=strength)
+        step = self._diary.goals.add_step(draft, written).id or 0
+        if "done_ago" in row:
+            self._diary.goals.tick(step, True, self._moment({"ago": row["done_ago"]}))
+
+    def write_reflection(self, row: Row) -> None:
+        moment = self._moment(row)
+        draft = Draft(
+            moment=moment,
+            title=row["title"],
+            body=row["body"].strip(),
+            tags=frozenset(map(Tag, row["tags"])),
+            goals=frozenset(self._goals[key] for key in row.get("goals", [])),
+            strengths=self._named(row),
+            good_memory=row.get("good_memory", False),
+            never_share=row.get("never_share", False),
+        )
+        self._diary.reflections.write(draft, moment)
+
+    def write_checkin(self, row: Row) -> None:
+        moment = self._moment(row)
+        values, notes = row.get("ratings", {}), row.get("notes", {})
+        ratings = {
+            Domain(name): Rated(values.get(name), notes.get(name, ""))
+            for name in values.keys() | notes.keys()
+        }
+        draft = CheckInDraft(
+            moment=moment,
+            ratings=ratings,
+            hard=row.get("hard", ""),
+            labels=frozenset(map(HardLabel, row.get("labels", []))),
+        )
+        self._diary.checkins.write(draft, moment)
+
+    def _moment(self, row: Row) -> Moment:
+        day = self._now.day - timedelta(days=row["ago"])
+        return Moment(day, time.fromisoformat(row.get("at", EVENING)), self._now.offset)
+
+    def _named(self, row: Row) -> frozenset[int]:
+        return frozenset(self._strengths[key] for key in row.get("strengths", []))

@@ -1,0 +1,122 @@
+"""The sample journal: a made-up person whose ten months show what the app can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from chime_journal import demo, diary
+from chime_journal.diary.journal import Diary
+from chime_journal.model.chime import Domain
+from chime_journal.model.goal import GoalState
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Draft
+from chime_journal.paths import resources
+from chime_journal.trends.direction import Leaning
+from chime_journal.trends.series import analyse
+from tests.factory import CHEAP, WORDS
+
+DRAMA_NUMBER = re.compile(r"07700 900 ?\d{3}|01632 960 ?\d{3}")  # Ofcom keeps these for stories
+
+
+@pytest.fixture(scope="module")
+def alex(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
+    opened, _ = diary.create(tmp_path_factory.mktemp("demo") / "journal", WORDS, cost=CHEAP)
+    demo.fill(opened)
+    yield opened
+    opened.close()
+
+
+def written(alex: Diary) -> list[Draft]:
+    page = alex.reflections.list(limit=500)
+    assert not page.more
+    return [alex.reflections.read(preview.id) for preview in page.previews]
+
+
+def test_ten_months_of_reflections_are_there(alex: Diary) -> None:
+    drafts = written(alex)
+    assert 65 <= len(drafts) <= 80
+    first, last = alex.reflections.all_days() or (date.max, date.max)
+    assert 290 <= (last - first).days <= 310
+    assert (Moment.now().day - last).days == 1
+    assert len({draft.title for draft in drafts if draft.title}) > 35
+    assert any(not draft.title for draft in drafts)
+
+
+def test_it_is_a_life_with_gaps_and_hard_weeks(alex: Diary) -> None:
+    drafts = written(alex)
+    days = sorted(draft.moment.day for draft in drafts)
+    gaps = [later - day for day, later in pairwise(days)]
+    assert sum(gap > timedelta(days=20) for gap in gaps) == 3
+    assert sum("hard" in draft.tags for draft in drafts) >= 15
+    assert {tag.value for draft in drafts for tag in draft.tags} >= set(Domain)
+    assert sum(draft.good_memory for draft in drafts) >= 3
+    assert sum(draft.never_share for draft in drafts) >= 2
+    assert not any(draft.good_memory and draft.never_share for draft in drafts)
+
+
+def test_it_is_written_the_way_a_person_writes(alex: Diary) -> None:
+    for draft in written(alex):
+        assert 25 <= len(draft.body.split()) <= 130
+        assert "!" not in draft.body
+        assert not re.search(r"[—\t]| {2}", draft.body)
+
+
+def test_only_telephone_numbers_kept_for_drama_are_named(alex: Diary) -> None:
+    texts = [file.read_text("utf-8") for file in (resources() / "demo").rglob("*.toml")]
+    numbers = re.findall(r"\+?\d[\d ]{6,}\d", "\n".join(texts))
+    assert numbers
+    assert all(DRAMA_NUMBER.fullmatch(number) for number in numbers)
+    assert {person.reach for person in alex.people.list()} == set(numbers)
+
+
+def test_check_ins_have_skips_notes_and_hard_things_alone(alex: Diary) -> None:
+    today = Moment.now().day
+    drafts = alex.checkins.list(today - timedelta(days=310), today)
+    assert 85 <= len(drafts) <= 100
+    assert sum(len(draft.ratings) < len(Domain) for draft in drafts) >= 20
+    assert any(not draft.ratings and draft.hard for draft in drafts)
+    assert sum(bool(r.note) for draft in drafts for r in draft.ratings.values()) >= 20
+
+
+@pytest.mark.parametrize("later", range(7))
+def test_people_leans_up_and_nothing_else_does_on_any_weekday(alex: Diary, later: int) -> None:
+    today = Moment.now().day
+    shift = timedelta(days=later)
+    series = alex.checkins.series(None, today)
+    for domain, points in series.items():
+        ratings = [(point.moment.day + shift, float(point.value)) for point in points]
+        trend = analyse(ratings, today + shift)
+        expected = Leaning.UP if domain is Domain.CONNECTEDNESS else Leaning.NO_DIRECTION
+        assert trend.leaning is expected, domain
+        assert trend.gaps
+
+
+def test_goals_stand_in_all_four_states_with_steps_and_a_past(alex: Diary) -> None:
+    goals = alex.goals.list()
+    assert {goal.state for goal in goals} == set(GoalState)
+    for goal in goals:
+        assert goal.steps
+        assert len(alex.goals.read(goal.id).events) >= 2
+    assert alex.goals.next_step() is not None
+
+
+def test_every_strength_was_used_somewhere(alex: Diary) -> None:
+    cards = alex.strengths.list()
+    assert len(cards) == 6
+    assert all(card.uses and card.story for card in cards)
+    assert len(alex.strengths.lately()) == 3
+    assert alex.reflections.memory(Moment.now().day) is not None
+
+
+def test_a_language_without_a_sample_reads_the_english_one(tmp_path: Path) -> None:
+    opened, _ = diary.create(tmp_path / "journal", WORDS, cost=CHEAP)
+    demo.fill(opened, Moment(date(2026, 3, 1), time(9, 0)), "xx")
+    assert opened.preferences.read().name == "Alex"
+    assert opened.reflections.all_days() == (date(2025, 5, 2), date(2026, 2, 28))
+    opened.close()
