@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 from chime_journal.crypto.kdf import Cost
+from chime_journal.diary.journal import Diary
+from chime_journal.model.change import Change
+from chime_journal.model.checkin import CheckInDraft, Rated
+from chime_journal.model.chime import Domain
+from chime_journal.model.goal import GoalDraft, StepDraft
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Draft, Entry
+from chime_journal.model.strength import StrengthDraft
 from chime_journal.store.vault import Vault
 
 CHEAP = Cost(8 * 1024, 1, 1)  # the least the app will read; about 20 ms
@@ -14,3 +24,48 @@ WORDS = "plain grey heron by the canal"
 def new_vault(folder: Path, passphrase: str = WORDS) -> tuple[Vault, str]:
     """Make a real vault in `folder`/journal; return it with its recovery text."""
     return Vault.create(folder / "journal", passphrase, cost=CHEAP)
+
+
+DAY = date(2024, 5, 3)
+
+
+def new_diary(folder: Path, passphrase: str = WORDS) -> Diary:
+    """Make a real, empty journal in `folder`/journal and open its diary."""
+    return Diary(new_vault(folder, passphrase)[0])
+
+
+def moment(day: date = DAY, clock: str = "09:30", offset: int = 60) -> Moment:
+    return Moment(day, time.fromisoformat(clock), offset)
+
+
+def draft(body: str = "A quiet walk by the canal.", **rest: Any) -> Draft:
+    return Draft(**{"moment": moment(), "body": body, **rest})
+
+
+def checkin(ratings: dict[Domain, int | None] | None = None, **rest: Any) -> CheckInDraft:
+    """Make a check-in from bare values; without any, hope is rated 4."""
+    rated = {Domain.HOPE: 4} if ratings is None else ratings
+    values = {domain: Rated(value) for domain, value in rated.items()}
+    return CheckInDraft(**{"moment": moment(), "ratings": values, **rest})
+
+
+def strength(name: str = "Patience", **rest: Any) -> StrengthDraft:
+    return StrengthDraft(**{"name": name, **rest})
+
+
+def goal(words: str = "Swim again", **rest: Any) -> GoalDraft:
+    return GoalDraft(**{"words": words, **rest})
+
+
+def step(goal_id: int, words: str = "Look up the opening times", **rest: Any) -> StepDraft:
+    return StepDraft(**{"goal_id": goal_id, "words": words, **rest})
+
+
+def entry(source: str, body: str = "Up betimes.", **rest: Any) -> Entry:
+    return Entry(**{"moment": moment(), "source": source, "body": body, **rest})
+
+
+def new_id(change: Change) -> int:
+    """Return the id of what a write made."""
+    assert change.id is not None
+    return change.id
