@@ -28,7 +28,7 @@ _PRAGMAS = (
     "trusted_schema=OFF",
 )
 # What opening says where shared memory for a write-ahead log cannot be had.
-_NO_WAL = ("SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR_SHM")
+_NO_WAL = frozenset({"SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ def create(place: Place) -> None:
 def settle(place: Place) -> None:
     """Switch to a write-ahead log, or to a rollback journal where the place cannot hold one.
 
-    Raises VaultDamaged when the file is not the journal its keys belong to.
+    Raises VaultDamaged when the file is not the journal its keys belong to, VaultReadOnly when it
+    cannot be written.
     """
     with database_told():
         try:
@@ -90,11 +91,12 @@ def settle(place: Place) -> None:
             try:
                 _refuse_foreign(raw)
                 raw.execute("PRAGMA journal_mode=WAL").fetchone()
-                raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                raw.execute("BEGIN IMMEDIATE")
+                raw.execute("ROLLBACK")
             finally:
                 raw.close()
         except sqlcipher.OperationalError as error:
-            if not error.sqlite_errorname.startswith(_NO_WAL):
+            if error.sqlite_errorname not in _NO_WAL:
                 raise
             _leave_wal(place)
 

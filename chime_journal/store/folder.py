@@ -63,6 +63,8 @@ def making(folder: Path) -> Iterator[FolderLock]:
         with files_told():
             folder.joinpath(UNFINISHED).unlink()
             sync(folder)
+            with suppress(PermissionError):
+                sync(folder.parent)
     except BaseException:
         with suppress(OSError):
             _clear(folder)

@@ -56,3 +56,10 @@ def mark_changed(connection: Connection, changed: bool) -> None:
 def is_changed(connection: Connection) -> bool:
     """Tell whether something was written since the last backup."""
     return bool(connection.exec_driver_sql("SELECT changed FROM vault").scalar_one())
+
+
+def merge_index(connection: Connection) -> None:
+    """Merge the full-text index, which otherwise keeps the words of changed and deleted texts."""
+    connection.exec_driver_sql(
+        "INSERT INTO reflection_search(reflection_search) VALUES ('optimize')"
+    )

@@ -63,6 +63,12 @@ class OpenDatabase:
             database.checkpoint(raw)
             database.check(raw, self.place)
 
+    def purge(self) -> None:
+        """Let nothing of what was deleted linger: merge the search index, empty the log."""
+        with self.writing() as session:
+            schema.merge_index(session.connection())
+        self.checkpoint()
+
     def is_changed(self) -> bool:
         """Tell whether something was written since the last backup."""
         with self._told(), self.engine.connect() as connection:

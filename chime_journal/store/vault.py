@@ -139,6 +139,10 @@ class Vault:
         """Bring everything into the main file; does nothing where no log is kept."""
         self._database.checkpoint()
 
+    def purge(self) -> None:
+        """Leave nothing in the files of what was deleted; takes seconds in a large journal."""
+        self._database.purge()
+
     def check(self) -> None:
         """Verify every page of the database. Raises VaultDamaged."""
         self._database.check()
