@@ -1,0 +1,1 @@
+"""How fast the journal is, next to plain SQLite in the same run: python -m tests.bench."""
