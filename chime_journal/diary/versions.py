@@ -52,7 +52,7 @@ def settle(db: Connection, reflection_id: int) -> None:
 
 
 def listing(db: Connection, reflection_id: int) -> list[Version]:
-    """Return the earlier texts, newest first; one that equals the present text is left out."""
+    """Return the earlier texts, newest first, each text once and without the present one."""
     _, _, title, body = present(db, reflection_id)
     rows = db.execute(
         select(
@@ -67,7 +67,10 @@ def listing(db: Connection, reflection_id: int) -> list[Version]:
         )
         .order_by(col(ReflectionVersion.id).desc())
     )
-    return [Version(*row) for row in rows]
+    found: dict[tuple[str, str], Version] = {}
+    for row in rows:
+        found.setdefault((row.title, row.body), Version(*row))
+    return list(found.values())
 
 
 def restore(db: Connection, reflection_id: int, version_id: int, now: datetime) -> None:
