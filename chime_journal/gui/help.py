@@ -1,0 +1,161 @@
+"""Help: pages on the left, their text on the right; offline, with or without a journal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QTextBrowser, QWidget
+
+from chime_journal.gui import library, theme
+from chime_journal.gui.library import HelpPage
+from chime_journal.gui.outside import Outside
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.choice import Choice
+
+MEASURE = 34  # line heights: about 70 characters
+BESIDE_FROM = 620  # pixels at 100 per cent text; below it the list stands above the text
+LINE_HEIGHT = 145  # per cent
+
+
+def title() -> str:
+    """Return the name of this place."""
+    return QCoreApplication.translate("help", "Help")
+
+
+def subtitle() -> str:
+    """Return the line under the name."""
+    return QCoreApplication.translate("help", "F1 brings you here from anywhere.")
+
+
+def help_place(page: str = "") -> Outside:
+    """Make Help for a time when no journal is open."""
+    view = HelpView()
+    view.show_page(page)
+    return Outside("help_place", title(), subtitle(), view, scrolls=False)
+
+
+class HelpView(QWidget):
+    """The pages of Help: a list beside the text, or a drop-down list above it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("help_view")
+        self._pages = library.help_pages()
+        self._list = QListWidget(self)
+        self._list.setObjectName("help_pages")
+        self._list.setProperty("look", "places")
+        self._list.setAccessibleName(self.tr("Pages of Help"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setWordWrap(True)
+        self._choice = Choice("help_choice", self.tr("Pages of Help"), self)
+        for page in self._pages:
+            self._list.addItem(page.title)
+            self._choice.addItem(page.title)
+        self._text = QTextBrowser(self)
+        self._text.setObjectName("help_text")
+        self._text.setProperty("bare", True)
+        self._text.setAccessibleName(self.tr("Text of the page"))
+        self._text.setOpenLinks(False)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._lay_out()
+        self._list.hide()  # until there is known to be room for it beside the text
+        self._list.currentRowChanged.connect(self._show)
+        self._choice.activated.connect(self._list.setCurrentRow)
+        self._list.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        self._sheet = Card(parent=self, margin=6)
+        self._sheet.inside.addWidget(self._text)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(16)
+        self._halves.addWidget(self._list)
+        self._halves.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._halves.addWidget(self._sheet, 1000)
+        self._halves.addStretch(1)
+
+    @property
+    def page(self) -> HelpPage:
+        """Return the page on screen."""
+        return self._pages[self._list.currentRow()]
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its id; an unknown one changes nothing."""
+        for row, page in enumerate(self._pages):
+            if page.id == name:
+                self._list.setCurrentRow(row)
+
+    def _show(self) -> None:
+        self._choice.setCurrentIndex(self._list.currentRow())
+        document = QTextDocument(self._text)
+        document.setDefaultFont(self._text.font())
+        feature = QTextDocument.MarkdownFeature
+        document.setMarkdown(
+            self.page.words, feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
+        )
+        dress(document)
+        self._text.setDocument(document)
+        self._text.setAccessibleDescription(self.page.title)
+
+    def _fit(self) -> None:
+        beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+        self._list.setVisible(beside)
+        self._choice.setVisible(not beside)
+        line = self.fontMetrics().height()
+        self._list.setFixedWidth(line * 13 if beside else 0)
+        self._sheet.setMaximumWidth(line * MEASURE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._fit()
+            self._show()
+
+
+def dress(document: QTextDocument) -> None:
+    """Give headings their size, lines and paragraphs room, and tables thin air."""
+    line = QFontMetricsF(document.defaultFont()).height()
+    document.setDocumentMargin(line * 0.7)
+    wide = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    block = document.begin()
+    while block.isValid():
+        layout = block.blockFormat()
+        level = layout.headingLevel()
+        layout.setLineHeight(LINE_HEIGHT, wide)
+        layout.setNonBreakableLines(False)
+        layout.setTopMargin(line * (0.5 if level > 1 else 0))
+        layout.setBottomMargin(line * (0.2 if level or block.textList() else 0.5))
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(layout)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            size = QTextCharFormat()
+            size.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 if level == 1 else 1)
+            cursor.mergeCharFormat(size)
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            table = frame.format()
+            table.setCellPadding(line * 0.2)
+            table.setCellSpacing(0)
+            table.setBorder(0)
+            frame.setFormat(table)

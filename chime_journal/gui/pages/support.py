@@ -1,0 +1,52 @@
+"""Support now in an open journal: own people stand between the emergency number and the lines."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from chime_journal.gui import support
+from chime_journal.gui.page import Page
+from chime_journal.gui.people import PeopleCard
+from chime_journal.gui.session import Session
+from chime_journal.model.change import Kind
+from chime_journal.model.preferences import Preferences
+
+
+class SupportPage(Page):
+    """Who to turn to, one click away from everywhere."""
+
+    name: ClassVar[str] = "support"
+    icon: ClassVar[str] = "life-buoy"
+    foot: ClassVar[bool] = True
+    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.PERSON, Kind.PREFERENCE})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.header.title.setText(support.title())
+        self.header.subtitle.setText(support.subtitle())
+        self.people = PeopleCard(session, self)
+        self.view = support.SupportView(people=self.people)
+        self.view.show_country(support.country_here())
+        self.view.country_chosen.connect(self._keep_country)
+        self.body.addWidget(self.view)
+        self.body.addStretch(1)
+
+    @classmethod
+    def label(cls) -> str:
+        return support.title()
+
+    def refresh(self) -> None:
+        self.people.refresh()
+        self.session.ask(self, lambda diary: diary.preferences.read(), self._follow)
+
+    def _follow(self, preferences: Preferences) -> None:
+        if preferences.country != self.view.lines.country.id:
+            self.view.show_country(preferences.country)
+
+    def _keep_country(self, name: str) -> None:
+        self.session.change(self, lambda diary: diary.preferences.change(country=name))
+
+    def flush(self) -> None:
+        self.people.flush()

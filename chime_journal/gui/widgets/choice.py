@@ -1,0 +1,31 @@
+"""A list that drops down, with an arrow in the colours of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from chime_journal.gui import icons, theme
+
+
+class Choice(QComboBox):
+    """A combo box; the wheel scrolls the page it stands on and never changes the choice."""
+
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = round(self.fontMetrics().height() * 0.8)
+        colour = theme.tokens().accent
+        picture = icons.pixmap("chevron-down", colour, side, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - side - 11, (self.height() - side) // 2, picture)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
