@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -167,7 +166,7 @@ class LinesCard(Card):
         return "\n".join(words[topic] for topic in topics)
 
     def _source_words(self, line: Line) -> str:
-        places = [urlsplit(page).hostname or page for page in line.sources]
+        places = [QUrl(page).host() or page for page in line.sources]
         named = ", ".join(place.removeprefix("www.").rstrip(".") for place in places)
         day = _day_words(line.read)
         return self.tr("Read on {day}: {places}").format(day=day, places=named)
