@@ -21,6 +21,7 @@ from chime_journal.gui.outside import Outside
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.choice import Choice
 
+WIDEST = 960  # pixels at 100 per cent text, for list and text together
 MEASURE = 34  # line heights: about 70 characters
 BESIDE_FROM = 620  # pixels at 100 per cent text; below it the list stands above the text
 LINE_HEIGHT = 145  # per cent
@@ -40,7 +41,7 @@ def help_place(page: str = "") -> Outside:
     """Make Help for a time when no journal is open."""
     view = HelpView()
     view.show_page(page)
-    return Outside("help_place", title(), subtitle(), view, scrolls=False)
+    return Outside("help_place", (title(), subtitle()), view, WIDEST, scrolls=False)
 
 
 class HelpView(QWidget):

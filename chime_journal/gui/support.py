@@ -12,7 +12,8 @@ from chime_journal.gui.support_lines import EmergencyCard, LinesCard
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 
-BESIDE_FROM = 760  # pixels at 100 per cent text; below it everything stands in one column
+MEASURE = 720  # pixels at 100 per cent text, where there are no own people to show
+BESIDE_FROM = 900  # pixels at 100 per cent text; below it everything stands in one column
 
 
 def title() -> str:
@@ -37,7 +38,7 @@ def support_place() -> Outside:
     """Make Support now for a time when no journal is open; the chosen country is not kept."""
     view = SupportView()
     view.show_country(country_here())
-    return Outside("support_place", title(), subtitle(), view, scrolls=True)
+    return Outside("support_place", (title(), subtitle()), view, MEASURE, scrolls=True)
 
 
 class SupportView(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -19,9 +19,18 @@ class Choice(QComboBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
+    def _side(self) -> int:
+        return round(self.fontMetrics().height() * 0.8)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._side(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 160), super().minimumSizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = round(self.fontMetrics().height() * 0.8)
+        side = self._side()
         colour = theme.tokens().accent
         picture = icons.pixmap("chevron-down", colour, side, self.devicePixelRatioF())
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from chime_journal.gui import theme
 from chime_journal.gui.widgets.text import Text, text
 
 RING = 4  # pixels between a number and its focus ring
+BESIDE_FROM = 20  # line heights; below it the number stands under the words, in every row alike
 
 
 class Initial(QWidget):
@@ -82,17 +83,16 @@ class Contact(QWidget):
         self._reach.setVisible(bool(reach))
         words = QVBoxLayout()
         words.setSpacing(1)
+        words.setContentsMargins(RING, 0, 0, 0)
         for label in (self._name, self._about, self.detail):
             words.addWidget(label)
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(4)
         self._side.addLayout(words, 1)
-        self._outdent = QHBoxLayout()
-        self._outdent.addWidget(self._reach)
-        self._side.addLayout(self._outdent)
+        self._side.addWidget(self._reach)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(13)
+        row.setSpacing(10)
         row.addWidget(Initial(name, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._side, 1)
         if more is not None:
@@ -100,12 +100,10 @@ class Contact(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        number = self._reach.natural_width() + 12
-        beside = self.width() >= max(number * 2.2, number + self.fontMetrics().height() * 12)
+        beside = self.width() >= self.fontMetrics().height() * BESIDE_FROM
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._side.direction() != way:
             self._side.setDirection(way)
-        self._outdent.setContentsMargins(0 if beside else -RING, 0, 0, 0)
         self._reach.setWordWrap(not beside)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._reach.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
