@@ -80,19 +80,27 @@ class Bin:
             )
             if not deleted.rowcount:
                 raise Gone
-        return Change.of(kind, id=id)
+        return self._purged(Change.of(kind, id=id))
 
     def empty(self) -> Change:
         """Delete everything in the bin for good."""
         with self._vault.writing() as session:
-            return _delete_binned_until(session.connection(), None)
+            change = _delete_binned_until(session.connection(), None)
+        return self._purged(change)
 
     def tidy(self, today: date) -> Change:
         """Delete what has been in the bin for 30 days, and thin out old versions of texts."""
         with self._vault.writing() as session:
             db = session.connection()
             versions.thin(db, today)
-            return _delete_binned_until(db, today)
+            change = _delete_binned_until(db, today)
+        return self._purged(change)
+
+    def _purged(self, change: Change) -> Change:
+        """Take deleted words out of the search index, which would keep them until it is merged."""
+        if Kind.REFLECTION in change.kinds:
+            self._vault.purge()
+        return change
 
 
 def goes_on(binned_at: datetime) -> date:
