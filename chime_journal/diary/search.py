@@ -84,3 +84,8 @@ class Search:
     def find(self, words: str, after: Preview | None = None, limit: int = 50) -> PageOfPreviews:
         """Return reflections that hold all `words`, newest first, a page after `after`."""
         return self._reflections.list(Filter(words=words), after, limit)
+
+    def places(self, words: str, text: str) -> highlight.Spans:
+        """Return start and end of each of `words` in a text, as the list finds them."""
+        question = Question.read(words)
+        return highlight.spans(text, question.pattern) if question else ()

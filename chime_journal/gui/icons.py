@@ -41,25 +41,28 @@ def svg(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Draw icon `name` in `colour`, `size` logical pixels square."""
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """Draw icon `name` in `colour`, `size` logical pixels square, with `gap` free pixels after."""
     drawing = svg(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
-def icon(name: str, colour: str, on: str | None = None, size: int = 40) -> QIcon:
+def icon(name: str, colour: str, on: str | None = None, size: int = 40, gap: int = 0) -> QIcon:
     """Return an icon in `colour`, and in `on` while its button is checked."""
     made = QIcon()
-    made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Normal, QIcon.State.Off)
-    made.addPixmap(pixmap(name, colour, size), QIcon.Mode.Disabled, QIcon.State.Off)
-    made.addPixmap(pixmap(name, on or colour, size), QIcon.Mode.Normal, QIcon.State.On)
+    off_picture, on_picture = (
+        pixmap(name, shade, size, gap=gap) for shade in (colour, on or colour)
+    )
+    made.addPixmap(off_picture, QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(off_picture, QIcon.Mode.Disabled, QIcon.State.Off)
+    made.addPixmap(on_picture, QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

@@ -49,10 +49,11 @@ class Header(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(words, 1)
         self._row.addLayout(self._actions)
+        self._row.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a page's own button to the left of Hide and Lock."""
-        self._actions.insertWidget(self._actions.count() - 2, widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._actions.insertWidget(self._actions.count() - 2, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         longest = max(self.title.natural_width(), 1)
@@ -85,6 +86,9 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
         self.setObjectName(f"{self.name}_page")
+        # The page itself takes the focus when it opens, so that no button lies under a stray key.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.label())
         self._stale = True
         self.header = Header(self)
         outer = QVBoxLayout(self)

@@ -146,6 +146,10 @@ def _style_sheet(theme: Tokens, points: float) -> str:
                  "on_accent"):  # fmt: skip
         values[name] = getattr(theme, name)
     values["ring"] = theme.accent
+    tick = round(points * 1.45)
+    values["tick"], values["dot"] = str(tick), str(tick // 2 + 2)
+    drawing = "check-light.svg" if theme.on_accent == "#FFFFFF" else "check-dark.svg"
+    values["check"] = (resources() / "icons" / drawing).as_posix()
     tags = "".join(
         f'\nQLabel[tone="{tag}"] {{ color: {colour}; }}' for tag, (colour, _) in theme.marks.items()
     )

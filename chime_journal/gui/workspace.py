@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +18,9 @@ from chime_journal.gui.widgets.quiet_bar import QuietBar
 from chime_journal.gui.widgets.sidebar import Sidebar
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.preferences import Preferences
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
 
 NARROW_BELOW = 1100  # pixels of window width
 
@@ -96,6 +102,8 @@ class Workspace(QWidget):
             self.page.left()
         self._stack.setCurrentWidget(page)
         self.sidebar.show_at(name)
+        if not self.sidebar.isAncestorOf(self.focusWidget() or page):
+            page.setFocus()
         if target is not None:
             page.open(target)
 
@@ -127,11 +135,7 @@ class Workspace(QWidget):
         if not things:
             return
         for kind, number in things:
-            self._session.change(
-                self,
-                lambda diary, kind=kind, number=number: diary.bin.restore(kind, number),
-                self._restored,
-            )
+            self._session.change(self, partial(_restore, kind=kind, number=number), self._restored)
 
     def _restored(self, _: Change) -> None:
         self.bar.say(self.tr("It is back."))
@@ -140,7 +144,8 @@ class Workspace(QWidget):
         self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)
 
     def _follow(self, preferences: Preferences) -> None:
-        self.sidebar.set_shown("trends", preferences.trends_on)
+        if any(kind.name == "trends" for kind in PAGES):
+            self.sidebar.set_shown("trends", preferences.trends_on)
         if not preferences.trends_on and self.page.name == "trends":
             self.go(PAGES[0].name)
         self.preferences_changed.emit(preferences)
@@ -170,3 +175,7 @@ class Workspace(QWidget):
 
     def _fit(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_BELOW or theme.scale() > 1.4)
+
+
+def _restore(diary: Diary, kind: Kind, number: int) -> Change:
+    return diary.bin.restore(kind, number)

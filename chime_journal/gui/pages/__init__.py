@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
+from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pages.today import TodayPage
 
 PAGES: tuple[type[Page], ...] = (
     TodayPage,
+    JournalPage,
     CheckInPage,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from chime_journal.gui.checkin_form import CheckInForm
@@ -39,7 +39,7 @@ class CheckInPage(Page):
         self.form.finished.connect(self._saved)
         self.form.column.setSpacing(9)
         for row in self.form.every_row():
-            card = Card(parent=self, margin=10)
+            card = Card(parent=self, margin=7)
             card.inside.addWidget(row)
             self.form.column.addWidget(card)
         self.form.column.addWidget(self._day_row())
@@ -56,7 +56,7 @@ class CheckInPage(Page):
 
     @classmethod
     def label(cls) -> str:
-        return cls.tr("Check-in")
+        return QCoreApplication.translate("pages", "Check-in")
 
     def _day_row(self) -> QWidget:
         self._day = DayField(self)

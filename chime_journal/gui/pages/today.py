@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -87,7 +87,7 @@ class TodayPage(Page):
 
     @classmethod
     def label(cls) -> str:
-        return cls.tr("Today")
+        return QCoreApplication.translate("pages", "Today")
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -176,9 +176,7 @@ class TodayPage(Page):
         def shown(chosen: str) -> None:
             self._line.show_prompt(prompts[chosen])
 
-        self.session.ask(
-            self, lambda diary: diary.prompts.next(ids, datetime.now().astimezone()), shown
-        )
+        self.session.ask(self, lambda diary: diary.prompts.next(ids), shown)
 
     def _line_kept(self) -> None:
         self.said.emit(self.tr("Kept in your journal."))

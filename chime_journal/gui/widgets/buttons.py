@@ -32,14 +32,15 @@ class Button(QPushButton):
 
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * 0.95)
-        self.setIconSize(QSize(side, side))
+        gap = round(side * 0.35) if self.text() else 0
+        self.setIconSize(QSize(side + gap, side))
         if self._icon_name:
             colours = theme.tokens()
             plain = {"primary": colours.on_accent, "quiet": colours.muted}.get(
                 self._look, colours.accent
             )
             on = colours.accent if self._look == "quiet" else colours.on_accent
-            self.setIcon(icons.icon(self._icon_name, plain, on))
+            self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,6 @@ class Empty(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.words = text(words, "lead", self, tone="muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.words.setMaximumWidth(520)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(1)
@@ -33,6 +32,7 @@ class Empty(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
+        self.words.setFixedWidth(min(self.words.natural_width() + 8, 420))
         side = round(self.fontMetrics().height() * 2.4)
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(icons.pixmap(self._icon_name, theme.tokens().accent, side, ratio))

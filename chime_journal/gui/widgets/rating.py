@@ -61,13 +61,17 @@ class RatingSlider(Spoken):
         return self.tr("{value} of 10").format(value=self._value)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(200 * min(theme.scale(), 1.5)), self._handle() + 8)
+        return QSize(round(200 * min(theme.scale(), 1.5)), self._handle() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, self._handle() + 8)
+        return QSize(110, self._handle() + 4)
+
+    def inset(self) -> int:
+        """Return how far the groove begins inside the widget, in pixels."""
+        return round(self._groove().left())
 
     def _handle(self) -> int:
-        return round(self.fontMetrics().height() * 1.1)
+        return round(self.fontMetrics().height() * 1.05)
 
     def _groove(self) -> QRectF:
         half, high = self._handle() / 2 + 2, max(8.0, self._handle() * 0.36)

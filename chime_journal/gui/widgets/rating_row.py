@@ -93,6 +93,7 @@ class RatingRow(Row):
         self._show_value()
 
     def _add_words(self, words: str, chime_word: str, *, full: bool) -> None:
+        self.left.addStretch(1)
         title = QHBoxLayout()
         title.setSpacing(6)
         plain = text(
@@ -108,9 +109,12 @@ class RatingRow(Row):
         self.left.addWidget(
             text(words, "body" if full else "small", self, tone="" if full else "muted")
         )
+        self.left.addStretch(1)
 
     def _scale(self, low: str, high: str) -> QVBoxLayout:
         ends = QHBoxLayout()
+        inset = self.slider.inset()
+        ends.setContentsMargins(inset, 0, inset, 0)
         left = text(low, "small", self, tone="muted")
         right = text(high, "small", self, tone="muted")
         right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -190,9 +194,11 @@ class HardRow(Row):
     def __init__(self, parent: QWidget | None = None, *, full: bool) -> None:
         super().__init__("hard", parent)
         title = text(label("hard"), "strong", self, tone="hard" if full else "")
+        self.left.addStretch(1)
         self.left.addWidget(title)
         if full:
             self.left.addWidget(text(self.tr("If you want to say. Not rated."), "body", self))
+        self.left.addStretch(1)
         self.line = QLineEdit(self)
         self.line.setObjectName("hard")
         self.line.setMaxLength(NOTE_LIMIT)

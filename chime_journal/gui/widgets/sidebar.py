@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -45,11 +46,13 @@ class Place(QToolButton):
 
     def redraw(self) -> None:
         side = round(self.fontMetrics().height() * 1.05)
-        self.setIconSize(QSize(side + 8, side))
+        beside = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        gap = round(side * 0.45) if beside else 0
+        self.setIconSize(QSize(side + gap, side))
         colours = theme.tokens()
         plain = colours.accent if self._look == "support" else colours.ink
         on = colours.accent if self._look == "support" else colours.on_accent
-        self.setIcon(icons.icon(self._icon_name, plain, on))
+        self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -88,14 +91,14 @@ class Sidebar(QFrame):
 
     def _brand(self) -> QWidget:
         box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 4)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(9, 0, 0, 6)
+        row.setSpacing(10)
         self._bell = QLabel(box)
         self._bell.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._name = text("CHIME Journal", "section", box, tone="accent", wrap=False)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._bell)
-        column.addWidget(self._name)
+        row.addWidget(self._bell)
+        row.addWidget(self._name, 1)
         return box
 
     def _scroll_area(self) -> QScrollArea:

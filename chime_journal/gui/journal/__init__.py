@@ -1,0 +1,1 @@
+"""The rooms of the Journal page: the list, its filters, the calendar, and the editor."""

@@ -1,0 +1,197 @@
+"""The field a reflection is written in: plain text, light Markdown, nothing altered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from chime_journal.gui import theme
+from chime_journal.gui.journal.markup import spans_of
+from chime_journal.gui.journal.spelling import words_in
+
+PARAGRAPH = "\u2029"
+LINE_HEIGHT = 150.0  # per cent
+CHARACTERS = 74  # of average width in a line; longer lines are hard to follow
+UNSPACED_FROM = 300_000  # characters; above this the line height is left alone to stay quick
+
+
+class WritingField(QTextEdit):
+    """What is typed is what is stored. Tab writes a tab, Ctrl+Tab goes on, so nobody is trapped."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("body")
+        self.setAcceptRichText(False)
+        self.setProperty("bare", "true")
+        self.setAccessibleName(self.tr("Your words"))
+        self.setPlaceholderText(self.tr("Write as much or as little as you like"))
+        self.setTabChangesFocus(False)
+        self._marks = _Marks(self.document())
+
+    def words(self) -> str:
+        """Return the text as it was typed; toPlainText() would alter no-break spaces."""
+        return self.document().toRawText().replace(PARAGRAPH, "\n")
+
+    def show_words(self, words: str) -> None:
+        """Show a text without making it an edit."""
+        self.blockSignals(True)
+        self.setPlainText(words)
+        if len(words) < UNSPACED_FROM:
+            self._space_lines()
+        self.document().clearUndoRedoStacks()
+        self.blockSignals(False)
+
+    def _space_lines(self) -> None:
+        spacing = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        spacing.setLineHeight(LINE_HEIGHT, kind.value)
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeBlockFormat(spacing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = self.fontMetrics().averageCharWidth() * CHARACTERS
+        self.setViewportMargins(0, 0, max(0, self.width() - widest - 40), 0)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text().replace("\0", ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A new paragraph also with Shift: a line separator would be another character.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+
+    def put_around(self, mark: str) -> None:
+        """Put a Markdown mark such as ** around the chosen words, or take it away again."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        chosen = cursor.selectedText()
+        wide = 2 * len(mark)
+        if chosen.startswith(mark) and chosen.endswith(mark) and len(chosen) >= wide:
+            cursor.insertText(chosen[len(mark) : -len(mark)])
+        else:
+            cursor.insertText(f"{mark}{chosen}{mark}")
+            if not chosen:
+                cursor.movePosition(QTextCursor.MoveOperation.Left, n=len(mark))
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def put_before(self, mark: str) -> None:
+        """Begin each chosen line with a mark such as "- ", or take it away again."""
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(cursor.selectionEnd())
+        numbers = range(first.blockNumber(), last.blockNumber() + 1)
+        off = all(document.findBlockByNumber(n).text().startswith(mark) for n in numbers)
+        cursor.beginEditBlock()
+        for number in numbers:
+            line = QTextCursor(document.findBlockByNumber(number))
+            if off:
+                right = QTextCursor.MoveOperation.Right
+                line.movePosition(right, QTextCursor.MoveMode.KeepAnchor, len(mark))
+                line.removeSelectedText()
+            elif not line.block().text().startswith(mark):
+                line.insertText(mark)
+        cursor.endEditBlock()
+        self.setFocus()
+
+    def find_words(self, words: str, *, backward: bool = False) -> bool:
+        """Choose the next place of `words`, going round at the end; False if there is none."""
+        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        if not words:
+            return False
+        if self.find(words, flags):
+            return True
+        edge = QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start
+        before, cursor = self.textCursor(), self.textCursor()
+        cursor.movePosition(edge)
+        self.setTextCursor(cursor)
+        if self.find(words, flags):
+            return True
+        self.setTextCursor(before)
+        return False
+
+    def mark_found(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark found words, as start and end in the text."""
+        look = QTextCharFormat()
+        look.setBackground(QColor(theme.tokens().mark("hope")[1]))
+        look.setFontWeight(QFont.Weight.DemiBold)
+        found = []
+        for start, end in spans:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(start)
+            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.format = look
+            found.append(selection)
+        self.setExtraSelections(found)
+
+    def is_unknown(self, word: str) -> bool:
+        """Say whether the spelling help underlines this word."""
+        return self._marks.is_unknown(word)
+
+    def set_spelling(self, unknown: frozenset[str] | None) -> None:
+        """Underline these words, in small letters; None switches the help off."""
+        self._marks.show_unknown(unknown)
+
+
+class _Marks(QSyntaxHighlighter):
+    """Shows light Markdown as it is typed, and words the spelling help does not know."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._unknown: frozenset[str] | None = None
+
+    def show_unknown(self, unknown: frozenset[str] | None) -> None:
+        if unknown != self._unknown:
+            self._unknown = unknown
+            self.rehighlight()
+
+    def is_unknown(self, word: str) -> bool:
+        return word.lower() in (self._unknown or ())
+
+    def highlightBlock(self, words: str) -> None:
+        for start, length, kind in spans_of(words):
+            look = self.format(start)
+            if kind == "strong":
+                look.setFontWeight(QFont.Weight.Bold)
+            elif kind == "emphasis":
+                look.setFontItalic(True)
+            elif kind == "heading":
+                look.setFontWeight(QFont.Weight.Bold)
+            else:
+                look.setForeground(QColor(theme.tokens().muted))
+            self.setFormat(start, length, look)
+        if self._unknown:
+            self._underline(words)
+
+    def _underline(self, words: str) -> None:
+        for start, word in words_in(words):
+            if self.is_unknown(word):
+                look = self.format(start)
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                look.setUnderlineColor(QColor(theme.tokens().mark("empowerment")[0]))
+                self.setFormat(start, len(word), look)

@@ -1,0 +1,36 @@
+"""Printing one thing, after saying who may keep a copy. The job carries a neutral name."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+JOB_NAME = "Document"
+
+
+def ask_before_print(parent: QWidget) -> bool:
+    """Say that a copy may stay behind, and ask whether to go on."""
+    box = QMessageBox(parent)
+    box.setObjectName("print_warning")
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(parent.tr("Print"))
+    box.setText(parent.tr("The printer or this computer may keep a copy."))
+    box.setInformativeText(parent.tr("On a shared printer, fetch the paper at once."))
+    go_on = box.addButton(parent.tr("Print it"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(parent.tr("Do not print"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is go_on
+
+
+def print_document(parent: QWidget, document: QTextDocument) -> bool:
+    """Ask for a printer and print; False when the person changed their mind."""
+    if not ask_before_print(parent):
+        return False
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(JOB_NAME)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    document.print_(printer)
+    return True
