@@ -1,0 +1,219 @@
+"""Bring in entries, as a person does it: choose, look, bring in, and once more for nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from chime_journal import diary, exchange
+from chime_journal.errors import ImportRefused
+from chime_journal.gui.dialogs import bring_in, bring_in_words
+from chime_journal.gui.dialogs.bring_in import BringInDialog
+from chime_journal.gui.dialogs.bring_in_table import LINE, OUTCOME
+from chime_journal.gui.session import Session
+from tests.factory import CHEAP, WORDS
+
+ENTRIES: list[object] = [
+    {"date": "2025-11-19", "time": "16:05", "title": "Plot", "body": "Brambles mostly."},
+    {"date": "2025-11-20", "time": "09:30", "title": "", "body": "Walked there with Priya."},
+]
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    opened, _ = diary.create(tmp_path / "journal", WORDS, cost=CHEAP)
+    made = Session(opened)
+    yield made
+    with qtbot.waitSignal(made.closed):
+        made.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session) -> Iterator[BringInDialog]:
+    window = QWidget()
+    window.resize(1024, 640)
+    qtbot.addWidget(window)
+    made = BringInDialog(session, window)
+    window.show()
+    made.open()
+    yield made
+    made.reject()
+
+
+def saved(folder: Path, entries: list[object]) -> Path:
+    path = folder / "diary.json"
+    path.write_text("[" + ",\n".join(json.dumps(entry) for entry in entries) + "]", "utf-8")
+    return path
+
+
+def part(dialog: QWidget, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def says(dialog: QWidget, name: str) -> str:
+    found = dialog.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def press(qtbot: QtBot, dialog: QWidget, name: str) -> None:
+    made = part(dialog, name)
+    assert made.isVisible()
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+
+
+def at_rest(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
+
+
+def count(qtbot: QtBot, session: Session) -> int:
+    found: list[int] = []
+    session.ask(session, lambda d: len(d.reflections.list(limit=10_000).previews), found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_a_file_is_chosen_looked_at_and_brought_in(
+    qtbot: QtBot,
+    session: Session,
+    dialog: BringInDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = saved(tmp_path, [*ENTRIES, {"date": "soon", "body": "x"}, ENTRIES[0]])
+    asked: list[str] = []
+
+    def answer(parent: QWidget, title: str, what: str, endings: str) -> Path:
+        asked.append(endings)
+        return path
+
+    monkeypatch.setattr(bring_in, "open_file", answer)
+    assert not part(dialog, "bring_them_in").isVisible()
+    press(qtbot, dialog, "choose_file")
+    at_rest(qtbot, session)
+    assert asked == ["*.json"]
+    assert says(dialog, "count_new") == "New: 2"
+    assert says(dialog, "count_here") == "Already here: 0"
+    assert says(dialog, "count_skipped") == "Skipped: 2"
+    assert count(qtbot, session) == 0
+    press(qtbot, dialog, "bring_them_in")
+    at_rest(qtbot, session)
+    assert count(qtbot, session) == 2
+    assert "2" in says(dialog, "told")
+    assert "backup" in says(dialog, "told")
+
+
+def test_the_table_says_line_by_line_what_happens(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    dialog.look_at(saved(tmp_path, [*ENTRIES, "no", {"date": "2025-01-01"}]))
+    at_rest(qtbot, session)
+    lines = dialog.table.lines
+    shown = [
+        (lines.index(row, LINE).data(), lines.index(row, OUTCOME).data())
+        for row in range(lines.rowCount())
+    ]
+    assert shown == [
+        ("3", "Skipped: this is not an entry."),
+        ("4", "Skipped: there are no words in it."),
+        ("1", "New"),
+        ("2", "New"),
+    ]
+    assert lines.index(2, 1).data() == "19 Nov 2025"
+    assert lines.index(3, 2).data() == "Walked there with Priya."
+
+
+def test_bringing_in_twice_offers_nothing_the_second_time(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, ENTRIES)
+    for _ in range(2):
+        dialog.look_at(path)
+        at_rest(qtbot, session)
+        if part(dialog, "bring_them_in").isVisible():
+            press(qtbot, dialog, "bring_them_in")
+            at_rest(qtbot, session)
+    assert says(dialog, "count_new") == "New: 0"
+    assert says(dialog, "count_here") == "Already here: 2"
+    assert not part(dialog, "bring_them_in").isVisible()
+    assert count(qtbot, session) == 2
+
+
+def test_a_half_copied_file_is_refused_in_words_that_name_the_place(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, ENTRIES)
+    path.write_bytes(path.read_bytes()[:-30])
+    dialog.look_at(path)
+    at_rest(qtbot, session)
+    assert dialog.notice.isVisible()
+    assert "line 2" in dialog.notice.words
+    assert "Nothing was added." in dialog.notice.words
+    assert part(dialog, "choose_file").isVisible()
+    dialog.look_at(saved(tmp_path, ENTRIES))
+    at_rest(qtbot, session)
+    assert not dialog.notice.isVisible()
+
+
+def test_stopping_leaves_the_journal_as_it_was(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    many: list[object] = [{"date": "2025-01-01", "body": f"Line {n}"} for n in range(2_000)]
+    dialog.look_at(saved(tmp_path, many))
+    at_rest(qtbot, session)
+    press(qtbot, dialog, "bring_them_in")
+    press(qtbot, dialog, "stop_bringing")
+    at_rest(qtbot, session)
+    assert "Stopped" in dialog.notice.words
+    assert count(qtbot, session) == 0
+
+
+def test_closing_while_it_works_stops_the_work(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    many: list[object] = [{"date": "2025-01-01", "body": f"Line {n}"} for n in range(2_000)]
+    dialog.look_at(saved(tmp_path, many))
+    at_rest(qtbot, session)
+    press(qtbot, dialog, "bring_them_in")
+    dialog.reject()
+    at_rest(qtbot, session)
+    assert count(qtbot, session) == 0
+
+
+def refusals() -> set[str]:
+    """Return the codes the readers give, read from their own text."""
+    texts = (path.read_text("utf-8") for path in Path(exchange.__file__).parent.glob("*.py"))
+    return set(re.findall(r'ImportRefused\(\s*"(\w+)"', "\n".join(texts)))
+
+
+def test_every_reason_has_its_own_words() -> None:
+    refused = refusals()
+    assert len(refused) == 12
+    said = {bring_in_words.refusal(ImportRefused(reason, "3:14")) for reason in refused}
+    assert len(said) == len(refused)
+    unknown = bring_in_words.refusal(ImportRefused("no such reason", "3:14"))
+    assert unknown not in said
+    skipped = {
+        *("not_an_entry", "twice", "day_invalid", "day_future", "day_too_early"),
+        *("time_invalid", "body_empty", "body_too_long", "body_not_text", "title_not_text"),
+    }
+    assert len({bring_in_words.skipped(reason) for reason in skipped}) == len(skipped)
+    assert bring_in_words.skipped("no such reason") == "Skipped."
+
+
+@pytest.mark.parametrize("name", ["close_bring_in", "choose_file", "file_lines"])
+def test_everything_focusable_has_a_name_for_a_screen_reader(
+    dialog: BringInDialog, name: str
+) -> None:
+    found = dialog.findChild(QWidget, name)
+    assert found is not None
+    assert found.accessibleName()
