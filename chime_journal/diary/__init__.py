@@ -46,7 +46,7 @@ def open(folder: Path, passphrase: str) -> Diary:
     return Diary(Vault.open(folder, passphrase))
 
 
-def recover(folder: Path, recovery: str, new_passphrase: str) -> Diary:
+def recover(folder: Path, recovery: str, new_passphrase: str, *, cost: Cost | None = None) -> Diary:
     """Open a journal with its recovery sheet and give it new words.
 
     Raises InvalidEntry("recovery") for a slip in the text, and what Vault.recover raises.
@@ -54,7 +54,7 @@ def recover(folder: Path, recovery: str, new_passphrase: str) -> Diary:
     from chime_journal.diary.journal import Diary
     from chime_journal.store.vault import Vault
 
-    return Diary(Vault.recover(folder, recovery, new_passphrase))
+    return Diary(Vault.recover(folder, recovery, new_passphrase, cost=cost))
 
 
 def backups(folder: Path) -> list[BackupLine]:
@@ -72,6 +72,12 @@ def restore(backup_path: Path, target_folder: Path) -> None:
     from chime_journal.store import backup
 
     backup.restore(backup_path, target_folder)
+
+
+def get_ready() -> None:
+    """Load what opening a journal needs, so that it does not wait for it then."""
+    import chime_journal.diary.journal
+    import chime_journal.store.vault  # noqa: F401 - loaded, not named
 
 
 def is_journal(folder: Path) -> bool:

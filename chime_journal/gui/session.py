@@ -7,7 +7,7 @@ on the main thread by one queued signal, and only plain values travel.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,11 +26,13 @@ class Session(QObject):
 
     Signals:
         changed(Change): a write was stored; sent even if the page that asked has closed.
+        unsaved(Exception): a change could not be stored, whoever says so to the person.
         troubled(Exception): something went wrong and nobody else is there to say so.
         closed(): the journal is shut; nothing more will be answered.
     """
 
     changed = Signal(object)
+    unsaved = Signal(object)
     troubled = Signal(object)
     closed = Signal()
     _answered = Signal(object)
@@ -40,6 +42,7 @@ class Session(QObject):
         self._diary = diary
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._beside: list[Future[None]] = []
         self._open = True
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -78,8 +81,14 @@ class Session(QObject):
 
             return tell
 
+        said = _for(owner, trouble) or self.troubled.emit
+
+        def fail(problem: Exception) -> None:
+            self.unsaved.emit(problem)
+            said(problem)
+
         # The news goes to everybody, so the session itself owns this answer.
-        self._submit(self._reader, self, write, lambda tell: tell(), _for(owner, trouble))
+        self._submit(self._reader, self, write, lambda tell: tell(), fail)
 
     def work(
         self,
@@ -91,12 +100,34 @@ class Session(QObject):
         """Do something long that needs no journal: make a document, save a file."""
         self._submit(self._worker, owner, job, answer, trouble)
 
+    def beside(
+        self,
+        owner: QObject,
+        job: Callable[[Diary], T],
+        answer: Callable[[T], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Do something long with the journal while it is written in, e.g. make a backup."""
+        future = self._submit(self._worker, owner, lambda: job(self._diary), answer, trouble)
+        if future is not None:
+            self._beside = [old for old in self._beside if not old.done()] + [future]
+
     def close(self) -> None:
-        """Finish what was asked, then shut the journal; `closed` follows."""
+        """Finish what was asked, then shut the journal; `closed` follows, whatever happens."""
         if not self._open:
             return
-        self._submit(self._reader, self, self._diary.close, lambda _: self._shut())
+        running = self._beside
+
+        def shut() -> None:
+            wait(running)
+            self._diary.close()
+
+        self._submit(self._reader, self, shut, lambda _: self._shut(), self._shut_badly)
         self._open = False
+
+    def _shut_badly(self, problem: Exception) -> None:
+        self.troubled.emit(problem)
+        self._shut()
 
     def _shut(self) -> None:
         self._reader.shutdown(wait=True)
@@ -110,9 +141,9 @@ class Session(QObject):
         job: Callable[[], Any],
         answer: Callable[[Any], None],
         trouble: Trouble | None = None,
-    ) -> None:
+    ) -> Future[None] | None:
         if not self._open:
-            return
+            return None
         self._waiting += 1
 
         def run() -> None:
@@ -125,7 +156,7 @@ class Session(QObject):
             if isValid(self):
                 self._answered.emit((owner, deliver))
 
-        pool.submit(run)
+        return pool.submit(run)
 
     def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
         owner, deliver = news

@@ -1,0 +1,45 @@
+"""What was copied in this window is taken back when it locks, if it is still there."""
+
+from __future__ import annotations
+
+import hashlib
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+
+class ClipboardWatch(QObject):
+    """Remembers a print of what this app put on the clipboard, never the text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._prints: dict[QClipboard.Mode, bytes] = {}
+        QGuiApplication.clipboard().changed.connect(self._note)
+
+    def _note(self, mode: QClipboard.Mode) -> None:
+        if _owns(mode):
+            self._prints[mode] = _print(mode)
+        else:
+            self._prints.pop(mode, None)
+
+    def clear(self) -> None:
+        """Empty each clipboard that still holds what was copied here."""
+        for mode, print_ in list(self._prints.items()):
+            if _owns(mode) or _print(mode) == print_:
+                QGuiApplication.clipboard().clear(mode)
+        self._prints.clear()
+
+
+def _owns(mode: QClipboard.Mode) -> bool:
+    clipboard = QGuiApplication.clipboard()
+    if mode == QClipboard.Mode.Clipboard:
+        return clipboard.ownsClipboard()
+    if mode == QClipboard.Mode.Selection:
+        return clipboard.ownsSelection()
+    return clipboard.ownsFindBuffer()
+
+
+def _print(mode: QClipboard.Mode) -> bytes:
+    return hashlib.sha256(
+        QGuiApplication.clipboard().text(mode).encode("utf-8", "replace")
+    ).digest()

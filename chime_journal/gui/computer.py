@@ -1,0 +1,94 @@
+"""What is known about this computer: shared or the person's own, and how the window looks on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from chime_journal.gui import theme
+from chime_journal.gui.settings_file import Settings, SettingsFile
+from chime_journal.gui.theme import Looks
+
+if TYPE_CHECKING:
+    from chime_journal.model.preferences import Preferences
+
+
+class Computer(QObject):
+    """Dresses the app. On a shared computer nothing of it is written down."""
+
+    def __init__(
+        self, file: SettingsFile, *, portable: bool = False, parent: QObject | None = None
+    ) -> None:
+        """`portable`: the program itself travels, so this is somebody else's computer."""
+        super().__init__(parent)
+        self._file = file
+        self._portable = portable
+        self._settings = Settings() if self.shared else file.read()
+        self.looks = self._settings.looks
+        self.looks_picked = False  # before a journal was open, so they go into it
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._dress()
+
+    @property
+    def shared(self) -> bool:
+        """Whether nothing may stay here. True until the person says "my own computer"."""
+        return self._portable or not self._file.exists
+
+    @property
+    def portable(self) -> bool:
+        """Whether the program itself was carried here."""
+        return self._portable
+
+    @property
+    def last_journal(self) -> Path | None:
+        """Return the journal opened last, on a person's own computer only."""
+        return self._settings.journal
+
+    def pick_looks(self, looks: Looks) -> None:
+        """Dress the app as the person wants it before a journal is open."""
+        self.looks_picked = True
+        self._wear(looks)
+
+    def follow(self, preferences: Preferences) -> None:
+        """Dress the app as the open journal says."""
+        self.looks_picked = False
+        self._wear(Looks(preferences.theme, preferences.text_size))
+
+    def opened(self, journal: Path) -> None:
+        """Remember which journal was opened, if this is the person's own computer."""
+        self._settings = replace(self._settings, journal=journal)
+        self._write()
+
+    def make_own(self) -> None:
+        """Begin to remember: the person said this computer is theirs."""
+        self._portable = False
+        self._file.write(self._settings)
+
+    def make_shared(self) -> None:
+        """Forget what was remembered here, and remember nothing from now on."""
+        self._file.forget()
+
+    def _wear(self, looks: Looks) -> None:
+        if looks != self.looks:
+            self.looks = looks
+            self._settings = replace(self._settings, theme=looks.theme, text_size=looks.text_size)
+            self._write()
+            self._dress()
+
+    def _write(self) -> None:
+        if not self.shared:
+            self._file.write(self._settings)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.looks)
+
+    def _follow_system(self) -> None:
+        if self.looks.theme == "system":
+            self._dress()

@@ -1,0 +1,66 @@
+"""The jobs that lead into a journal. They take a second or more and run beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chime_journal import diary
+from chime_journal.diary import passphrases
+from chime_journal.gui.theme import Looks
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+    from chime_journal.diary.passphrases import Cost
+    from chime_journal.model.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open journal, and how its person wants the window."""
+
+    diary: Diary
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new journal, open, and the text of its recovery sheet."""
+
+    opened: Opened
+    sheet: str
+
+
+def get_ready() -> None:
+    """Load the journal's rooms and pages while the person still types."""
+    diary.get_ready()
+    import zxcvbn  # noqa: F401 - loaded, not named
+
+    import chime_journal.gui.open_journal  # noqa: F401
+
+
+def unlock(folder: Path, words: str, looks: Looks | None) -> Opened:
+    """Open a journal; `looks` picked just now, before it was open, go into it."""
+    return prepared(diary.open(folder, words), looks)
+
+
+def make(
+    folder: Path, words: str, looks: Looks | None, cost: Cost | None, *, removable: bool
+) -> Made:
+    """Make a journal in an empty folder; it costs what this computer and the place allow."""
+    price = cost or passphrases.cost_for(removable=removable)
+    made, sheet = diary.create(folder, words, cost=price)
+    return Made(prepared(made, looks), sheet)
+
+
+def recover(folder: Path, sheet: str, words: str, looks: Looks | None, cost: Cost | None) -> Opened:
+    """Open a journal with its recovery sheet; `words` open it from now on."""
+    return prepared(diary.recover(folder, sheet, words, cost=cost), looks)
+
+
+def prepared(opened: Diary, looks: Looks | None) -> Opened:
+    """Read the preferences, after storing what was picked before the journal was open."""
+    if looks is not None:
+        opened.preferences.change(theme=looks.theme, text_size=looks.text_size)
+    return Opened(opened, opened.preferences.read())

@@ -1,0 +1,68 @@
+"""Work that happens while no journal is open: opening one, making one, bringing back a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+
+class Errands(QObject):
+    """Runs one job after another beside the window; answers come back on the main thread.
+
+    Signals:
+        troubled(Exception): a job failed and its asker did not say what to do then.
+    """
+
+    troubled = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
+        self._waiting = 0
+        # Queued, else an answer could arrive while its job is still being asked for.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still on its way."""
+        return self._waiting > 0
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        answer: Callable[[T], None],
+        trouble: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do `job` on the worker; `answer` or `trouble` runs unless `owner` is gone by then."""
+        self._waiting += 1
+
+        def work() -> None:
+            deliver: Callable[[], Any]
+            try:
+                value = job()
+                deliver = lambda: answer(value)  # noqa: E731 - two kinds of news
+            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
+                caught = problem
+                deliver = lambda: (trouble or self.troubled.emit)(caught)  # noqa: E731
+            if isValid(self):
+                self._answered.emit((owner, deliver))
+
+        self._worker.submit(work)
+
+    def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
+        owner, deliver = news
+        self._waiting -= 1
+        if isValid(owner):
+            deliver()
+
+    def stop(self) -> None:
+        """Take no more work and drop what has not begun."""
+        self._worker.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,133 @@
+"""An open journal and its pages: quiet work in pauses, and leaving without losing a word."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from chime_journal.diary.journal import Diary
+from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.session import Session
+from chime_journal.gui.workspace import Workspace
+from chime_journal.model.change import Change
+from chime_journal.model.preferences import Preferences
+
+RETRY = 5000  # milliseconds between two tries to store the last words
+
+
+class OpenJournal(QObject):
+    """Lives from unlock to lock. While locked it does not exist.
+
+    Signals:
+        lock_asked(), hide_asked(): by button or key.
+        preferences_changed(Preferences): how the window should look.
+        stuck(Exception): the last words cannot be stored yet; it keeps trying.
+        closed(): every word is stored and the journal is shut.
+    """
+
+    lock_asked = Signal()
+    hide_asked = Signal()
+    preferences_changed = Signal(object)
+    stuck = Signal(object)
+    closed = Signal()
+
+    def __init__(self, diary: Diary, watch: IdleWatch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = diary.folder
+        self.session = Session(diary, self)
+        self.workspace = Workspace(self.session)
+        self._watch = watch
+        self._leaving = False
+        self._changed = False
+        self._problem: Exception | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._flush)
+        self._connect()
+        watch.start()
+
+    def _connect(self) -> None:
+        self.workspace.lock_asked.connect(self.lock_asked)
+        self.workspace.hide_asked.connect(self.hide_asked)
+        self.workspace.preferences_changed.connect(self._follow)
+        self.session.changed.connect(self._note)
+        self.session.unsaved.connect(self._note_unsaved)
+        self.session.closed.connect(self.closed)
+        self._watch.rested.connect(self._rest)
+        self._watch.quiet.connect(self._back_up)
+        self._watch.soon.connect(self._warn)
+        self._watch.stayed.connect(self._unwarn)
+
+    @property
+    def page(self) -> str:
+        """Return the name of the page on screen: all that is kept for coming back."""
+        return self.workspace.page.name
+
+    def _follow(self, preferences: Preferences) -> None:
+        self._watch.set_minutes(preferences.lock_minutes)
+        self.preferences_changed.emit(preferences)
+
+    def _note(self, _: Change) -> None:
+        self._changed = True
+
+    def _note_unsaved(self, problem: Exception) -> None:
+        if self._leaving:
+            self._problem = problem
+
+    def _rest(self) -> None:
+        if self._changed:
+            self._changed = False
+            self.session.ask(self, lambda diary: diary.checkpoint(), self._rested)
+
+    def _rested(self, _: None) -> None:
+        """Nothing to say: everything lies in the main file now."""
+
+    def _back_up(self) -> None:
+        today = date.today()
+        self.session.beside(self, lambda diary: diary.back_up_if_due(today), self._backed_up)
+
+    def _backed_up(self, _: object) -> None:
+        """Nothing to say: Today and Settings read the list of backups when they are shown."""
+
+    def _warn(self) -> None:
+        self.workspace.bar.say(self.tr("Locking soon. Press any key to stay."))
+
+    def _unwarn(self) -> None:
+        self.workspace.bar.hide()
+
+    def leave(self) -> None:
+        """Store every word, then shut the journal; `closed` follows, or `stuck` until it can."""
+        if self._leaving:
+            return
+        self._leaving = True
+        self._watch.stop()
+        self._flush()
+
+    def _flush(self) -> None:
+        self._problem = None
+        self.workspace.flush()
+        # Asked after the last write, so its answer comes when all of them are stored, or not.
+        self.session.ask(self, lambda _: None, self._flushed, self._still_stuck)
+
+    def _flushed(self, _: None) -> None:
+        if self._problem is not None:
+            self._still_stuck(self._problem)
+        else:
+            self.session.close()
+
+    def _still_stuck(self, problem: Exception) -> None:
+        self._again.start()
+        self.stuck.emit(problem)
+
+    def stay(self) -> None:
+        """Come back with the unsaved words; the right passphrase was given."""
+        self._again.stop()
+        self._leaving = False
+        self._watch.start()
+
+    def let_go(self) -> None:
+        """Shut the journal without the words that could not be stored."""
+        self._again.stop()
+        self.session.close()

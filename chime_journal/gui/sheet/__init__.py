@@ -1,0 +1,1 @@
+"""The recovery sheet: shown, written down, printed, saved, and typed back."""

@@ -1,0 +1,76 @@
+"""The recovery sheet on paper: one page with nine groups and what they are for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from chime_journal.errors import ExportFailed
+from chime_journal.gui.theme import FAMILY
+
+JOB_NAME = "Document"  # what a printer's list of jobs shows
+_COLUMNS = 3
+
+
+def document(sheet: str) -> QTextDocument:
+    """Return the page for a sheet's text, "XXXX-XXXX-..."."""
+    made = QTextDocument()
+    font = QFont(FAMILY)
+    font.setPointSizeF(12)
+    made.setDefaultFont(font)
+    made.setHtml(_html(sheet.split("-")))
+    return made
+
+
+def _html(groups: list[str]) -> str:
+    """Lay out the page; the groups are the app's own letters, so nothing needs escaping."""
+    tr = QCoreApplication.translate
+    day = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
+    cells = [
+        f'<td style="padding:10px 22px 10px 0"><span style="font-size:9pt">{number}</span><br>'
+        f'<span style="font-size:24pt;font-weight:700">{group}</span></td>'
+        for number, group in enumerate(groups, start=1)
+    ]
+    rows = (cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS))
+    table = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    lines = (
+        tr("sheet", "This sheet opens your journal if you forget your words."),
+        tr("sheet", "Keep it in a safe place, away from your computer and your stick."),
+        tr("sheet", "Anyone who has this sheet and the journal can read the journal."),
+    )
+    use = (
+        tr("sheet", "Start CHIME Journal and choose your journal."),
+        tr("sheet", "Press Use my recovery sheet."),
+        tr("sheet", "Type the nine groups in order. Capital letters do not matter."),
+        tr("sheet", "Choose new words. The sheet stays good."),
+    )
+    paragraphs = "".join(f"<p>{line}</p>" for line in lines)
+    steps = "".join(f"<li>{line}</li>" for line in use)
+    made_on = tr("sheet", "Made on {day}").format(day=day)
+    return (
+        f"<h1>{tr('sheet', 'Recovery sheet')}</h1>{paragraphs}"
+        f"<table cellspacing='0'>{table}</table>"
+        f"<h3>{tr('sheet', 'How to use it')}</h3><ol>{steps}</ol><p>{made_on}</p>"
+    )
+
+
+def save_pdf(sheet: str, path: Path) -> None:
+    """Write the page as a PDF that only its owner may read. Raises ExportFailed."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setDocName(JOB_NAME)
+    printer.setCreator("")
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    document(sheet).print_(printer)
+    try:
+        whole = path.read_bytes().rstrip().endswith(b"%%EOF")
+        path.chmod(0o600)
+    except OSError as error:
+        raise ExportFailed from error
+    if not whole:
+        raise ExportFailed

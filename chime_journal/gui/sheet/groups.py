@@ -1,0 +1,102 @@
+"""The nine groups on screen: all at once in large letters, or one at a time for writing down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.text import text
+
+COLUMNS = 3
+
+
+class AllGroups(QFrame):
+    """A grid of numbered groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("all_groups")
+        self.setProperty("look", "sunken")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 14, 18, 14)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+
+    def show_groups(self, groups: list[str]) -> None:
+        """Show these groups, numbered from 1."""
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for number, group in enumerate(groups, start=1):
+            cell = QWidget(self)
+            row = QHBoxLayout(cell)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(10)
+            row.addWidget(text(str(number), "small", cell, tone="muted", wrap=False))
+            row.addWidget(_letters(group, cell), 1)
+            self._grid.addWidget(cell, (number - 1) // COLUMNS, (number - 1) % COLUMNS)
+
+
+class OneGroup(QFrame):
+    """One group in very large letters, with a way on and back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("one_group")
+        self.setProperty("look", "sunken")
+        self._groups: list[str] = []
+        self._at = 0
+        self._which = text("", "body", self, tone="muted")
+        self._which.setObjectName("which_group")
+        self._which.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._group = _letters("", self)
+        self._group.setProperty("face", "group")
+        self._group.setObjectName("group")
+        self._group.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.before = button(
+            self.tr("Before"), "arrow-left", name="group_before", clicked=self._go_back
+        )
+        self.next = button(self.tr("Next"), "arrow-right", name="group_next", clicked=self._go_on)
+        row = QHBoxLayout()
+        row.addWidget(self.before)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.addWidget(self._which)
+        column.addWidget(self._group)
+        column.addLayout(row)
+
+    def show_groups(self, groups: list[str]) -> None:
+        """Begin with the first of these groups."""
+        self._groups, self._at = groups, 0
+        self._show()
+
+    @property
+    def at(self) -> int:
+        return self._at
+
+    def _go_on(self) -> None:
+        self._at = min(self._at + 1, len(self._groups) - 1)
+        self._show()
+
+    def _go_back(self) -> None:
+        self._at = max(self._at - 1, 0)
+        self._show()
+
+    def _show(self) -> None:
+        which = self.tr("Group {number} of {all}").format(
+            number=self._at + 1, all=len(self._groups)
+        )
+        self._which.setText(which)
+        self._group.setText(self._groups[self._at])
+        self._group.setAccessibleName(f"{which}: {' '.join(self._groups[self._at])}")
+        self.before.setEnabled(self._at > 0)
+        self.next.setEnabled(self._at < len(self._groups) - 1)
+
+
+def _letters(group: str, parent: QWidget) -> QLabel:
+    """Return large letters that a screen reader spells."""
+    label = text(group, "heading", parent, wrap=False)
+    label.setAccessibleName(" ".join(group))
+    return label

@@ -1,0 +1,62 @@
+"""Putting a recovery sheet on paper or into a file, after saying who else may come to have it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from chime_journal.errors import ExportFailed
+from chime_journal.gui.dialogs.asking import ask
+from chime_journal.gui.dialogs.files import save_file
+from chime_journal.gui.problems import explain
+
+
+def print_sheet(parent: QWidget, sheet: str) -> str:
+    """Ask for a printer and print; return what to say then, or nothing."""
+    # Imported here: most people never print, and loading it takes a moment.
+    from chime_journal.gui.printing import print_document
+    from chime_journal.gui.sheet.document import document
+
+    if print_document(parent, document(sheet)):
+        return parent.tr("It is on its way to the printer.")
+    return ""
+
+
+def save_sheet(parent: QWidget, sheet: str, journal: Path) -> str:
+    """Ask for a place and save a PDF; return what to say then, or nothing."""
+    from chime_journal.gui.sheet.document import save_pdf
+
+    path = save_file(
+        parent, parent.tr("Save the sheet"), parent.tr("PDF"), ".pdf", parent.tr("sheet.pdf")
+    )
+    if path is None or (same_drive(path, journal) and not _ask_same_drive(parent)):
+        return ""
+    try:
+        save_pdf(sheet, path)
+    except ExportFailed as problem:
+        return str(explain(problem))
+    return parent.tr("Saved as {name}.").format(name=path.name)
+
+
+def same_drive(path: Path, journal: Path) -> bool:
+    """Tell whether a file would lie on the drive, or in the folder, of the journal it opens."""
+    try:
+        return os.stat(path.parent).st_dev == os.stat(journal).st_dev
+    except OSError:
+        return False
+
+
+def _ask_same_drive(parent: QWidget) -> bool:
+    return ask(
+        parent,
+        "same_drive",
+        words=parent.tr("Your journal is on the same drive."),
+        more=parent.tr(
+            "Who finds that drive finds the journal and the sheet that opens it. "
+            "Another place is safer."
+        ),
+        yes=parent.tr("Save it here anyway"),
+        no=parent.tr("Choose another place"),
+    )

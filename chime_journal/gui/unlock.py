@@ -1,0 +1,206 @@
+"""The unlock window: which journal, which words, and what to do when they do not open it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from chime_journal import errors
+from chime_journal.gui.centre import Centre
+from chime_journal.gui.dialogs.files import choose_folder
+from chime_journal.gui.looks_bar import LooksBar
+from chime_journal.gui.problems import explain
+from chime_journal.gui.theme import Looks
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.picked_folder import PickedFolder
+from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.secret import SecretField
+from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.waiting import Waiting
+
+MEASURE = 460  # pixels at 100 per cent text
+
+
+class UnlockView(Centre):
+    """Asks for a journal and its words; the front opens it and tells the outcome back.
+
+    Signals:
+        words_given(Path, str): open this journal with these words.
+        sheet_asked(object), restore_asked(object): with the chosen folder, or None.
+        start_asked(): make a new journal.
+        support_asked(): show Support now.
+        looks_picked(Looks): another theme or text size.
+        let_go_asked(): shut the journal without the words that could not be stored.
+    """
+
+    words_given = Signal(object, str)
+    sheet_asked = Signal(object)
+    restore_asked = Signal(object)
+    start_asked = Signal()
+    support_asked = Signal()
+    looks_picked = Signal(object)
+    let_go_asked = Signal()
+
+    def __init__(
+        self, looks: Looks, *, shared: bool, folder: Path | None = None, named: bool = True
+    ) -> None:
+        """`named` False keeps the folder's name off the screen: somebody just locked it here."""
+        super().__init__("unlock", MEASURE)
+        self._bar = LooksBar(looks, self)
+        self._bar.looks_picked.connect(self.looks_picked)
+        self.journal = PickedFolder(self.tr("Choose your journal"), "journal", self)
+        self.journal.choose_asked.connect(self._choose)
+        self.words = SecretField(self.tr("Passphrase"), "passphrase", self)
+        self.words.entered.connect(self._give)
+        self.words.edited.connect(self._listen)
+        self.notice = Notice("unlock_notice", self)
+        self.waiting = Waiting(self)
+        self._open = button(
+            self.tr("Open my journal"), "lock-open", name="open", look="primary", clicked=self._give
+        )
+        self._lay_out(shared=shared)
+        if folder is not None:
+            self.journal.show_folder(
+                folder, "" if named else self.tr("The journal you just locked")
+            )
+
+    def _lay_out(self, *, shared: bool) -> None:
+        self.column.addStretch(1)
+        self.column.addWidget(Picture("bell-ring", 2.6, self))
+        title = text(self.tr("Open your journal"), "title", self)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(title)
+        self.column.addSpacing(6)
+        self.column.addWidget(self._card())
+        support = button(
+            self.tr("Support now"), "life-buoy", name="support", look="link",
+            clicked=self.support_asked.emit,
+        )  # fmt: skip
+        self.column.addWidget(support, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._below(shared=shared))
+        self.column.addWidget(self._bar)
+        self.column.addStretch(2)
+
+    def _card(self) -> Card:
+        card = Card(parent=self, margin=26)
+        card.inside.setSpacing(8)
+        card.inside.addWidget(text(self.tr("Journal"), "strong", card))
+        card.inside.addWidget(self.journal)
+        card.inside.addSpacing(6)
+        card.inside.addWidget(self.words)
+        card.inside.addWidget(self.notice)
+        card.inside.addSpacing(4)
+        card.inside.addWidget(self._open)
+        card.inside.addWidget(self.waiting)
+        card.inside.addSpacing(2)
+        self._links = QWidget(card)
+        row = Flow(self._links, spacing=10)
+        for words, name, slot in (
+            (self.tr("Use my recovery sheet"), "use_sheet", self._ask_sheet),
+            (self.tr("Restore a backup"), "restore", self._ask_restore),
+            (self.tr("Start new"), "start_new", self.start_asked.emit),
+        ):
+            row.addWidget(button(words, name=name, look="link", clicked=slot))
+        card.inside.addWidget(self._links)
+        return card
+
+    def _below(self, *, shared: bool) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        words = (
+            self.tr("Shared computer: nothing is remembered here after you leave")
+            if shared
+            else self.tr("My own computer: it remembers where your journal is")
+        )
+        line = text(words, "small", box, tone="muted")
+        line.setObjectName("computer")
+        row.addWidget(Picture("monitor", 1.1, box, tone="muted"))
+        row.addWidget(line, 1000)
+        row.addStretch(1)
+        return box
+
+    @property
+    def folder(self) -> Path | None:
+        """Return the chosen journal."""
+        return self.journal.folder
+
+    def choose(self, folder: Path) -> None:
+        """Take a folder as the journal to open."""
+        self.journal.show_folder(folder)
+        self.notice.clear()
+        self.words.setFocus()
+
+    def _choose(self) -> None:
+        found = choose_folder(self, self.tr("Choose your journal"), self._start_place())
+        if found is not None:
+            self.choose(found)
+
+    def _start_place(self) -> Path | None:
+        return self.folder.parent if self.folder is not None else None
+
+    def _listen(self) -> None:
+        if self._links.isVisibleTo(self):
+            self.notice.clear()
+
+    def _give(self) -> None:
+        if self.folder is None:
+            self.notice.say(self.tr("Choose your journal first."))
+            self.journal.setFocus()
+        elif not self.words.words:
+            self.notice.say(self.tr("Type your words first."))
+            self.words.setFocus()
+        else:
+            self._wait(True)
+            self.words_given.emit(self.folder, self.words.words)
+
+    def _wait(self, waiting: bool) -> None:
+        for part in (self.journal, self.words, self._open, self._links):
+            part.setEnabled(not waiting)
+        if waiting:
+            self.notice.clear()
+            self.waiting.begin(self.tr("Opening. This takes a moment, to keep others out."))
+        else:
+            self.waiting.end()
+
+    def refuse(self, problem: Exception) -> None:
+        """Say why the journal did not open; the words stay, marked, to be mended or replaced."""
+        self._wait(False)
+        known = explain(problem)
+        offer = None
+        if isinstance(problem, errors.KeysDamaged):
+            offer = button(self.tr("Use my recovery sheet"), name="offer_sheet")
+            offer.clicked.connect(self._ask_sheet)
+        elif isinstance(problem, errors.VaultDamaged):
+            offer = button(self.tr("See the backups"), name="offer_backups")
+            offer.clicked.connect(self._ask_restore)
+        self.notice.say(str(known) if known else self.tr("Something did not work."), offer)
+        self.words.setFocus()
+        self.words.line.selectAll()
+
+    def keep(self, problem: str) -> None:
+        """Say that words of the locked journal are not stored yet, and offer to give them up."""
+        self._links.hide()
+        let_go = button(self.tr("Close without these words"), name="let_go")
+        let_go.clicked.connect(self.let_go_asked)
+        self.notice.say(
+            self.tr("Your last words are not saved yet. Your passphrase shows them. ") + problem,
+            let_go,
+        )
+
+    def _ask_sheet(self) -> None:
+        self.sheet_asked.emit(self.folder)
+
+    def _ask_restore(self) -> None:
+        self.restore_asked.emit(self.folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.journal if self.folder is None else self.words).setFocus()

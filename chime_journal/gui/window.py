@@ -1,0 +1,92 @@
+"""The one window: neutral title, neutral icon, one view at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from chime_journal.gui import icons
+from chime_journal.gui.widgets.text import text
+
+LEAST = QSize(900, 560)
+FIRST = QSize(1280, 820)
+_ICON_INK = "#566361"  # drawn by the system's own panel, so it follows no theme
+
+
+class Window(QWidget):
+    """Holds whichever view the front shows. Its title never names a journal.
+
+    Signals:
+        close_asked(): the person wants to leave; the front saves first, then calls `leave`.
+        hide_asked(): Ctrl+Shift+H where no workspace hears it.
+    """
+
+    close_asked = Signal()
+    hide_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._may_close = False
+        self.name_neutrally("Notes", "notebook-text")
+        self._banner = text("", "strong", self)
+        self._banner.setObjectName("banner")
+        self._banner.setProperty("look", "banner")
+        self._banner.hide()
+        self._views = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._views, 1)
+        self.setMinimumSize(LEAST)
+        self._take_place()
+
+    def _take_place(self) -> None:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        size = FIRST.boundedTo(room.size()).expandedTo(LEAST)
+        place = QRect(room.topLeft(), size)
+        place.moveCenter(room.center())
+        place.moveTop(max(place.top(), room.top()))
+        place.moveLeft(max(place.left(), room.left()))
+        self.setGeometry(place)
+
+    def name_neutrally(self, title: str, icon: str) -> None:
+        """Set what the taskbar shows."""
+        self.setWindowTitle(title)
+        self.setWindowIcon(icons.icon(icon, _ICON_INK, size=64))
+
+    @property
+    def view(self) -> QWidget | None:
+        """Return what the window shows now."""
+        return self._views.currentWidget()
+
+    def show_view(self, view: QWidget) -> None:
+        """Put a view in front; earlier ones stay until they are dropped."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
+
+    def drop(self, view: QWidget) -> None:
+        """Let go of a view for good."""
+        self._views.removeWidget(view)
+        view.hide()
+        view.deleteLater()
+
+    def say_above(self, words: str) -> None:
+        """Show a line above every view, e.g. that this is a sample; empty words take it away."""
+        self._banner.setText(words)
+        self._banner.setVisible(bool(words))
+
+    def leave(self) -> None:
+        """Close for real."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_asked.emit()
