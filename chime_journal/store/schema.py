@@ -38,8 +38,12 @@ def bring_up(engine: Engine, before: Callable[[], object]) -> None:
 
 
 def journal_id(place: Place) -> str:
-    """Return the journal's id from inside its database. Raises VaultDamaged without one."""
+    """Return the journal's id from inside its database.
+
+    Raises VaultDamaged without one, VaultTooNew when a newer version of this app made it.
+    """
     with database_told(), closing(database.connect(place)) as raw:
+        migrations.refuse_newer(raw.execute("PRAGMA user_version").fetchone()[0])
         rows = raw.execute("SELECT journal FROM vault").fetchall()
     if len(rows) != 1:
         raise VaultDamaged

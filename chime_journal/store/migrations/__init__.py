@@ -17,9 +17,14 @@ CURRENT = len(REVISIONS)
 def schema(connection: Connection) -> int:
     """Return how many revisions the database has. Raises VaultTooNew beyond those known here."""
     found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    refuse_newer(found)
+    return found
+
+
+def refuse_newer(found: int) -> None:
+    """Raise VaultTooNew beyond the revisions known here."""
     if found > CURRENT:
         raise VaultTooNew
-    return found
 
 
 def upgrade(connection: Connection) -> None:
