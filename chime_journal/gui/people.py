@@ -157,7 +157,7 @@ class PeopleCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
-                gone.hide()
+                gone.setParent(None)
                 gone.deleteLater()
         for person in self._people:
             if person.id == editing:

@@ -90,8 +90,8 @@ class LinesCard(Card):
         self._read = text("", "small", self, tone="muted")
         self._read.setObjectName("read_on")
         self._where = button(self.tr("Where we read them"), name="show_sources", look="link")
-        self._where.setCheckable(True)
-        self._where.toggled.connect(self._show_sources)
+        self._where.clicked.connect(self._turn_sources)
+        self._sources_shown = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -128,7 +128,7 @@ class LinesCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
-                gone.hide()
+                gone.setParent(None)
                 gone.deleteLater()
         self._contacts.clear()
         region = self._region.currentData() or ""
@@ -146,7 +146,7 @@ class LinesCard(Card):
                 "Read on public pages on {day}. We have not rung them. Numbers can change."
             ).format(day=_day_words(self.country.read))
         )
-        self._show_sources(self._where.isChecked())
+        self._show_sources()
 
     def _about(self, line: Line, region: str) -> str:
         if region or not line.regions:
@@ -156,14 +156,13 @@ class LinesCard(Card):
 
     def _missing_words(self, topics: tuple[str, ...]) -> str:
         words = {
-            "drug_and_alcohol": self.tr(
-                "We found no line about drugs and alcohol that two pages agree on."
-            ),
-            "domestic_abuse": self.tr(
-                "We found no line for being hurt at home that two pages agree on."
-            ),
+            "drug_and_alcohol": self.tr("Missing here: a line about drugs and alcohol."),
+            "domestic_abuse": self.tr("Missing here: a line for when someone hurts or scares you."),
         }
-        return "\n".join(words[topic] for topic in topics)
+        if not topics:
+            return ""
+        none = self.tr("We found none that two public pages agree on.")
+        return "\n".join((*(words[topic] for topic in topics), none))
 
     def _source_words(self, line: Line) -> str:
         places = [QUrl(page).host() or page for page in line.sources]
@@ -171,9 +170,19 @@ class LinesCard(Card):
         day = _day_words(line.read)
         return self.tr("Read on {day}: {places}").format(day=day, places=named)
 
-    def _show_sources(self, shown: bool) -> None:
+    def _turn_sources(self) -> None:
+        self._sources_shown = not self._sources_shown
+        self._where.setText(
+            self.tr("Hide where we read them")
+            if self._sources_shown
+            else self.tr("Where we read them")
+        )
+        self._where.setAccessibleName(self._where.text())
+        self._show_sources()
+
+    def _show_sources(self) -> None:
         for _, contact in self._contacts:
-            contact.detail.setVisible(shown)
+            contact.detail.setVisible(self._sources_shown)
 
 
 def _day_words(day: date) -> str:

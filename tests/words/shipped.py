@@ -33,7 +33,6 @@ SHOWING = frozenset(
         "Button",
         "Card",
         "Chip",
-        "Empty",
     ]
 )
 
