@@ -1,0 +1,79 @@
+"""Writes planted words into everything a journal holds: python -m tests.faults.planted FOLDER.
+
+It says "written" and waits for a line, so that the disk can be looked at while it is open.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from chime_journal import diary
+from chime_journal.diary.journal import Diary
+from chime_journal.model.change import Kind
+from chime_journal.model.checkin import CheckInDraft, Rated
+from chime_journal.model.chime import Domain
+from chime_journal.model.goal import HowItWent
+from chime_journal.model.reflection import Filter
+from chime_journal.model.support import PersonDraft
+from tests import factory
+from tests.factory import new_id
+
+PASSPHRASE = "planted heron passphrase words zyzzyva"
+PLACES = (
+    *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
+    *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
+)
+WORDS = {place: f"planted{place}qxj" for place in PLACES}
+
+
+def main(folder: Path) -> None:
+    journal, sheet = diary.create(folder, PASSPHRASE, cost=factory.CHEAP)
+    write(journal)
+    read(journal)
+    print(f"written {sheet}", flush=True)
+    sys.stdin.readline()
+    journal.close()
+
+
+def write(journal: Diary) -> None:
+    """Put a planted word into every field a person types into."""
+    write_reflections(journal)
+    ratings = {Domain.HOPE: Rated(4, WORDS["note"])}
+    journal.checkins.write(
+        CheckInDraft(moment=factory.moment(), ratings=ratings, hard=WORDS["hard"])
+    )
+    journal.strengths.write(factory.strength(WORDS["strength"], story=WORDS["story"]))
+    goal = new_id(
+        journal.goals.write(factory.goal(WORDS["goal"], why=WORDS["why"], helpers=WORDS["helpers"]))
+    )
+    journal.goals.add_step(factory.step(goal, WORDS["step"], details=WORDS["details"]))
+    journal.goals.look_back(goal, HowItWent.AS_HOPED, WORDS["lookback"], factory.DAY)
+    journal.people.write(
+        PersonDraft(name=WORDS["person"], about=WORDS["about"], reach=WORDS["reach"])
+    )
+    journal.spelling.add(WORDS["ownword"])
+    journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])
+
+
+def write_reflections(journal: Diary) -> None:
+    """Leave words in a title, a text, an earlier version and a text that was deleted for good."""
+    reflections = journal.reflections
+    first = new_id(reflections.write(factory.draft(WORDS["earlier"] * 900)))
+    reflections.leave(first)
+    reflections.write(factory.draft(WORDS["body"], id=first, title=WORDS["title"]))
+    binned = new_id(reflections.write(factory.draft(WORDS["binned"] * 900)))
+    journal.bin.put(Kind.REFLECTION, binned)
+    journal.bin.delete_for_good(Kind.REFLECTION, binned)
+
+
+def read(journal: Diary) -> None:
+    """Look for the words, list them and back them up, as a day's use does."""
+    assert journal.reflections.list(Filter(words=WORDS["body"])).previews
+    journal.back_up()
+    journal.checkpoint()
+    journal.reflections.write(factory.draft(WORDS["body"]))  # is still in the log when looked at
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
