@@ -1,0 +1,87 @@
+"""Entries from elsewhere: all or none, and only once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from chime_journal.diary.journal import Diary
+from chime_journal.errors import Cancelled, InvalidEntry
+from chime_journal.model.change import Kind
+from chime_journal.model.chime import Tag
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Filter
+from tests.factory import draft, entry, moment
+
+
+def shown(diary: Diary) -> list[str]:
+    return [preview.excerpt for preview in diary.reflections.list(limit=2000).previews]
+
+
+def test_entries_come_in_with_their_day_title_text_and_tags(diary: Diary) -> None:
+    pepys = moment(date(1660, 1, 11), "21:00", 0)
+    change = diary.reflections.bring_in(
+        [entry("p1", "Up betimes.", title="Jan 1st", moment=pepys, tags=frozenset({Tag.HOME}))]
+    )
+    assert change.kinds == {Kind.REFLECTION}
+    preview = diary.reflections.list(Filter(words="betimes")).previews[0]
+    assert (preview.moment, preview.title, preview.tags) == (pepys, "Jan 1st", {Tag.HOME})
+    assert diary.reflections.read(preview.id).body == "Up betimes."
+
+
+def test_the_same_entries_come_in_only_once(diary: Diary) -> None:
+    entries = [entry(f"p{number}", f"Entry {number}.") for number in range(450)]
+    diary.reflections.write(draft("My own."))
+    diary.reflections.bring_in(entries[:300])
+    before = shown(diary)
+    diary.reflections.bring_in(entries[:300])
+    assert shown(diary) == before
+    diary.reflections.bring_in(entries + entries)
+    assert len(shown(diary)) == 451
+
+
+def test_what_was_binned_does_not_come_in_again(diary: Diary) -> None:
+    diary.reflections.bring_in([entry("p1")])
+    id_ = diary.reflections.list().previews[0].id
+    diary.bin.put(Kind.REFLECTION, id_)
+    assert diary.reflections.known_sources({"p1", "p2"}) == {"p1"}
+    diary.reflections.bring_in([entry("p1")])
+    assert shown(diary) == []
+    diary.bin.empty()
+    assert diary.reflections.known_sources({"p1"}) == set()
+    assert diary.reflections.known_sources(set()) == set()
+
+
+def test_one_entry_that_cannot_be_kept_keeps_all_out(diary: Diary) -> None:
+    entries = [entry(f"p{number}") for number in range(500)]
+    for wrong in (
+        entry("future", moment=moment(date.max)),
+        entry("long", title="t" * 301),
+    ):
+        with pytest.raises(InvalidEntry):
+            diary.reflections.bring_in([*entries, wrong])
+        assert shown(diary) == []
+        assert diary.search.find("betimes").previews == []
+
+
+def test_stopping_half_way_leaves_nothing(diary: Diary) -> None:
+    entries = [entry(f"p{number}") for number in range(1000)]
+    heard: list[float] = []
+    with pytest.raises(Cancelled):
+        diary.reflections.bring_in(entries, heard.append, lambda: len(heard) == 2)
+    assert heard == [0.2, 0.4]
+    assert shown(diary) == []
+    diary.reflections.bring_in(entries, heard.append)
+    assert heard[-1] == 1.0
+    assert len(shown(diary)) == 1000
+
+
+def test_nothing_to_bring_in_is_no_trouble(diary: Diary) -> None:
+    diary.reflections.bring_in([])
+    assert shown(diary) == []
+
+
+def test_awkward_text_is_made_storable(diary: Diary) -> None:
+    diary.reflections.bring_in([entry("p1", "a\0b\ud800", moment=Moment.now())])
+    assert shown(diary) == ["ab\ufffd"]
