@@ -47,9 +47,14 @@ def draw(
     _date_axis(frame, colours, points, first, last, names)
     for line in trend.lines:
         _line(frame, line, colours)
-    _dots(frame, trend, colours)
+    _dots(frame, trend, colours, text_scale)
     across, upward = frame.shares(trend.dots.days, trend.dots.values)
     return np.column_stack([across, 1 - upward])
+
+
+def growth(text_scale: float) -> float:
+    """Return how much larger marks get with the words: less than they do, or marks would meet."""
+    return float(np.sqrt(text_scale))
 
 
 def _rating_axis(frame: Frame, colours: ChartColours, points: float) -> None:
@@ -90,13 +95,13 @@ def _line(frame: Frame, line: Line, colours: ChartColours) -> None:
     )  # fmt: skip
 
 
-def _dots(frame: Frame, trend: Trend, colours: ChartColours) -> None:
-    dots, many = trend.dots, len(trend.dots.days) > MANY_DOTS
+def _dots(frame: Frame, trend: Trend, colours: ChartColours, text_scale: float) -> None:
+    dots, many, grow = trend.dots, len(trend.dots.days) > MANY_DOTS, growth(text_scale)
     frame.dots(
-        dots.days, dots.values, color=colours.domain, ms=3.2 if many else 4.8, mew=0,
+        dots.days, dots.values, color=colours.domain, ms=(3.2 if many else 4.8) * grow, mew=0,
         alpha=0.3 if many else 0.5, zorder=2,
     )  # fmt: skip
     frame.dots(
         dots.days[dots.unusual], dots.values[dots.unusual], mfc="none", mec=colours.muted,
-        ms=8.5, mew=1.1, zorder=2.1,
+        ms=8.5 * grow, mew=1.1 * grow, zorder=2.1,
     )  # fmt: skip

@@ -36,8 +36,10 @@ def load() -> None:
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         os.environ["MPLCONFIGDIR"] = folder
     _write_list(Path(folder))
+    from matplotlib import rcParams
     from matplotlib.font_manager import fontManager
 
+    rcParams["text.hinting"] = "none"  # hinted letters of this size stand unevenly
     if not any(entry.name == FAMILY for entry in fontManager.ttflist):
         for file in FILES.values():
             fontManager.addfont(resources() / "fonts" / file)

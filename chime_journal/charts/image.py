@@ -19,6 +19,14 @@ from chime_journal.charts.ticks import DateNames
 from chime_journal.trends.series import Trend
 
 Size = tuple[float, float]  # width and height in inches
+PIXELS_IN_INCH = 96.0  # logical ones, as Qt counts them
+
+
+def sheet(width: int, height: int, ratio: float = 1.0) -> Figure:
+    """Return an empty figure of logical pixels; `ratio` is how fine the screen is."""
+    # A quarter of a pixel more, because matplotlib cuts off what division leaves behind.
+    size = ((width + 0.25) / PIXELS_IN_INCH, (height + 0.25) / PIXELS_IN_INCH)
+    return Figure(figsize=size, dpi=PIXELS_IN_INCH * ratio)
 
 
 def pixels(figure: Figure) -> NDArray[np.uint8]:

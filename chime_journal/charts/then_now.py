@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.textpath import TextPath
 
 from chime_journal.charts.colours import ChartColours
-from chime_journal.charts.figure import RATING_TICKS, TEXT_POINTS
+from chime_journal.charts.figure import RATING_TICKS, TEXT_POINTS, growth
 from chime_journal.charts.frame import POINTS_IN_INCH, Frame, face
 from chime_journal.model.chime import HIGHEST, LOWEST
 
@@ -66,8 +66,12 @@ def _row(frame: Frame, place: int, row: Row, points: float, left: float) -> None
     frame.line((LOWEST, HIGHEST), (place, place), color=colours.grid, lw=0.9, zorder=0)
     frame.line((then, now), (place, place), color=colours.domain, lw=1.4, alpha=0.6, zorder=1)
     # The ring is wider than the dot, so both are seen when they stand on the same value.
-    frame.dots([then], [place], mfc=colours.surface, mec=colours.domain, ms=9.5, mew=1.6, zorder=2)
-    frame.dots([now], [place], color=colours.domain, ms=6, mew=0, zorder=3)
+    grow = growth(points / TEXT_POINTS)
+    frame.dots(
+        [then], [place], mfc=colours.surface, mec=colours.domain, ms=9.5 * grow, mew=1.6 * grow,
+        zorder=2,
+    )  # fmt: skip
+    frame.dots([now], [place], color=colours.domain, ms=6 * grow, mew=0, zorder=3)
 
 
 def _legend_lines(figure: Figure, words: tuple[str, str], points: float) -> int:
@@ -82,9 +86,10 @@ def _legend(
     page = Frame(figure, (0, 0, 1, 1), (0, wide), (0, high))
     second = _width(words[0], points) + 3.2 * points if lines == 1 else 0.0
     places = ((0.0, (lines - 0.2) * 1.5 * points - 0.3 * points), (second, 0.9 * points))
-    rings = ({"mfc": colours.surface, "ms": 7.5}, {"mfc": colours.muted, "ms": 5.5})
+    grow = growth(points / TEXT_POINTS)
+    rings = ({"mfc": colours.surface, "ms": 7.5 * grow}, {"mfc": colours.muted, "ms": 5.5 * grow})
     for (x, y), said, ring in zip(places, words, rings, strict=True):
-        page.dots([x + 0.6 * points], [y], mec=colours.muted, mew=1.3, **ring)
+        page.dots([x + 0.6 * points], [y], mec=colours.muted, mew=1.3 * grow, **ring)
         page.words(
             said, (x + 1.6 * points, y), face(points), color=colours.muted, va="center_baseline"
         )

@@ -16,6 +16,7 @@ from chime_journal.trends.usual import FEWEST, unusual, usual_range
 from chime_journal.trends.weeks import Days, Numbers, Weeks, weekly_medians
 
 MOST_DOTS = 530  # about ten years of weeks; more would be a smear
+MOST_CORNERS = 200  # of one line; more cannot be told apart on a small chart
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -112,7 +113,9 @@ def _lines(days: Days, values: Numbers, dots: Dots, *, enough_weeks: bool) -> tu
         if run.stop - run.start < FEWEST or not enough_weeks:
             continue
         inside = (dots.days >= days[run][0]) & (dots.days <= days[run][-1])
-        at = np.unique(np.concatenate([dots.days[inside], days[run][[0, -1]]]))
+        corners = np.unique(dots.days[inside])
+        thinned = corners[:: -(-len(corners) // MOST_CORNERS) or 1]
+        at = np.unique(np.concatenate([thinned, days[run][[0, -1]]]))
         if len(at) > 1:
             line = smooth(days[run], values[run], at, half_width(days))
             lines.append(Line(at, line, *usual_range(days, values, at)))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from chime_journal.trends.direction import Leaning
-from chime_journal.trends.series import MOST_DOTS, analyse
+from chime_journal.trends.series import MOST_CORNERS, MOST_DOTS, analyse
 from tests.trends.made import LAST, WEEK, every, flat
 
 
@@ -108,6 +108,13 @@ def test_ten_years_of_days_become_one_dot_a_week_on_days_really_rated():
     assert len(trend.dots.days) == len(trend.weeks) <= MOST_DOTS
     assert set(trend.dots.days.tolist()) <= {day.toordinal() for day, _ in ratings}
     assert len(trend.days) == 3652
+
+
+def test_a_long_line_has_fewer_corners_and_the_same_ends():
+    ratings = every(1, flat(np.random.default_rng(1), 500))
+    line = analyse(ratings, LAST).lines[0]
+    assert len(line.days) <= MOST_CORNERS + 1
+    assert (line.days[0], line.days[-1]) == (LAST.toordinal() - 499, LAST.toordinal())
 
 
 def test_a_very_long_life_still_fits():

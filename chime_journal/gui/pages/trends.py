@@ -1,0 +1,156 @@
+"""Trends: five small charts, then and now, and what was going on on a day the person picks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
+
+from chime_journal.gui.page import Page
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.empty import Empty
+from chime_journal.gui.widgets.waiting import Waiting
+from chime_journal.model.change import Kind
+
+if TYPE_CHECKING:
+    from chime_journal.gui.trends.board import Board
+    from chime_journal.gui.trends.reading import Shown
+    from chime_journal.model.checkin import PickedDay
+
+HALF_A_YEAR = 182  # days: always holds the 26 weeks from which words about direction come
+RANGES = (30, 90, HALF_A_YEAR, 365, None)  # days; None is everything
+
+
+class TrendsPage(Page):
+    """The page of charts. It can be switched off in Settings; nothing else needs it."""
+
+    name: ClassVar[str] = "trends"
+    icon: ClassVar[str] = "chart-line"
+    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.CHECKIN, Kind.REFLECTION})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.header.title.setText(self.label())
+        self.header.subtitle.setText(self.tr("How you rated things"))
+        self._days: int | None = HALF_A_YEAR
+        self._loading = False
+        self.board: Board | None = None
+        self._range = button(self._range_words(self._days), "chevron-down", name="range")
+        self._range.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._range.setMenu(self._range_menu())
+        self.header.add_action(self._range)
+        first = button(self.tr("Make a check-in"), "sliders-horizontal", name="first_checkin",
+                       look="primary", clicked=self._go_to_checkin)  # fmt: skip
+        self._empty = Empty(
+            self.icon, self.tr("When you rate a day, it shows here as a dot."), first, self
+        )
+        self._empty.setObjectName("trends_empty")
+        self._waiting = Waiting(self)
+        self.body.addWidget(self._waiting)
+        self.body.addWidget(self._empty, 1)
+        self._empty.hide()
+        self._name_range()
+
+    @classmethod
+    def label(cls) -> str:
+        return QCoreApplication.translate("pages", "Trends")
+
+    def _range_words(self, days: int | None) -> str:
+        return {
+            30: self.tr("Last 30 days"),
+            90: self.tr("Last 90 days"),
+            HALF_A_YEAR: self.tr("Last 6 months"),
+            365: self.tr("Last year"),
+            None: self.tr("All of it"),
+        }[days]
+
+    def _range_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("ranges")
+        group = QActionGroup(menu)
+        for days in RANGES:
+            action = QAction(self._range_words(days), menu)
+            action.setObjectName(f"range_{days or 'all'}")
+            action.setCheckable(True)
+            action.setChecked(days == self._days)
+            action.setData(days)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_range)
+        return menu
+
+    def _choose_range(self, action: QAction) -> None:
+        self._days = action.data()
+        self._name_range()
+        self.refresh()
+
+    def _name_range(self) -> None:
+        words = self._range_words(self._days)
+        self._range.setText(words)
+        self._range.setAccessibleName(self.tr("Time shown: {time}").format(time=words))
+
+    def refresh(self) -> None:
+        if self.board is None:
+            self._load()
+            return
+        from chime_journal.gui.trends.reading import read
+
+        days, today = self._days, date.today()
+        self.session.ask(self, lambda diary: read(diary, days, today), self._show)
+
+    def _load(self) -> None:
+        """Read the drawing library off the main thread; it takes most of a second."""
+        if not self._loading:
+            self._loading = True
+            self._waiting.begin(self.tr("Getting your charts ready"))
+            self.session.work(self, _load_charts, self._loaded)
+
+    def _loaded(self, _: None) -> None:
+        from chime_journal.gui.trends.board import Board
+
+        self.board = Board(self)
+        self.board.hide()
+        self.board.day_picked.connect(self._pick)
+        self.board.day_opened.connect(self._open_day)
+        self.body.addWidget(self.board, 1)
+        self.refresh()
+
+    def _show(self, shown: Shown) -> None:
+        if self.board is None:
+            return
+        self._waiting.end()
+        self._range.setVisible(shown.ever_rated)
+        self._empty.setVisible(not shown.ever_rated)
+        self.board.show_all(shown)
+        self.board.setVisible(shown.ever_rated)
+        if (day := self.board.picked.day) is not None:
+            panel = self.board.picked
+            self.session.ask(panel, lambda diary: diary.checkins.picked(day), panel.show_day)
+
+    def _pick(self, day: date) -> None:
+        self.session.ask(self, lambda diary: diary.checkins.picked(day), self._show_picked)
+
+    def _show_picked(self, picked: PickedDay) -> None:
+        if self.board is None:
+            return
+        self.board.show_picked(picked)
+        area = self.findChild(QScrollArea, f"{self.name}_scroll")
+        if area is not None:
+            area.ensureWidgetVisible(self.board.picked)
+
+    def _open_day(self, day: date) -> None:
+        self.went.emit("journal", ("day", day))
+
+    def _go_to_checkin(self) -> None:
+        self.went.emit("checkin", None)
+
+
+def _load_charts() -> None:
+    from chime_journal.charts import fonts
+
+    fonts.load()
+    import chime_journal.gui.trends.board  # noqa: F401 - so that the main thread need not wait

@@ -1,0 +1,157 @@
+"""Everything on the Trends page once there is something to show."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from chime_journal.gui import theme
+from chime_journal.gui.trends.cards import DomainCard, ThenAndNowCard
+from chime_journal.gui.trends.picked import PickedPanel
+from chime_journal.gui.trends.reading import Shown
+from chime_journal.gui.trends.tables import Tables
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.chart import TrendChart
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.checkin import PickedDay
+from chime_journal.model.chime import Domain
+
+CARD_WIDTH = 280  # pixels at 100 per cent text that a card wants at least
+MOST_COLUMNS = 3
+BESIDE_FROM = 720  # pixels at 100 per cent text; below it "Reading this" goes under the day
+
+
+class Board(QWidget):
+    """Six cards or two tables, the day that was picked, and how to read all this.
+
+    Signals:
+        day_picked(date): the person picked a dot.
+        day_opened(date): the person wants to read that day in the journal.
+    """
+
+    day_picked = Signal(object)
+    day_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("board")
+        self.cards = {domain: DomainCard(domain, self) for domain in Domain}
+        for card in self.cards.values():
+            card.chart.day_picked.connect(self._ask_day)
+        self.then_and_now = ThenAndNowCard(self)
+        self.tables = Tables(self)
+        self.tables.hide()
+        self.picked = PickedPanel(self)
+        self.picked.day_opened.connect(self.day_opened)
+        self._charts = QWidget(self)
+        self._grid = QGridLayout(self._charts)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._columns = 0
+        self._shown: Shown | None = None
+        self._origin: TrendChart | None = None
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(14)
+        self._foot.addWidget(self.picked, 2)
+        self._foot.addWidget(self._reading_card(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._charts, 1)
+        column.addWidget(self.tables, 1)
+        column.addLayout(self._foot)
+        self._arrange()
+
+    def _reading_card(self) -> Card:
+        card = Card(self.tr("Reading this"), self, look="sunken", margin=14)
+        card.setObjectName("reading_this")
+        card.inside.setSpacing(6)
+        said = self.tr(
+            "Each dot is a rating, on its day. The line smooths them. "
+            "The band shows your usual range, and a ring marks a dot far outside it. "
+            "Words about up or down look at the last 26 weeks. "
+            "Gaps are fine. These are your own ratings, not a test."
+        )
+        card.inside.addWidget(text(said, "body", card))
+        self._switch = button("", name="as_table", look="link", clicked=self._turn)
+        card.inside.addWidget(self._switch)
+        card.inside.addStretch(1)
+        self._name_switch()
+        return card
+
+    def show_all(self, shown: Shown) -> None:
+        """Show another period, or the same one after a change."""
+        for domain, card in self.cards.items():
+            card.show_trend(shown.trends[domain], shown.first, shown.last)
+        self.then_and_now.chart.show_trends(shown.trends)
+        self._shown = shown
+        if not self.tables.isHidden():
+            self.tables.show_facts(shown)
+
+    def _ask_day(self, day: date) -> None:
+        chart = self.sender()
+        self._origin = chart if isinstance(chart, TrendChart) and chart.by_keys else None
+        self.day_picked.emit(day)
+
+    def show_picked(self, picked: PickedDay) -> None:
+        """Show the day that was picked; with the keyboard, go there. Escape leads back."""
+        self.picked.show_day(picked)
+        if self._origin is not None:
+            self.picked.go_there()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._origin is not None:
+            self._origin.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self) -> None:
+        as_table = self.tables.isHidden()
+        if as_table and self._shown is not None:
+            self.tables.show_facts(self._shown)
+        self.tables.setVisible(as_table)
+        self._charts.setVisible(not as_table)
+        self._name_switch()
+
+    def _name_switch(self) -> None:
+        words = self.tr("Show as a table") if self.tables.isHidden() else self.tr("Show as charts")
+        self._switch.setText(words)
+        self._switch.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that wrapped words take at this width, not at a guessed one."""
+        least = super().minimumSizeHint()
+        if self.width() >= least.width():
+            least.setHeight(min(least.height(), self.heightForWidth(self.width())))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Use as many columns as have room for their words."""
+        scale = max(0.8, theme.scale())
+        columns = max(1, min(MOST_COLUMNS, int(self.width() / (CARD_WIDTH * scale))))
+        beside = self.width() >= BESIDE_FROM * scale
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._foot.direction() != way:
+            self._foot.setDirection(way)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate((*self.cards.values(), self.then_and_now)):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,145 @@
+"""What was going on on a day. Nothing written shows until the person picks a dot."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from chime_journal.gui import theme
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.text import Text, text
+from chime_journal.model.checkin import CheckInDraft, PickedDay
+from chime_journal.model.chime import Domain
+from chime_journal.words.labels import label
+from chime_journal.words.trends import day_words
+
+BESIDE_FROM = 420  # pixels at 100 per cent text; below it words go under the ratings
+
+
+class PickedPanel(Card):
+    """Empty but for a hint, then one day's ratings, notes and reflections.
+
+    Signals:
+        day_opened(date): the person wants to read that day in the journal.
+    """
+
+    day_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("picked")
+        self._day: date | None = None
+        self._title = text("", "section", self)
+        self._title.setObjectName("picked_title")
+        self._found = QWidget(self)
+        self._found.setObjectName("picked_found")
+        self._ratings, self._words = QVBoxLayout(), QVBoxLayout()
+        for lines in (self._ratings, self._words):
+            lines.setSpacing(4)
+            lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._found)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(22)
+        self._halves.addLayout(self._ratings)
+        self._halves.addLayout(self._words, 1)
+        self._open = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
+        self._hint = text(
+            self.tr(
+                "Pick a dot: click on it, or use the arrow keys and Enter. "
+                "Nothing you wrote shows until you pick."
+            ),
+            "small", self, tone="muted",
+        )  # fmt: skip
+        self._hint.setObjectName("picked_hint")
+        for part in (self._title, self._found):
+            self.inside.addWidget(part)
+        self.inside.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(self._hint)
+        self.inside.addStretch(1)
+        self.clear()
+
+    @property
+    def day(self) -> date | None:
+        """Return the day shown, if one is."""
+        return self._day
+
+    def clear(self) -> None:
+        """Show nothing but the hint."""
+        self._day = None
+        self._empty()
+        for part in (self._title, self._found, self._open):
+            part.hide()
+
+    def show_day(self, picked: PickedDay) -> None:
+        """Show what was rated and written on one day."""
+        self._empty()
+        self._day = picked.day
+        day = day_words(picked.day, date.today())
+        self._title.setText(self.tr("You picked {day}").format(day=day))
+        for checkin in picked.checkins:
+            self._add_checkin(checkin, timed=len(picked.checkins) > 1)
+        for _, title, excerpt in picked.reflections:
+            self._add_reflection(title, excerpt)
+        if not picked.reflections:
+            none = self.tr("You wrote no reflection on this day.")
+            self._add(self._words, none, tone="muted")
+        for part in (self._title, self._found, self._open):
+            part.show()
+        said = [line.text() for line in self._found.findChildren(Text) if not line.isHidden()]
+        self._open.setAccessibleDescription(". ".join([self._title.text(), *said]))
+
+    def go_there(self) -> None:
+        """Take the focus; a screen reader then says what was going on."""
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_checkin(self, checkin: CheckInDraft, *, timed: bool) -> None:
+        if timed:
+            clock = QTime(checkin.moment.clock.hour, checkin.moment.clock.minute)
+            self._add(self._ratings, QLocale().toString(clock, "HH:mm"), "small", "muted")
+        for domain in Domain:
+            rated = checkin.ratings.get(domain)
+            if rated is None:
+                continue
+            if rated.value is not None:
+                said = self.tr("{part} {value}")
+                said = said.format(part=label(domain.value), value=rated.value)
+                self._add(self._ratings, said, "strong", domain.value)
+            self._add_note(domain.value, rated.note)
+        self._add_note("hard", checkin.hard)
+
+    def _add_note(self, tag: str, note: str) -> None:
+        if note:
+            self._add(self._words, label(tag), "strong", tag)
+            self._add(self._words, note)
+
+    def _add_reflection(self, title: str, excerpt: str) -> None:
+        if title:
+            self._add(self._words, title, "strong")
+        self._add(self._words, excerpt)
+
+    def _add(self, lines: QVBoxLayout, words: str, face: str = "body", tone: str = "") -> None:
+        wrap = lines is self._words
+        lines.addWidget(text(words, face, self._found, tone=tone, wrap=wrap))
+
+    def _empty(self) -> None:
+        for lines in (self._ratings, self._words):
+            while (item := lines.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+
+    def _ask_open(self) -> None:
+        if self._day is not None:
+            self.day_opened.emit(self._day)

@@ -1,0 +1,38 @@
+"""A period of ratings, read on the diary thread and understood there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from chime_journal.model.checkin import RatingPoint
+from chime_journal.model.chime import Domain
+from chime_journal.trends.series import Trend, analyse
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Shown:
+    """What the page shows of one period; all charts share `first` and `last`."""
+
+    first: date
+    last: date
+    points: dict[Domain, list[RatingPoint]]
+    trends: dict[Domain, Trend]
+    ever_rated: bool
+
+
+def read(diary: Diary, days: int | None, today: date) -> Shown:
+    """Read the ratings of the last `days` days up to `today`, or all of them."""
+    first = None if days is None else today - timedelta(days=days - 1)
+    points = diary.checkins.series(first, today)
+    trends = {
+        domain: analyse([(one.moment.day, one.value) for one in found], today, first)
+        for domain, found in points.items()
+    }
+    rated = [trend.first for trend in trends.values() if len(trend.days)]
+    ever = bool(rated) or any(diary.checkins.series(None, today).values())
+    return Shown(first or min(rated, default=today), today, points, trends, ever)

@@ -1,0 +1,271 @@
+"""Charts on screen: what `charts` draws, with points to reach by mouse, keys and ear.
+
+Read this module off the main thread, after `charts.fonts.load()`: it brings matplotlib along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+from matplotlib.figure import Figure
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from chime_journal.charts.colours import ChartColours
+from chime_journal.charts.figure import draw
+from chime_journal.charts.image import pixels, sheet
+from chime_journal.charts.then_now import Row, draw_then_and_now
+from chime_journal.charts.ticks import DateNames
+from chime_journal.gui import theme
+from chime_journal.gui.widgets.spoken import Spoken
+from chime_journal.model.chime import Domain
+from chime_journal.trends.series import Trend
+from chime_journal.words import trends as words
+from chime_journal.words.labels import label
+
+NEAR = 16.0  # pixels at 100 per cent text within which the mouse means a dot
+FAR_STEP = 10  # dots for Page Up and Page Down
+
+
+def chart_colours(domain: Domain) -> ChartColours:
+    """Return the theme's colours for a domain's chart on a card."""
+    now = theme.tokens()
+    return ChartColours(now.ink, now.muted, now.line, now.mark(domain.value)[0], now.surface)
+
+
+class Drawing(Spoken):
+    """Paints a figure, and draws it anew only when size, colours, letters or contents changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: QImage | None = None
+        self._drawn_for = (QSize(), 0.0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def draw(self, figure: Figure) -> None:
+        """Draw into an empty figure of this widget's size."""
+        raise NotImplementedError
+
+    def spoken_role(self) -> QAccessible.Role:
+        return QAccessible.Role.Chart
+
+    def redraw(self) -> None:
+        """Draw anew at the next chance."""
+        self._picture = None
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._drawn_for != (self.size(), ratio):
+            figure = sheet(self.width(), self.height(), ratio)
+            self.draw(figure)
+            self._picture, self._drawn_for = _image(figure, ratio), (self.size(), ratio)
+        QPainter(self).drawImage(0, 0, self._picture)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.redraw()
+
+
+class TrendChart(Drawing):
+    """One domain's chart. Arrow keys go from dot to dot and say it; Enter or a click picks it.
+
+    Signals:
+        day_picked(date): the person asked what was going on on that day.
+    """
+
+    day_picked = Signal(object)
+
+    def __init__(self, domain: Domain, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.domain = domain
+        self._trend: Trend | None = None
+        self._span = (date.today(), date.today())
+        self._spots = np.empty((0, 2))
+        self._at: int | None = None
+        self.by_keys = False  # whether the last dot was picked with the keyboard
+        self._names = DateNames(words.short_months())
+        self.setObjectName(f"chart_{domain.value}")
+        self.setAccessibleName(self.tr("{part}, chart").format(part=label(domain.value)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def show_trend(self, trend: Trend, first: date, last: date) -> None:
+        """Show a trend on a time axis from `first` to `last`."""
+        self._trend, self._span, self._at = trend, (first, last), None
+        said = words.description(label(self.domain.value), trend, first, last)
+        self.setAccessibleDescription(said)
+        self.redraw()
+
+    @property
+    def at(self) -> int | None:
+        """Return which dot is marked, counted from the oldest."""
+        return self._at
+
+    def spot(self, index: int) -> QPointF:
+        """Return where a dot is, in pixels of this widget."""
+        across, down = self._spots[index]
+        return QPointF(across * self.width(), down * self.height())
+
+    def sizeHint(self) -> QSize:
+        scale = theme.scale()
+        return QSize(round(190 * min(scale, 1.3)), round(50 + 54 * scale))
+
+    def draw(self, figure: Figure) -> None:
+        if self._trend is not None:
+            colours = chart_colours(self.domain)
+            self._spots = draw(
+                figure, self._trend, colours, self._names, *self._span, theme.scale()
+            )
+
+    def spoken_value(self) -> str:
+        if self._trend is None or self._at is None:
+            return ""
+        return words.point(self._trend, self._at)
+
+    def _count(self) -> int:
+        return 0 if self._trend is None else len(self._trend.dots.days)
+
+    def _mark(self, index: int) -> None:
+        """Mark a dot and say it: to the eye in a tip beside it, to the ear as the value."""
+        if not self._count():
+            return
+        self._at = max(0, min(self._count() - 1, index))
+        self.update()
+        self.announce()
+        place = self.spot(self._at).toPoint() if len(self._spots) else self.rect().center()
+        QToolTip.showText(self.mapToGlobal(place), self.spoken_value(), self)
+
+    def _pick(self, *, by_keys: bool) -> None:
+        self.by_keys = by_keys
+        if self._trend is not None and self._at is not None:
+            self.day_picked.emit(date.fromordinal(int(self._trend.dots.days[self._at])))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        newest = self._count() - 1
+        here = newest + 1 if self._at is None else self._at
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_Right: newest if self._at is None else here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: newest,
+            Qt.Key.Key_PageUp: here - FAR_STEP,
+            Qt.Key.Key_PageDown: here + FAR_STEP,
+        }
+        if key in steps:
+            self._mark(steps[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._pick(by_keys=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _under(self, place: QPointF) -> int | None:
+        """Return the dot the mouse means, or None."""
+        if not len(self._spots):
+            return None
+        away = self._spots * (self.width(), self.height()) - (place.x(), place.y())
+        distance = np.hypot(away[:, 0], away[:, 1])
+        nearest = int(distance.argmin())
+        return nearest if distance[nearest] <= NEAR * max(1.0, theme.scale()) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        dot = self._under(event.position())
+        self.setCursor(
+            Qt.CursorShape.ArrowCursor if dot is None else Qt.CursorShape.PointingHandCursor
+        )
+        said = "" if dot is None or self._trend is None else words.point(self._trend, dot)
+        QToolTip.showText(event.globalPosition().toPoint(), said, self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        dot = self._under(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and dot is not None:
+            self._mark(dot)
+            self._pick(by_keys=False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._at is not None and self._at < len(self._spots):
+            painter.setPen(QPen(QColor(colours.ink), 2))
+            painter.setBrush(QColor(colours.mark(self.domain.value)[0]))
+            painter.drawEllipse(self.spot(self._at), 5.5, 5.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class ThenAndNowChart(Drawing):
+    """Five rows with two marks each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trends: dict[Domain, Trend] = {}
+        self.setObjectName("chart_then_and_now")
+        self.setAccessibleName(self.tr("Then and now, chart"))
+
+    def show_trends(self, trends: dict[Domain, Trend]) -> None:
+        """Show the first and the latest ratings of each domain."""
+        self._trends = trends
+        said = [
+            words.then_and_now_sentence(label(domain.value), trend.then_and_now)
+            for domain, trend in trends.items()
+        ]
+        self.setAccessibleDescription(" ".join(said))
+        self.redraw()
+
+    def sizeHint(self) -> QSize:
+        scale = theme.scale()
+        return QSize(round(190 * min(scale, 1.3)), round(24 + 122 * scale))
+
+    def _rows(self) -> Sequence[Row]:
+        return [
+            Row(
+                label(domain.value),
+                chart_colours(domain),
+                (found.then, found.now) if (found := trend.then_and_now) else None,
+                words.too_few_to_compare(),
+            )
+            for domain, trend in self._trends.items()
+        ]
+
+    def draw(self, figure: Figure) -> None:
+        if self._trends:
+            draw_then_and_now(figure, self._rows(), words.then_and_now_legend(), theme.scale())
+
+
+def _image(figure: Figure, ratio: float) -> QImage:
+    rows = pixels(figure)
+    high, wide = rows.shape[:2]
+    image = QImage(rows.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy()
+    image.setDevicePixelRatio(ratio)
+    return image
