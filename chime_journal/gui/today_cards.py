@@ -34,6 +34,7 @@ class StepCard(Card):
         self.inside.addWidget(text(self.tr("Next small step"), "section", self))
         self._box = QCheckBox(self)
         self._box.setObjectName("tick_step")
+        self._box.setProperty("bare", "true")
         self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._box.clicked.connect(self._tick)
         self._words = text("", "strong", self)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
+from chime_journal.gui.pages.goals import GoalsPage
 from chime_journal.gui.pages.journal import JournalPage
+from chime_journal.gui.pages.strengths import StrengthsPage
 from chime_journal.gui.pages.today import TodayPage
+from chime_journal.gui.pages.trends import TrendsPage
 
 PAGES: tuple[type[Page], ...] = (
     TodayPage,
     JournalPage,
     CheckInPage,
+    GoalsPage,
+    StrengthsPage,
+    TrendsPage,
 )

@@ -59,17 +59,31 @@ class Flow(QLayout):
                 widget.deleteLater()
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
+        """Place the items, each in the middle of its row's height; return the height needed."""
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            x = rect.x()
+            for item, size in row:
+                if move:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
+            width = min(hint.width(), max(room, item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self.spacing()
-            row = max(row, height)
-        return y + row - rect.y()
+            if not rows or taken + width > room:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, QSize(width, height)))
+            taken += width + self.spacing()
+        return rows

@@ -1,0 +1,127 @@
+"""Strengths: in own words, from own days. Found by questions, never counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from chime_journal.gui.page import Page
+from chime_journal.gui.session import Session
+from chime_journal.gui.strengths.card import StrengthBox
+from chime_journal.gui.strengths.form import StrengthForm
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.empty import Empty
+from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.model.change import Kind
+from chime_journal.model.strength import StrengthCard
+
+
+class StrengthsPage(Page):
+    """All strengths as cards, or the form of one."""
+
+    name: ClassVar[str] = "strengths"
+    icon: ClassVar[str] = "gem"
+    listens: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.STRENGTH, Kind.REFLECTION, Kind.STEP, Kind.GOAL}
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.header.title.setText(self.tr("Strengths"))
+        self.header.subtitle.setText(self.tr("In your own words, from your own days"))
+        add = button(self.tr("Add one"), "plus", name="add_strength", look="primary")
+        add.clicked.connect(self._begin)
+        self.header.add_action(add)
+        self.form = StrengthForm(session, self)
+        self.form.finished.connect(self._show_all)
+        self.form.reflection_asked.connect(self._read)
+        self.form.goal_asked.connect(self._go_to_goal)
+        self._grid = CardGrid(300, 3, self)
+        words = self.tr("A place for what is strong in you. Small things count.")
+        self._none = Empty("gem", words)
+        self._all = QWidget(self)
+        column = QVBoxLayout(self._all)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (self._none, self._grid, self._questions()):
+            column.addWidget(widget)
+        self.body.addWidget(self._all)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.form.hide()
+
+    @classmethod
+    def label(cls) -> str:
+        return QCoreApplication.translate("pages", "Strengths")
+
+    def _questions(self) -> Card:
+        card = Card(self.tr("Looking for one?"), self, look="tinted")
+        flow = Flow(spacing=10)
+        asked = (
+            self.tr("When did a day go better than it might have?"),
+            self.tr("What do people thank me for?"),
+            self.tr("What got me through?"),
+            self.tr("What could I teach somebody?"),
+        )
+        for number, question in enumerate(asked):
+            made = button(question, name=f"look_for_{number}")
+            made.clicked.connect(partial(self._begin_with, question))
+            flow.addWidget(made)
+        card.inside.addLayout(flow)
+        return card
+
+    def refresh(self) -> None:
+        self.session.ask(self, lambda diary: diary.strengths.list(), self._show)
+
+    def _show(self, strengths: Sequence[StrengthCard]) -> None:
+        self._none.setVisible(not strengths)
+        self._grid.show_cards([self._box(strength) for strength in strengths])
+
+    def _box(self, strength: StrengthCard) -> StrengthBox:
+        box = StrengthBox(strength, self._grid)
+        box.opened.connect(self._edit)
+        box.reflection_asked.connect(self._read)
+        box.goal_asked.connect(self._go_to_goal)
+        return box
+
+    def open(self, target: object) -> None:
+        """Show ("strength", id), or an empty form for "new"."""
+        match target:
+            case "new":
+                self._begin()
+            case ("strength", int(number)):
+                self.session.ask(self, lambda diary: diary.strengths.read(number), self._edit)
+
+    def _begin(self) -> None:
+        self._begin_with("")
+
+    def _begin_with(self, question: str, _: bool = False) -> None:
+        self._show_form()
+        self.form.begin(None, question)
+
+    def _edit(self, strength: StrengthCard) -> None:
+        self._show_form()
+        self.form.begin(strength)
+
+    def _show_form(self) -> None:
+        self._all.hide()
+        self.form.show()
+
+    def _show_all(self) -> None:
+        self.form.hide()
+        self._all.show()
+
+    def _read(self, number: int) -> None:
+        self.went.emit("journal", ("reflection", number))
+
+    def _go_to_goal(self, number: int) -> None:
+        self.went.emit("goals", ("goal", number))
+
+    def flush(self) -> None:
+        self.form.store()

@@ -1,0 +1,1 @@
+"""The rooms of the Strengths page: cards and the form."""

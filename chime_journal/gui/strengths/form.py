@@ -1,0 +1,167 @@
+"""The form of a strength: own words, a story of when it showed, and the parts it touches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from chime_journal.gui.kept import Kept
+from chime_journal.gui.session import Session
+from chime_journal.gui.strengths.card import Uses
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.chip import tag_chip
+from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.rating_row import note_field
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.chime import Domain
+from chime_journal.model.strength import (
+    NAME_LIMIT,
+    STORY_LIMIT,
+    StrengthCard,
+    StrengthDraft,
+    StrengthUse,
+)
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+WIDEST = 900  # pixels; longer lines are hard to follow
+PAUSE = 1000  # milliseconds without a key, after which the words are stored
+
+
+class StrengthForm(Card):
+    """A name is enough. Words are kept at every pause.
+
+    Signals:
+        finished(): back to all strengths.
+        reflection_asked(int), goal_asked(int): where it showed.
+    """
+
+    finished = Signal()
+    reflection_asked = Signal(int)
+    goal_asked = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.setMaximumWidth(WIDEST)
+        self._session = session
+        self._kept, self._dirty = Kept(), False
+        self._question = text("", "section", self, tone="accent")
+        self._name = QLineEdit(self)
+        self._name.setObjectName("strength_name")
+        self._name.setProperty("face", "lead")
+        self._name.setMaxLength(NAME_LIMIT)
+        self._story = note_field(self.tr("A day, a moment, a small thing"), "strength_story", self)
+        self._domains = {domain: tag_chip(domain.value, self, checkable=True) for domain in Domain}
+        self._uses: Uses | None = None
+        self._lay_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.store)
+        self._name.textEdited.connect(self._touch)
+        self._story.textChanged.connect(self._touch)
+        for domain, chip in self._domains.items():
+            chip.setObjectName(f"strength_domain_{domain.value}")
+            chip.toggled.connect(self._touch)
+
+    def _lay_out(self) -> None:
+        self.inside.addWidget(self._question)
+        self._ask(self.tr("What do you call it?"), self._name)
+        self._ask(self.tr("When did it show?"), self._story)
+        self.inside.addWidget(text(self.tr("Which parts does it touch?"), "strong", self))
+        flow = Flow(spacing=7)
+        for chip in self._domains.values():
+            flow.addWidget(chip)
+        self.inside.addLayout(flow)
+        done = button(self.tr("Done"), "check", name="strength_done", look="primary")
+        done.clicked.connect(self.finish)
+        self._bin = button(self.tr("Move to the bin"), "trash", name="bin_strength")
+        self._bin.clicked.connect(self._put_away)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._bin)
+        self._row.addStretch(1)
+        self._row.addWidget(done)
+        self.inside.addLayout(self._row)
+
+    def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
+        self.inside.addWidget(text(question, "strong", self))
+        field.setAccessibleName(question)
+        self.inside.addWidget(field)
+
+    def begin(self, strength: StrengthCard | None, question: str = "") -> None:
+        """Show a strength, or an empty form with a question to find one."""
+        self.store()
+        self._kept = Kept(strength.id if strength else None)
+        self._question.setText(question)
+        self._question.setVisible(bool(question))
+        self._name.setText(strength.name if strength else "")
+        self._story.setPlainText(strength.story if strength else "")
+        for domain, chip in self._domains.items():
+            chip.setChecked(strength is not None and domain in strength.domains)
+        self._show_uses(strength.uses if strength else ())
+        self._bin.setVisible(strength is not None)
+        self._dirty = False
+        self._pause.stop()
+        self._name.setFocus()
+
+    def _show_uses(self, uses: tuple[StrengthUse, ...]) -> None:
+        if self._uses is not None:
+            self.inside.removeWidget(self._uses)
+            self._uses.hide()
+            self._uses.deleteLater()
+            self._uses = None
+        if uses:
+            self._uses = Uses(uses, self)
+            self._uses.reflection_asked.connect(self.reflection_asked)
+            self._uses.goal_asked.connect(self.goal_asked)
+            self.inside.insertWidget(self.inside.count() - 1, self._uses)
+
+    def draft(self) -> StrengthDraft:
+        """Return what the form says; without a name the story lends its first words."""
+        story = self._story.toPlainText()[:STORY_LIMIT]
+        name = self._name.text().strip()
+        if not name and story.strip():
+            name = story.strip().splitlines()[0][:NAME_LIMIT]
+        domains = frozenset(domain for domain, chip in self._domains.items() if chip.isChecked())
+        return StrengthDraft(name=name, story=story, domains=domains)
+
+    def _touch(self) -> None:
+        self._dirty = True
+        self._pause.start()
+
+    def store(self) -> None:
+        """Hand the words to the journal, if there are any new ones."""
+        self._pause.stop()
+        draft, kept = self.draft(), self._kept
+        if not self._dirty or not draft.name:
+            return
+        self._dirty = False
+
+        def write(diary: Diary) -> Change:
+            change = diary.strengths.write(replace(draft, id=kept.id))
+            kept.id = change.id
+            return change
+
+        self._session.change(self, write, trouble=self._not_stored)
+
+    def _not_stored(self, problem: Exception) -> None:
+        self._dirty = True
+        self._session.troubled.emit(problem)
+
+    def finish(self) -> None:
+        """Store, and go back."""
+        self.store()
+        self.finished.emit()
+
+    def _put_away(self) -> None:
+        number = self._kept.id
+        self._dirty = False
+        if number is not None:
+            self._session.change(self, lambda diary: diary.bin.put(Kind.STRENGTH, number))
+        self.finished.emit()
