@@ -86,7 +86,7 @@ fetch() {
     say "Getting the parts the journal is made of. This happens once and may take some minutes."
     if "$venv/bin/python" -c 'import pip' 2>/dev/null; then
         set -- "$venv/bin/python" -m pip install --disable-pip-version-check --no-input "$@"
-        [ -t 2 ] || set -- "$@" --quiet
+        [ -t 2 ] || set -- "$@" -qq
     else
         set -- uv pip install --quiet --python "$venv/bin/python" "$@"
     fi
