@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chime_journal import errors
 from chime_journal.gui.centre import Centre
@@ -21,6 +21,7 @@ from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.picked_folder import PickedFolder
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.secret import SecretField
+from chime_journal.gui.widgets.icon_line import IconLine
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
 
@@ -111,21 +112,12 @@ class UnlockView(Centre):
         return card
 
     def _below(self, *, shared: bool) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         words = (
-            self.tr("Shared computer: nothing is remembered here after you leave")
+            self.tr("Shared computer: nothing is kept here when you leave")
             if shared
             else self.tr("My own computer: it remembers where your journal is")
         )
-        line = text(words, "small", box, tone="muted")
-        line.setObjectName("computer")
-        row.addWidget(Picture("monitor", 1.1, box, tone="muted"))
-        row.addWidget(line, 1000)
-        row.addStretch(1)
-        return box
+        return IconLine("monitor" if shared else "house", words, "computer", self)
 
     @property
     def folder(self) -> Path | None:

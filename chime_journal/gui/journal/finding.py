@@ -30,7 +30,7 @@ class MonthCalendar(QCalendarWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("calendar")
-        self.setAccessibleName(self.tr("Calendar: days with a reflection carry a dot"))
+        self.setAccessibleName(self.tr("Calendar: a dot marks each day you wrote"))
         self.setMinimumDate(to_qdate(EARLIEST_DAY))
         self.setMaximumDate(QDate.currentDate())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
