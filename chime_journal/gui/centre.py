@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+
+
+class _Inner(QWidget):
+    """Asks for no height of its own: the scroll area asks for the height at its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Centre(QScrollArea):
@@ -18,7 +25,7 @@ class Centre(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._measure = measure
-        inner = QWidget()
+        inner = _Inner()
         inner.setProperty("look", "page")
         self._middle = QWidget(inner)
         self.column = QVBoxLayout(self._middle)

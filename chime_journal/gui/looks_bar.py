@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.buttons import Button, button
-from chime_journal.gui.widgets.flow import Flow
 
 TEXT_SIZES = (80, 100, 125, 150, 175, 200)  # per cent
 
@@ -31,7 +30,10 @@ class LooksBar(QWidget):
         self._theme = button(self.tr("Light or dark"), "sun-moon", name="theme", look="link")
         self._language = button(self.tr("English"), "languages", name="language", look="link")
         self._language.setAccessibleName(self.tr("Language: English"))
-        row = Flow(self, spacing=12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addStretch(1)
         sizes = [(self.tr("{n} %").format(n=size), str(size)) for size in TEXT_SIZES]
         themes = [
             (self.tr("Like this computer"), "system"),
@@ -44,6 +46,7 @@ class LooksBar(QWidget):
         self._give_menu(self._language, "languages", [(self.tr("English"), "en")], "en", None)
         for made in (self._size, self._theme, self._language):
             row.addWidget(made)
+        row.addStretch(1)
 
     def _give_menu(
         self,

@@ -19,6 +19,7 @@ from chime_journal.gui.first_run.words import WordsStage
 from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.icon_line import IconLine
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.stages import Stages
 from chime_journal.gui.widgets.text import text
@@ -80,9 +81,7 @@ class FirstRun(Centre):
         self._card.inside.addWidget(self.waiting)
         self._card.inside.addLayout(self._ways())
         self.column.addWidget(self._card)
-        self._where = text("", "small", self, tone="muted")
-        self._where.setObjectName("where")
-        self._where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._where = IconLine("monitor", "", "where", self)
         self.column.addWidget(self._where)
         self.column.addStretch(1)
 
@@ -105,7 +104,7 @@ class FirstRun(Centre):
         if self.sheet is not None:
             self.sheet.setVisible(stage == SHEET)
         self._back.setVisible(stage != PLACE or self._made is None)
-        self._where.setText("" if stage == PLACE else self.place.where)
+        self._where.say("" if stage == PLACE else self.place.where)
         asking = stage == SHEET and self.sheet is not None and self.sheet.pane.asking
         self._on.setText(self.tr("Open my journal") if asking else self.tr("Go on"))
         self._on.setAccessibleName(self._on.text())

@@ -50,7 +50,7 @@ class OneGroup(QFrame):
         self._which.setObjectName("which_group")
         self._which.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._group = _letters("", self)
-        self._group.setProperty("face", "group")
+        self._group.setProperty("face", "huge")
         self._group.setObjectName("group")
         self._group.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.before = button(

@@ -141,6 +141,7 @@ class SheetPane(QWidget):
         self.one.setVisible(writing)
         self.all.setVisible(not writing)
         words = self.tr("Show all groups") if writing else self.tr("Write it down")
+        self.write.set_icon("grid-3x3" if writing else "pencil-line")
         self.write.setText(words)
         self.write.setAccessibleName(words)
         if writing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -21,18 +21,18 @@ class Choice(QWidget):
         self.button.setAccessibleName(words)
         self.button.setAccessibleDescription(note)
         self.note: Text = text(note, "small", self, tone="muted")
-        self.note.setContentsMargins(30, 0, 0, 0)
+        self.note.setContentsMargins(35, 0, 0, 0)  # under the words, beside the ring
         self.note.setVisible(bool(note))
-        words_column = QVBoxLayout()
-        words_column.setSpacing(0)
-        words_column.addWidget(self.button)
-        words_column.addWidget(self.note)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(10)
-        row.addLayout(words_column, 1)
+        row.addWidget(self.button, 1)
         if icon:
-            row.addWidget(Picture(icon, 1.2, self, tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Picture(icon, 1.2, self, tone="muted"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.note)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.button.setFocus()

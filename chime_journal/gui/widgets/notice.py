@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,7 +27,7 @@ class Notice(QFrame):
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
         picture = Picture("info", 1.1, self)
-        row.addWidget(picture, 0)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
         self.hide()
 
@@ -41,7 +42,7 @@ class Notice(QFrame):
         self.setAccessibleName(words)
         if offer is not None:
             self._offer = offer
-            self._column.addWidget(offer)
+            self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
