@@ -42,26 +42,33 @@ def svg(name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
-    """Draw icon `name` in `colour`, `size` logical pixels square, with `gap` free pixels after."""
+    """Draw icon `name` in `colour`, `size` pixels square; `gap` free ones after, or before if < 0."""
     drawing = svg(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
+    picture = QPixmap(QSize(round((size + abs(gap)) * ratio), round(size * ratio)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    renderer.render(painter, QRectF(max(0, -gap) * ratio, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
-def icon(name: str, colour: str, on: str | None = None, size: int = 40, gap: int = 0) -> QIcon:
-    """Return an icon in `colour`, and in `on` while its button is checked."""
+def icon(
+    name: str,
+    colour: str,
+    on: str | None = None,
+    size: int = 40,
+    gap: int = 0,
+    dim: str | None = None,
+) -> QIcon:
+    """Return an icon in `colour`, in `on` while checked, and in `dim` while out of use."""
     made = QIcon()
-    off_picture, on_picture = (
-        pixmap(name, shade, size, gap=gap) for shade in (colour, on or colour)
+    off_picture, on_picture, dim_picture = (
+        pixmap(name, shade, size, gap=gap) for shade in (colour, on or colour, dim or colour)
     )
     made.addPixmap(off_picture, QIcon.Mode.Normal, QIcon.State.Off)
-    made.addPixmap(off_picture, QIcon.Mode.Disabled, QIcon.State.Off)
+    made.addPixmap(dim_picture, QIcon.Mode.Disabled, QIcon.State.Off)
     made.addPixmap(on_picture, QIcon.Mode.Normal, QIcon.State.On)
     return made
 

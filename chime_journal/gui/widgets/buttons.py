@@ -34,13 +34,16 @@ class Button(QPushButton):
         side = round(self.fontMetrics().height() * 0.95)
         gap = round(side * 0.35) if self.text() else 0
         self.setIconSize(QSize(side + gap, side))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            gap = -gap  # the drawing stands after the word, so the room goes before it
         if self._icon_name:
             colours = theme.tokens()
             plain = {"primary": colours.on_accent, "quiet": colours.muted}.get(
                 self._look, colours.accent
             )
             on = colours.accent if self._look == "quiet" else colours.on_accent
-            self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap))
+            dim = colours.muted
+            self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap, dim))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -48,6 +51,7 @@ class Button(QPushButton):
             QEvent.Type.PaletteChange,
             QEvent.Type.FontChange,
             QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
         ):
             self._redraw()
 
