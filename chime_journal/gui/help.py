@@ -19,7 +19,7 @@ from chime_journal.gui import library, theme
 from chime_journal.gui.library import HelpPage
 from chime_journal.gui.outside import Outside
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.choice import Choice
+from chime_journal.gui.widgets.drop_down import DropDown
 
 WIDEST = 960  # pixels at 100 per cent text, for list and text together
 MEASURE = 34  # line heights: about 70 characters
@@ -57,7 +57,7 @@ class HelpView(QWidget):
         self._list.setAccessibleName(self.tr("Pages of Help"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
-        self._choice = Choice("help_choice", self.tr("Pages of Help"), self)
+        self._choice = DropDown("help_choice", self.tr("Pages of Help"), self)
         for page in self._pages:
             self._list.addItem(page.title)
             self._choice.addItem(page.title)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from chime_journal.gui.library import Country, Line
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card, rule
-from chime_journal.gui.widgets.choice import Choice
 from chime_journal.gui.widgets.contact import Contact, Reach
 from chime_journal.gui.widgets.day import to_qdate
+from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
@@ -77,10 +77,10 @@ class LinesCard(Card):
         self.setObjectName("lines")
         self._countries = countries
         self._contacts: list[tuple[Line, Contact]] = []
-        self._country = Choice("country", self.tr("Country"), self)
+        self._country = DropDown("country", self.tr("Country"), self)
         for country in countries:
             self._country.addItem(country.name, country.id)
-        self._region = Choice("region", self.tr("Part of the country"), self)
+        self._region = DropDown("region", self.tr("Part of the country"), self)
         self._country.activated.connect(self._choose)
         self._region.activated.connect(self._fill)
         self._rows = QVBoxLayout()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from chime_journal.gui import help as helping
 from chime_journal.gui import library, theme
 from chime_journal.gui.help import HelpView
-from chime_journal.gui.widgets.choice import Choice
+from chime_journal.gui.widgets.drop_down import DropDown
 
 CODE = Path(helping.__file__).parent
 
@@ -56,7 +56,7 @@ def test_the_list_is_reached_by_keyboard(qtbot: QtBot, view: HelpView) -> None:
 
 def test_where_there_is_little_room_a_drop_down_list_takes_over(view: HelpView) -> None:
     view.resize(420, 600)
-    choice = view.findChild(Choice, "help_choice")
+    choice = view.findChild(DropDown, "help_choice")
     assert choice.isVisible()
     assert not view.findChild(QListWidget, "help_pages").isVisible()
     choice.setCurrentIndex(4)

@@ -18,7 +18,7 @@ from chime_journal.gui import library, theme
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.session import Session
 from chime_journal.gui.support import SupportView, support_place
-from chime_journal.gui.widgets.choice import Choice
+from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.support import PersonDraft
@@ -72,7 +72,7 @@ def write(qtbot: QtBot, page: QWidget, name: str, words: str) -> None:
     qtbot.keyClicks(field, words)
 
 
-def pick(box: Choice, data: str) -> None:
+def pick(box: DropDown, data: str) -> None:
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
 
@@ -114,16 +114,16 @@ def test_every_line_shows_its_sources_on_request(qtbot: QtBot, page: SupportPage
 
 
 def test_a_country_without_a_line_says_so(page: SupportPage) -> None:
-    pick(page.findChild(Choice, "country"), "at")
+    pick(page.findChild(DropDown, "country"), "at")
     missing = page.findChild(Text, "missing_lines")
     assert "Missing here: a line about drugs and alcohol." in missing.text()
     assert missing.isVisibleTo(page)
-    pick(page.findChild(Choice, "country"), "nz")
+    pick(page.findChild(DropDown, "country"), "nz")
     assert not page.findChild(Text, "missing_lines").isVisibleTo(page)
 
 
 def test_a_region_shows_its_own_lines_only(qtbot: QtBot, page: SupportPage) -> None:
-    pick(page.findChild(Choice, "region"), "scotland")
+    pick(page.findChild(DropDown, "region"), "scotland")
     qtbot.waitUntil(page.findChild(QWidget, "line_gb-domestic-abuse-scotland").isVisible)
     shown = [line.id for line in library.countries()[0].lines_in("scotland")]
     rows = [
@@ -137,7 +137,7 @@ def test_a_region_shows_its_own_lines_only(qtbot: QtBot, page: SupportPage) -> N
 def test_the_journal_remembers_the_country(
     qtbot: QtBot, session: Session, page: SupportPage
 ) -> None:
-    pick(page.findChild(Choice, "country"), "ie")
+    pick(page.findChild(DropDown, "country"), "ie")
     assert page.findChild(Text, "emergency_number").text() == "112 or 999"
     assert ask(qtbot, session, lambda diary: diary.preferences.read()).country == "ie"
     again = SupportPage(session)
@@ -234,7 +234,7 @@ def test_it_works_while_no_journal_is_open(qtbot: QtBot) -> None:
     place = support_place()
     qtbot.addWidget(place)
     place.show()
-    pick(place.findChild(Choice, "country"), "us")
+    pick(place.findChild(DropDown, "country"), "us")
     qtbot.waitUntil(lambda: "1-800-662-4357" in words_on(place))
     assert "911" in words_on(place)
     assert "My people" not in words_on(place)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from chime_journal.gui import icons, theme
 
 
-class Choice(QComboBox):
+class DropDown(QComboBox):
     """A combo box; the wheel scrolls the page it stands on and never changes the choice."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
