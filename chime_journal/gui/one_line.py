@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from chime_journal.gui import icons, theme
@@ -14,6 +13,7 @@ from chime_journal.gui.kept import Kept
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
@@ -22,6 +22,7 @@ from chime_journal.model.reflection import BODY_LIMIT, Draft
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
+BESIDE_FROM = 520  # pixels; below it the buttons go under the prompt
 PAUSE = 1000  # milliseconds without a key, after which the line is stored
 
 
@@ -72,6 +73,7 @@ class OneLine(Card):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.store)
+        Fitting(self, self._fit)
         self._redraw()
 
     def _prompt_row(self) -> QWidget:
@@ -144,12 +146,8 @@ class OneLine(Card):
         self._field.clear()
         self.kept.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= 520 * max(0.8, theme.scale())
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+    def _fit(self) -> None:
+        turn(self._row, self.width(), BESIDE_FROM)
 
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * 1.1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 
@@ -50,19 +51,21 @@ class Header(QWidget):
         self._row.addLayout(words, 1)
         self._row.addLayout(self._actions)
         self._row.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+        Fitting(self, self._fit)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a page's own button to the left of Hide and Lock."""
         self._actions.insertWidget(self._actions.count() - 2, widget)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        longest = max(self.title.natural_width(), 1)
+    def _fit(self) -> None:
+        longest = max(
+            self.title.natural_width(), min(self.subtitle.natural_width(), self.width() // 2)
+        )
         needed = longest + self._actions.sizeHint().width() + 24
         beside = needed <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         if self._row.direction() != direction:
             self._row.setDirection(direction)
-        super().resizeEvent(event)
 
 
 class Page(QWidget):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
@@ -14,6 +14,7 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.quiet_bar import QuietBar
 from chime_journal.gui.widgets.sidebar import Sidebar
 from chime_journal.model.change import Change, Kind
@@ -51,6 +52,7 @@ class Workspace(QWidget):
         self.bar = QuietBar(self)
         self.bar.undo_asked.connect(self._undo)
         self._lay_out()
+        Fitting(self, self._fit)
         self._add_shortcuts()
         session.changed.connect(self._heard)
         session.troubled.connect(self.explain)
@@ -168,10 +170,6 @@ class Workspace(QWidget):
             )
         )
         box.open()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_BELOW or theme.scale() > 1.4)

@@ -6,7 +6,6 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
@@ -21,6 +20,7 @@ from chime_journal.gui.reading import Reading
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
@@ -66,6 +66,7 @@ class JournalPage(Page):
         self._editing = False
         self._empty_journal = False
         self._lay_out()
+        Fitting(self, self._fit)
         self._show_editor(False)
 
     @classmethod
@@ -233,10 +234,6 @@ class JournalPage(Page):
         wide = round(LIST_WIDTH * max(0.9, min(1.5, theme.scale())))
         self._left.setMinimumWidth(0 if narrow else wide)
         self._left.setMaximumWidth(16_777_215 if narrow else wide)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _open_rest(self) -> None:
         menu = QMenu(self)

@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, library, theme
@@ -20,6 +19,7 @@ from chime_journal.gui.today_cards import MemoryCard, StepCard, StrengthsCard
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import NextStep
@@ -82,6 +82,7 @@ class TodayPage(Page):
         self._strengths = StrengthsCard(self)
         self._strengths.opened.connect(self._open_strength)
         self._lay_out()
+        Fitting(self, self._fit)
         self._greet(None)
         self._ask_prompt()
 
@@ -213,12 +214,8 @@ class TodayPage(Page):
         self._line.store()
         self.form.store()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
+    def _fit(self) -> None:
+        turn(self._halves, self.width(), BESIDE_FROM)
 
     def recolour(self) -> None:
         side = round(self.fontMetrics().height() * 1.1)

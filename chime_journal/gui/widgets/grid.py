@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.widgets.fitting import Fitting
 
 
 class CardGrid(QWidget):
@@ -21,6 +21,7 @@ class CardGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
+        Fitting(self, self._fit)
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """Replace all cards; the old ones are deleted."""
@@ -47,7 +48,3 @@ class CardGrid(QWidget):
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, number // columns, number % columns)
         self._columns = columns
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.chip import Chip, Mark
+from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.rating import RatingSlider
 from chime_journal.gui.widgets.text import text
@@ -50,14 +49,11 @@ class Row(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
         self.column.addLayout(self._halves)
+        Fitting(self, self._fit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
-            self._halves.setSpacing(16 if beside else 6)
+    def _fit(self) -> None:
+        beside = turn(self._halves, self.width(), BESIDE_FROM)
+        self._halves.setSpacing(16 if beside else 6)
 
 
 class RatingRow(Row):
