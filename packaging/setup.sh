@@ -111,31 +111,38 @@ PY
 
 # Set up everything one lock names: set_up requirements.lock
 set_up() {
-    set_up_python "$1"
-    is_stamped place "$root" || { link && stamp place "$root"; }
-    [ "$(uname)" != Linux ] || is_stamped libraries "$(screen)" || set_up_libraries
-}
-
-set_up_python() {
-    wanted=$(cksum <"$root/packaging/$1")
-    if is_stamped "$1" "$wanted" && [ -x "$venv/bin/python" ]; then
+    if is_set_up "$1"; then
         return
     fi
     # Two starts at once take turns; the second then finds the work done.
     (
         if command -v flock >/dev/null; then flock 9; fi
-        is_stamped "$1" "$wanted" && [ -x "$venv/bin/python" ] && exit 0
-        python=$(find_python)
-        # Without the first lock's stamp nothing says what .venv holds, so it starts empty.
-        basis=$(cksum <"$root/packaging/requirements.lock")
-        if ! is_stamped requirements.lock "$basis" || [ ! -x "$venv/bin/python" ]; then
-            make_venv
-        fi
-        rm -f "$venv"/.stamp-*
-        fetch -r "$root/packaging/$1"
-        stamp requirements.lock "$basis"
-        stamp "$1" "$wanted"
+        is_python_set_up "$1" || set_up_python "$1"
+        is_stamped place "$root" || { link && stamp place "$root"; }
+        is_libraries_set_up || set_up_libraries
     ) 9<"$root/packaging/$1"
+}
+
+is_set_up() {
+    is_python_set_up "$1" && is_stamped place "$root" && is_libraries_set_up
+}
+
+is_python_set_up() {
+    [ -x "$venv/bin/python" ] && is_stamped "$1" "$(cksum <"$root/packaging/$1")"
+}
+
+is_libraries_set_up() {
+    [ "$(uname)" != Linux ] || is_stamped libraries "$(screen)"
+}
+
+set_up_python() {
+    python=$(find_python)
+    # Without the first lock's stamp nothing says what .venv holds, so it starts empty.
+    is_python_set_up requirements.lock || make_venv
+    rm -f "$venv"/.stamp-*
+    fetch -r "$root/packaging/$1"
+    stamp requirements.lock "$(cksum <"$root/packaging/requirements.lock")"
+    stamp "$1" "$(cksum <"$root/packaging/$1")"
 }
 
 is_stamped() {
