@@ -9,6 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from chime_journal import demo, diary
 from chime_journal.diary.journal import Diary
@@ -120,3 +122,21 @@ def test_a_language_without_a_sample_reads_the_english_one(tmp_path: Path) -> No
     assert opened.preferences.read().name == "Alex"
     assert opened.reflections.all_days() == (date(2025, 5, 2), date(2026, 2, 28))
     opened.close()
+
+
+def test_the_sample_opens_marked_as_a_sample_and_leaves_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    front = demo.front_of(tmp_path)
+    qtbot.addWidget(front.window)
+    front.window.show()
+    banner = front.window.findChild(QLabel, "banner")
+    assert banner is not None
+    assert banner.isVisible()
+    assert "sample" in banner.text()
+    assert demo.WORDS in banner.text()
+    assert front.journal is not None
+    assert front.computer.shared
+    assert [path.name for path in tmp_path.iterdir()] == ["Sample"]
+    with qtbot.waitSignal(front.finished, timeout=20_000):
+        front.close()
