@@ -17,6 +17,7 @@ from tests.bench.figures import MARKS, ROUNDS, Figure, Words, growth, measure
 from tests.bench.plain import Plain
 from tests.factory import new_vault
 
+GROWTH = 0.2  # the mark for every figure, from 10,000 to 100,000
 QUICK, FULL = [1_000, 10_000], [1_000, 10_000, 100_000]
 
 
@@ -86,7 +87,8 @@ def show(figures: list[Figure], growths: dict[str, float]) -> None:
             reached = "reached" if figure.reached else "MISSED"
             print(line.format(name, figure.size, ours, plain, ratio, str(mark), reached))
         if name in growths:
-            print(f"{'':<24} grows with the size to the power of {growths[name]:.2f}")
+            power = f"{growths[name]:.2f}"
+            print(f"{'':<24} grows with the size to the power of {power}, mark <= {GROWTH:g}")
 
 
 def report(figures: list[Figure], growths: dict[str, float]) -> dict[str, object]:
