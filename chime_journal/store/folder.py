@@ -105,12 +105,10 @@ def spare(folder: Path) -> Path:
 
 def sweep(folder: Path, database: Path) -> None:
     """Remove what work cut short left behind; only after `database` was opened for good."""
+    patterns = ("*.new", "journal-*.db*", f"{BACKUPS}/*.new", f"{BACKUPS}/copy-*", UNFINISHED)
     with suppress(OSError):
-        for other in databases(folder):
-            if other != database:
-                remove_database(other)
-        for pattern in ("*.new", f"{BACKUPS}/*.new", f"{BACKUPS}/copy-*"):
-            for left in folder.glob(pattern):
+        for left in [path for pattern in patterns for path in folder.glob(pattern)]:
+            if not left.name.startswith(database.name):
                 left.unlink()
 
 

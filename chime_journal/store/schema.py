@@ -33,8 +33,22 @@ def bring_up(engine: Engine, before: Callable[[], object]) -> None:
         if found == 0:
             raise VaultDamaged
         before()
-        with database.for_writing(engine).begin() as connection:
+        with database.for_writing(engine).connect() as connection:
+            _migrate(connection)
+
+
+def _migrate(connection: Connection) -> None:
+    """Run the missing revisions as one transaction, and verify every link between rows."""
+    raw = database.driver(connection)
+    # Making a table anew drops the old one, and that would delete all that is linked to it.
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        with connection.begin():
             migrations.upgrade(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise VaultDamaged
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
 
 
 def journal_id(place: Place) -> str:

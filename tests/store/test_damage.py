@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from chime_journal.errors import KeysDamaged, VaultDamaged, WrongPassphrase
 from chime_journal.store.vault import Vault
@@ -92,8 +93,12 @@ def test_damage_found_while_open_is_told(journal: Path) -> None:
 
 
 def test_reading_a_damaged_page_is_told(journal: Path) -> None:
-    for page in range(3, (journal / "journal-1.db").stat().st_size // PAGE):
-        flip(journal / "journal-1.db", page * PAGE + 50)
+    vault = Vault.open(journal, WORDS)
+    with vault.reading() as session:
+        root = text("SELECT rootpage FROM sqlite_master WHERE name = 'person'")
+        page = session.execute(root).scalar_one()
+    vault.close()
+    flip(journal / "journal-1.db", (page - 1) * PAGE + 50)
     vault = Vault.open(journal, WORDS)
     with pytest.raises(VaultDamaged):
         names(vault)
