@@ -6,9 +6,15 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chime_journal import __version__
 from chime_journal.gui.private import PrivateFolder, close_doors
+
+if TYPE_CHECKING:
+    from chime_journal.gui.front import Front
+
+SAMPLE_WORDS = "just a sample"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -19,20 +25,16 @@ def main(argv: Sequence[str]) -> int:
     try:
         private.use()
         if wanted.tour is not None:
-            from chime_journal.tour import tour
+            from chime_journal.tour import run
 
-            return tour(wanted.tour)
-        if wanted.demo:
-            from chime_journal.demo import demo
-
-            return demo()
-        return window()
+            return run(wanted.tour)
+        return window(private.path / "sample" if wanted.demo else None)
     finally:
         private.remove()
 
 
-def window() -> int:
-    """Show the window until the person closes it."""
+def window(sample: Path | None = None) -> int:
+    """Show the window until the person closes it; `sample` is where a sample journal may live."""
     from chime_journal.gui.application import application
     from chime_journal.gui.computer import Computer
     from chime_journal.gui.front import Front
@@ -41,11 +43,28 @@ def window() -> int:
     from chime_journal.gui.unexpected import Unexpected
 
     app = application()
-    front = Front(Computer(SettingsFile.usual(), portable=is_portable()))
+    # A sample is nobody's journal, so this computer remembers nothing of it.
+    file = SettingsFile(sample.with_name("settings.json")) if sample else SettingsFile.usual()
+    front = Front(Computer(file, portable=is_portable()))
     sys.excepthook = Unexpected(front.window).hook
     front.finished.connect(app.quit)
-    front.start()
+    if sample:
+        show_sample(front, sample)
+    else:
+        front.start()
     return app.exec()
+
+
+def show_sample(front: Front, folder: Path) -> None:
+    """Make the sample journal and show it, clearly marked."""
+    from chime_journal.demo import fill
+    from chime_journal.gui import doors
+
+    front.window.say_above(
+        front.tr("A sample. This person is made up. It is gone when you close. Its words: {words}")
+        .format(words=SAMPLE_WORDS)
+    )  # fmt: skip
+    front.start_with(lambda: doors.filled(folder, SAMPLE_WORDS, fill))
 
 
 def _parser() -> argparse.ArgumentParser:

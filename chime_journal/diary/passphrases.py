@@ -9,7 +9,7 @@ from chime_journal.crypto.words import Hardness, hardness, propose
 if TYPE_CHECKING:
     from chime_journal.crypto.kdf import Cost as Cost
 
-__all__ = ["LEAST", "Hardness", "cost_for", "hardness", "propose", "reads_as"]
+__all__ = ["LEAST", "Hardness", "check_sheet", "cost_for", "hardness", "propose", "reads_as"]
 
 LEAST = Hardness.SOME  # what may lock a journal
 
@@ -25,3 +25,13 @@ def reads_as(typed: str, group: str) -> bool:
     """Say whether a typed group of a recovery sheet is the printed one, slips of the hand aside."""
     plain = "".join(letter for letter in typed if letter.isalnum()).upper()
     return plain.translate(str.maketrans("OIL", "011")) == group
+
+
+def check_sheet(typed: str) -> None:
+    """Look for slips in a typed recovery sheet, without any journal.
+
+    Raises InvalidEntry("recovery") with reason "length", "character" or "typo".
+    """
+    from chime_journal.crypto.recovery import from_text
+
+    from_text(typed)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.text import text
 
 
 class _Inner(QWidget):
@@ -38,6 +40,18 @@ class Centre(QScrollArea):
         row.addStretch(1)
         self.setWidget(inner)
         self._fit()
+
+    @classmethod
+    def around(cls, name: str, measure: int, title: str, card: QWidget) -> Centre:
+        """Return a page with the bell, a title and one card."""
+        page = cls(name, measure)
+        page.column.addWidget(Picture("bell-ring", 2.0, page))
+        heading = text(title, "title", page)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        page.column.addWidget(heading)
+        page.column.addWidget(card)
+        page.column.addStretch(1)
+        return page
 
     def _fit(self) -> None:
         self._middle.setMaximumWidth(round(self._measure * max(1.0, theme.scale())))

@@ -72,6 +72,7 @@ class Computer(QObject):
     def make_shared(self) -> None:
         """Forget what was remembered here, and remember nothing from now on."""
         self._file.forget()
+        self._settings = replace(self._settings, journal=None)
 
     def _wear(self, looks: Looks) -> None:
         if looks != self.looks:

@@ -1,7 +1,8 @@
-"""Moves the one window between its views: first run, unlock, the open journal, and the cover."""
+"""The one window and what it shows: the lobby's views, the open journal, or the cover."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ from chime_journal.gui.cover import Cover
 from chime_journal.gui.doors import Opened
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.lobby import Lobby
 from chime_journal.gui.problems import explain
-from chime_journal.gui.unlock import UnlockView
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ WARM_UP_AFTER = 300  # milliseconds; the unlock window is painted and takes keys
 
 
 class Front(QObject):
-    """Knows which view is in front and what leads to the next. Nothing here outlives a lock
-    but the journal's folder and the name of the page to come back to.
+    """Knows what is in front. Of a journal that was locked, only its folder and the name of the
+    page to come back to are kept.
 
     Signals:
         finished(): everything is stored and shut; the program may end.
@@ -46,101 +47,61 @@ class Front(QObject):
         watch: IdleWatch | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`cost` is for tests: what new words cost to try, else calibrated on this computer."""
+        """`cost` is what trying new words costs; left out, it is measured on this computer."""
         super().__init__(parent)
         self.window = Window()
         self.computer = computer
         self.journal: OpenJournal | None = None
-        self._cost = cost
+        self.errands = Errands(self)
+        self.lobby = Lobby(computer, self.errands, cost, self)
         self._watch = watch or IdleWatch(self)
-        self._errands = Errands(self)
         self._clipboard = ClipboardWatch(self)
-        self._view: QWidget | None = None  # in front while no journal is open
         self._cover: Cover | None = None
         self._made: Opened | None = None  # a new journal whose recovery sheet is on screen
         self._stuck: Exception | None = None  # why the last words are not stored yet
-        self._place: tuple[Path, str] | None = None  # journal and page to come back to
+        self._page: tuple[Path, str] | None = None  # to come back to
         self._hiding = self._closing = False
-        self.window.close_asked.connect(self.close)
-        self._watch.idle.connect(self.lock)
         # An open journal has its own key for this; two for one would cancel each other.
         self._hide_key = QShortcut(QKeySequence("Ctrl+Shift+H"), self.window)
         self._hide_key.activated.connect(self.hide)
+        self.window.close_asked.connect(self.close)
+        self._watch.idle.connect(self.lock)
+        self.lobby.turned.connect(self._turn)
+        self.lobby.made.connect(self._hold)
+        self.lobby.opened.connect(self.opened)
+        self.lobby.proven.connect(self._prove)
+        self.lobby.let_go_asked.connect(self._let_go)
 
     def start(self) -> None:
         """Show the unlock window, then load what opening will need."""
-        self.show_unlock()
+        self.lobby.show_unlock()
         self.window.show()
         QTimer.singleShot(WARM_UP_AFTER, self._get_ready)
 
+    def start_with(self, job: Callable[[], Opened]) -> None:
+        """Open the window with a journal that `job` makes or opens beside it."""
+        self.window.show_view(Cover())
+        self.window.show()
+        self.errands.run(self, job, self.opened)
+
     def _get_ready(self) -> None:
-        self._errands.run(self, doors.get_ready, self._ready)
+        self.errands.run(self, doors.get_ready, self._ready)
 
     def _ready(self, _: None) -> None:
         """Nothing to do: opening will be faster."""
 
-    # Views without a journal
+    def _turn(self, view: QWidget, before: QWidget | None) -> None:
+        if self._cover is None:
+            self.window.show_view(view)
+        if before is not None:
+            self.window.drop(before)
 
-    def show_unlock(self) -> None:
-        """Show the unlock window."""
-        here = self._place[0] if self._place else None
-        view = UnlockView(
-            self.computer.looks,
-            shared=self.computer.shared,
-            folder=here or self.computer.last_journal,
-            named=not (here and self.computer.shared),
-        )
-        view.words_given.connect(self._try)
-        view.start_asked.connect(self.show_first_run)
-        view.support_asked.connect(self.show_support)
-        view.looks_picked.connect(self.computer.pick_looks)
-        view.let_go_asked.connect(self._let_go)
-        self._turn_to(view)
-
-    def show_first_run(self) -> None:
-        """Show the three stages of starting a journal."""
-        from chime_journal.gui.first_run.view import FirstRun
-
-        view = FirstRun(self._errands, self.computer, self._cost)
-        view.left.connect(self.show_unlock)
-        view.made.connect(self._hold)
-        view.finished.connect(self.opened)
-        self._turn_to(view)
+    # Into a journal
 
     def _hold(self, made: Opened) -> None:
         self._made = made
         self._watch.set_minutes(made.preferences.lock_minutes)
         self._watch.start()
-
-    def show_support(self) -> None:
-        """Show who to turn to; no journal is needed for it."""
-        from chime_journal.gui.support import support_place
-
-        view = support_place()
-        view.left.connect(self.show_unlock)
-        self._turn_to(view)
-
-    def _turn_to(self, view: QWidget) -> None:
-        old, self._view = self._view, view
-        if self._cover is None:
-            self.window.show_view(view)
-        if old is not None:
-            self.window.drop(old)
-
-    # Into a journal
-
-    def _try(self, folder: Path, words: str) -> None:
-        if self.journal is not None:  # covered, with words that are not stored yet
-            self.journal.session.ask(self, lambda diary: diary.opens_with(words), self._known)
-            return
-        looks = self.computer.looks if self.computer.looks_picked else None
-        self._errands.run(
-            self, lambda: doors.unlock(folder, words, looks), self.opened, self._refuse
-        )
-
-    def _refuse(self, problem: Exception) -> None:
-        if isinstance(self._view, UnlockView):
-            self._view.refuse(problem)
 
     def opened(self, opened: Opened) -> None:
         """Show an open journal, at the page it was left at in this window."""
@@ -149,22 +110,24 @@ class Front(QObject):
         self._made = None
         self.computer.follow(opened.preferences)
         self.computer.opened(opened.diary.folder)
-        journal = OpenJournal(opened.diary, self._watch, self)
+        journal = OpenJournal(opened.diary, self._watch, self.computer, self)
         journal.lock_asked.connect(self.lock)
         journal.hide_asked.connect(self.hide)
-        journal.preferences_changed.connect(self.computer.follow)
         journal.stuck.connect(self._tell_stuck)
         journal.closed.connect(self._shut)
         self.journal = journal
         self._hide_key.setEnabled(False)
-        if self._place and self._place[0] == journal.folder and self._place[1]:
-            journal.workspace.go(self._place[1])
-        self.window.show_view(journal.workspace)
-        if self._view is not None:
-            self.window.drop(self._view)
-            self._view = None
+        if self._page and self._page[0] == journal.folder and self._page[1]:
+            journal.workspace.go(self._page[1])
+        self._show_journal(journal)
         if self._closing:
             self.close()
+
+    def _show_journal(self, journal: OpenJournal) -> None:
+        self.window.show_view(journal.workspace)
+        if self.lobby.view is not None:
+            self.window.drop(self.lobby.view)
+            self.lobby.leave()
 
     # Out of a journal
 
@@ -182,7 +145,7 @@ class Front(QObject):
         self._closing = True
         if self.journal is not None or self._made is not None:
             self._cover_up(hiding=self._hiding)
-        elif not self._errands.busy:
+        elif not self.errands.busy:
             self._finish()
 
     def _cover_up(self, *, hiding: bool) -> None:
@@ -197,13 +160,13 @@ class Front(QObject):
         close_dialogs()
         self._clipboard.clear()
         if self.journal is not None:
-            self._place = (self.journal.folder, self.journal.page)
+            self._page = (self.journal.folder, self.journal.page)
             self.journal.leave()
         elif self._made is not None:
             made, self._made = self._made, None
             self._watch.stop()
-            self._place = (made.diary.folder, "")
-            self._errands.run(self, made.diary.close, self._shut_new)
+            self._page = (made.diary.folder, "")
+            self.errands.run(self, made.diary.close, self._shut_new)
 
     def _tell_stuck(self, problem: Exception) -> None:
         self._stuck = problem
@@ -231,7 +194,8 @@ class Front(QObject):
         if self._closing:
             self._finish()
             return
-        self.show_unlock()
+        self.lobby.locked_here = self._page[0] if self._page else None
+        self.lobby.show_unlock()
         if not self._hiding:
             self._uncover()
 
@@ -240,30 +204,30 @@ class Front(QObject):
         if self.journal is not None and self._stuck is None:
             return  # it is still being stored; the unlock window follows
         if self._stuck is not None:
-            self._show_kept(self._stuck)
-        if self._cover is not None and self._view is not None:
+            self.lobby.locked_here = self._page[0] if self._page else None
+            self.lobby.show_held(str(explain(self._stuck) or ""))
+        if self._cover is not None and self.lobby.view is not None:
             cover, self._cover = self._cover, None
             self.window.name_neutrally("Notes", "notebook-text")
-            self.window.show_view(self._view)
+            self.window.show_view(self.lobby.view)
             self.window.drop(cover)
 
-    # Words that could not be stored
+    # Words that could not be stored yet
 
-    def _show_kept(self, problem: Exception) -> None:
-        self.show_unlock()
-        assert isinstance(self._view, UnlockView)
-        known = explain(problem)
-        self._view.keep(str(known) if known else "")
+    def _prove(self, words: str) -> None:
+        if self.journal is not None:
+            self.journal.session.ask(
+                self, lambda diary: diary.opens_with(words), self._show_held, self.lobby.refuse
+            )
 
-    def _known(self, right: bool) -> None:
-        if self.journal is None or not right:
-            self._refuse(errors.WrongPassphrase())
+    def _show_held(self, right: bool) -> None:
+        if self.journal is None:
+            return  # stored in the meantime; the usual unlock window is there
+        if not right:
+            self.lobby.refuse(errors.WrongPassphrase())
             return
         self._stuck = None
-        self.window.show_view(self.journal.workspace)
-        if self._view is not None:
-            self.window.drop(self._view)
-            self._view = None
+        self._show_journal(self.journal)
         self.journal.stay()
 
     def _let_go(self) -> None:
@@ -271,7 +235,7 @@ class Front(QObject):
             self.journal.let_go()
 
     def _finish(self) -> None:
-        self._errands.stop()
+        self.errands.stop()
         self.window.leave()
         self.finished.emit()
 

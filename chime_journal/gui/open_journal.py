@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from chime_journal.diary.journal import Diary
+from chime_journal.gui.computer import Computer
 from chime_journal.gui.idle import IdleWatch
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
@@ -21,23 +22,24 @@ class OpenJournal(QObject):
 
     Signals:
         lock_asked(), hide_asked(): by button or key.
-        preferences_changed(Preferences): how the window should look.
         stuck(Exception): the last words cannot be stored yet; it keeps trying.
         closed(): every word is stored and the journal is shut.
     """
 
     lock_asked = Signal()
     hide_asked = Signal()
-    preferences_changed = Signal(object)
     stuck = Signal(object)
     closed = Signal()
 
-    def __init__(self, diary: Diary, watch: IdleWatch, parent: QObject | None = None) -> None:
+    def __init__(
+        self, diary: Diary, watch: IdleWatch, computer: Computer, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.folder = diary.folder
         self.session = Session(diary, self)
         self.workspace = Workspace(self.session)
         self._watch = watch
+        self._computer = computer
         self._leaving = False
         self._changed = False
         self._problem: Exception | None = None
@@ -67,7 +69,7 @@ class OpenJournal(QObject):
 
     def _follow(self, preferences: Preferences) -> None:
         self._watch.set_minutes(preferences.lock_minutes)
-        self.preferences_changed.emit(preferences)
+        self._computer.follow(preferences)
 
     def _note(self, _: Change) -> None:
         self._changed = True

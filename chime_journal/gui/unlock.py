@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from chime_journal import errors
 from chime_journal.gui.centre import Centre
+from chime_journal.gui.computer import Computer
 from chime_journal.gui.dialogs.files import choose_folder
 from chime_journal.gui.looks_bar import LooksBar
 from chime_journal.gui.problems import explain
-from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.icon_line import IconLine
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.picked_folder import PickedFolder
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.secret import SecretField
-from chime_journal.gui.widgets.icon_line import IconLine
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
 
@@ -35,6 +35,7 @@ class UnlockView(Centre):
         words_given(Path, str): open this journal with these words.
         sheet_asked(object), restore_asked(object): with the chosen folder, or None.
         start_asked(): make a new journal.
+        computer_asked(): this computer is shared after all, or the person's own.
         support_asked(): show Support now.
         looks_picked(Looks): another theme or text size.
         let_go_asked(): shut the journal without the words that could not be stored.
@@ -44,16 +45,17 @@ class UnlockView(Centre):
     sheet_asked = Signal(object)
     restore_asked = Signal(object)
     start_asked = Signal()
+    computer_asked = Signal()
     support_asked = Signal()
     looks_picked = Signal(object)
     let_go_asked = Signal()
 
     def __init__(
-        self, looks: Looks, *, shared: bool, folder: Path | None = None, named: bool = True
+        self, computer: Computer, folder: Path | None = None, *, named: bool = True
     ) -> None:
         """`named` False keeps the folder's name off the screen: somebody just locked it here."""
         super().__init__("unlock", MEASURE)
-        self._bar = LooksBar(looks, self)
+        self._bar = LooksBar(computer.looks, self)
         self._bar.looks_picked.connect(self.looks_picked)
         self.journal = PickedFolder(self.tr("Choose your journal"), "journal", self)
         self.journal.choose_asked.connect(self._choose)
@@ -65,17 +67,18 @@ class UnlockView(Centre):
         self._open = button(
             self.tr("Open my journal"), "lock-open", name="open", look="primary", clicked=self._give
         )
-        self._lay_out(shared=shared)
+        self._lay_out(computer)
         if folder is not None:
             self.journal.show_folder(
                 folder, "" if named else self.tr("The journal you just locked")
             )
 
-    def _lay_out(self, *, shared: bool) -> None:
+    def _lay_out(self, computer: Computer) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
         self.column.addStretch(1)
         self.column.addWidget(Picture("bell-ring", 2.6, self))
         title = text(self.tr("Open your journal"), "title", self)
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setAlignment(middle)
         self.column.addWidget(title)
         self.column.addSpacing(6)
         self.column.addWidget(self._card())
@@ -83,8 +86,11 @@ class UnlockView(Centre):
             self.tr("Support now"), "life-buoy", name="support", look="link",
             clicked=self.support_asked.emit,
         )  # fmt: skip
-        self.column.addWidget(support, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(self._below(shared=shared))
+        self.column.addWidget(support, 0, middle)
+        self.column.addWidget(self._below(shared=computer.shared))
+        if not computer.portable:
+            self.column.addWidget(self._other(shared=computer.shared), 0, middle)
+        self.column.addSpacing(8)
         self.column.addWidget(self._bar)
         self.column.addStretch(2)
 
@@ -118,6 +124,12 @@ class UnlockView(Centre):
             else self.tr("My own computer: it remembers where your journal is")
         )
         return IconLine("monitor" if shared else "house", words, "computer", self)
+
+    def _other(self, *, shared: bool) -> QWidget:
+        words = (
+            self.tr("This is my own computer") if shared else self.tr("This is a shared computer")
+        )
+        return button(words, name="other_computer", look="link", clicked=self.computer_asked.emit)
 
     @property
     def folder(self) -> Path | None:
@@ -177,7 +189,7 @@ class UnlockView(Centre):
         self.words.setFocus()
         self.words.line.selectAll()
 
-    def keep(self, problem: str) -> None:
+    def hold(self, problem: str) -> None:
         """Say that words of the locked journal are not stored yet, and offer to give them up."""
         self._links.hide()
         let_go = button(self.tr("Close without these words"), name="let_go")

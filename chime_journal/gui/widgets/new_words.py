@@ -57,7 +57,9 @@ class NewWords(QWidget):
         self._suggest = button(
             self.tr("Suggest words"), "dices", name="suggest", clicked=self.suggest
         )
-        why = button(self.tr("Why so long?"), "circle-question-mark", name="why", clicked=self._turn_why)
+        why = button(
+            self.tr("Why so long?"), "circle-question-mark", name="why", clicked=self._turn_why
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -1,0 +1,162 @@
+"""The views while no journal is open, and the ways from them into one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from chime_journal.gui import doors
+from chime_journal.gui.centre import Centre
+from chime_journal.gui.computer import Computer
+from chime_journal.gui.errands import Errands
+from chime_journal.gui.theme import Looks
+from chime_journal.gui.unlock import UnlockView
+
+if TYPE_CHECKING:
+    from chime_journal.diary.passphrases import Cost
+    from chime_journal.gui.dialogs.recover import RecoverCard
+
+CARD = 560  # pixels at 100 per cent text
+
+
+class Lobby(QObject):
+    """Unlock, first run, recovery sheet, backups, Support now: one of them at a time.
+
+    Signals:
+        turned(QWidget, object): this view is to be shown; the one before may go.
+        made(Opened): a new journal is open while its recovery sheet is on screen.
+        opened(Opened): show this journal.
+        proven(str): words given for a journal that is still held; see `show_held`.
+        let_go_asked(): give up the words that could not be stored.
+    """
+
+    turned = Signal(object, object)
+    made = Signal(object)
+    opened = Signal(object)
+    proven = Signal(str)
+    let_go_asked = Signal()
+
+    def __init__(
+        self, computer: Computer, errands: Errands, cost: Cost | None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._computer, self._errands, self._cost = computer, errands, cost
+        self.view: QWidget | None = None
+        self.locked_here: Path | None = None  # the journal locked in this window last
+
+    @property
+    def _looks(self) -> Looks | None:
+        return self._computer.looks if self._computer.looks_picked else None
+
+    def _turn_to(self, view: QWidget) -> None:
+        before, self.view = self.view, view
+        self.turned.emit(view, before)
+
+    def leave(self) -> None:
+        """Let go of the view: a journal is shown."""
+        self.view = None
+
+    def show_unlock(self) -> None:
+        """Ask for a journal and its words."""
+        view = self._unlock_view()
+        view.words_given.connect(self._try)
+        self._turn_to(view)
+
+    def show_held(self, problem: str) -> None:
+        """Ask for the words of a journal whose last words are not stored yet."""
+        view = self._unlock_view()
+        view.words_given.connect(self._prove)
+        view.let_go_asked.connect(self.let_go_asked)
+        view.hold(problem)
+        self._turn_to(view)
+
+    def _unlock_view(self) -> UnlockView:
+        # On a shared computer the journal somebody locked here can be opened, but not read of.
+        view = UnlockView(
+            self._computer,
+            self.locked_here or self._computer.last_journal,
+            named=not (self.locked_here and self._computer.shared),
+        )
+        view.computer_asked.connect(self._turn_computer)
+        view.start_asked.connect(self.show_first_run)
+        view.sheet_asked.connect(self.show_recover)
+        view.restore_asked.connect(self.show_restore)
+        view.support_asked.connect(self.show_support)
+        view.looks_picked.connect(self._computer.pick_looks)
+        return view
+
+    def show_first_run(self) -> None:
+        """Show the three stages of starting a journal."""
+        from chime_journal.gui.first_run.view import FirstRun
+
+        view = FirstRun(self._errands, self._computer, self._cost)
+        view.left.connect(self.show_unlock)
+        view.made.connect(self.made)
+        view.finished.connect(self.opened)
+        self._turn_to(view)
+
+    def show_recover(self, folder: Path | None) -> None:
+        """Ask for a recovery sheet and new words."""
+        from chime_journal.gui.dialogs.recover import RecoverCard
+
+        card = RecoverCard(folder)
+        card.left.connect(self.show_unlock)
+        card.given.connect(self._recover)
+        self._turn_to(Centre.around("recover_view", CARD, self.tr("Use your recovery sheet"), card))
+        card.begin()
+
+    def show_restore(self, folder: Path | None) -> None:
+        """List backups and bring one back."""
+        from chime_journal.gui.dialogs.restore import RestoreCard
+
+        card = RestoreCard(self._errands.run, folder)
+        card.left.connect(self.show_unlock)
+        card.restored.connect(self._choose)
+        self._turn_to(Centre.around("restore_view", CARD, self.tr("Restore a backup"), card))
+
+    def show_support(self) -> None:
+        """Show who to turn to; no journal is needed for it."""
+        from chime_journal.gui.support import support_place
+
+        view = support_place()
+        view.left.connect(self.show_unlock)
+        self._turn_to(view)
+
+    def _turn_computer(self) -> None:
+        if self._computer.shared:
+            self._computer.make_own()
+        else:
+            self._computer.make_shared()
+        self.show_unlock()
+
+    def _choose(self, folder: Path) -> None:
+        self.show_unlock()
+        if isinstance(self.view, UnlockView):
+            self.view.choose(folder)
+
+    def _try(self, folder: Path, words: str) -> None:
+        looks = self._looks
+        self._errands.run(
+            self, lambda: doors.unlock(folder, words, looks), self.opened.emit, self.refuse
+        )
+
+    def _prove(self, _: Path, words: str) -> None:
+        self.proven.emit(words)
+
+    def refuse(self, problem: Exception) -> None:
+        """Say on the unlock window why a journal did not open."""
+        if isinstance(self.view, UnlockView):
+            self.view.refuse(problem)
+
+    def _recover(self, card: RecoverCard, folder: Path) -> None:
+        looks, cost = self._looks, self._cost
+        sheet, words = card.sheet.text(), card.words.words
+        self._errands.run(
+            self,
+            lambda: doors.recover(folder, sheet, words, looks, cost),
+            self.opened.emit,
+            card.refuse,
+        )
