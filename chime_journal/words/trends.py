@@ -69,6 +69,8 @@ def usual_sentence(trend: Trend) -> str:
     if trend.usual is None:
         return ""
     said = tr("trends", "Your usual range lately: {range}.")
+    if round(trend.usual[0]) == round(trend.usual[1]):
+        said = tr("trends", "Your usual rating lately: {range}.")
     return said.format(range=usual_words(trend))
 
 

@@ -25,7 +25,7 @@ def trend(values, step=WEEK, last=LAST, first=None):
         ([5], "A few points so far."),
         ([1, 4, 6, 8], "A few points so far."),
         ([4, 5, 6, 5, 5, 4, 6], "Your usual range lately: 4 to 6."),
-        ([5] * 6, "Your usual range lately: 5."),
+        ([5] * 6, "Your usual rating lately: 5."),
         (RISING, "Leaning up over the last 26 weeks."),
         (RISING[::-1], "Leaning down over the last 26 weeks."),
         (LEVEL, "No clear direction. That is common."),
@@ -104,7 +104,7 @@ def test_rule_6_a_chart_has_one_description_with_all_its_facts():
         "No clear direction. That is common. Your usual range lately: 4 to 6."
     )
     few = words.description("Hope", trend([5] * 6), LAST - timedelta(days=181), LAST)
-    assert few.count("usual range") == 1
+    assert few.count("usual rating") == 1
 
 
 def test_rule_6_each_point_can_be_said():

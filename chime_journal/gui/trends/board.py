@@ -20,7 +20,7 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.model.checkin import PickedDay
 from chime_journal.model.chime import Domain
 
-CARD_WIDTH = 280  # pixels at 100 per cent text that a card wants at least
+CARD_WIDTH = 300  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
 BESIDE_FROM = 720  # pixels at 100 per cent text; below it "Reading this" goes under the day
 

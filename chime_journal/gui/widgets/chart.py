@@ -127,7 +127,7 @@ class TrendChart(Drawing):
 
     def sizeHint(self) -> QSize:
         scale = theme.scale()
-        return QSize(round(190 * min(scale, 1.3)), round(50 + 54 * scale))
+        return QSize(round(190 * min(scale, 1.3)), round(34 + 70 * scale))
 
     def draw(self, figure: Figure) -> None:
         if self._trend is not None:

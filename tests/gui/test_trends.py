@@ -1,0 +1,374 @@
+"""The Trends page: five charts, then and now, the same facts as a table, the day picked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAction, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from chime_journal.diary.journal import Diary
+from chime_journal.gui import theme
+from chime_journal.gui.pages.trends import TrendsPage
+from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.spoken import Voices
+from chime_journal.gui.widgets.text import Text
+from chime_journal.model.checkin import CheckInDraft, Rated
+from chime_journal.model.chime import Domain
+from tests.factory import checkin, draft, moment, new_diary
+
+TODAY = date.today()
+SECRET = "Cooked for six at the drop-in."
+NOTE = "Mum rang."
+
+
+def rate(diary: Diary, days_ago: int, value: int, note: str = "", hard: str = "") -> None:
+    ratings = {domain: Rated(value, note) for domain in Domain if domain is not Domain.IDENTITY}
+    day = moment(TODAY - timedelta(days=days_ago))
+    diary.checkins.write(CheckInDraft(moment=day, ratings=ratings, hard=hard))
+
+
+@pytest.fixture
+def fill() -> Callable[[Diary], None]:
+    """Thirty check-ins in two runs with a gap, and one reflection on the latest day."""
+
+    def write(diary: Diary) -> None:
+        for days_ago in (*range(120, 75, -3), *range(42, -3, -3)):
+            last = days_ago == 0
+            rate(diary, days_ago, 6 if last else 5, NOTE if last else "", "Letters" if last else "")
+        diary.reflections.write(draft(SECRET, moment=moment(TODAY), title="Drop-in"))
+
+    return write
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., TrendsPage]]:
+    made: list[Session] = []
+
+    def build(fill: Callable[[Diary], None] | None = None, width: int = 1100) -> TrendsPage:
+        diary = new_diary(tmp_path / str(len(made)))
+        if fill is not None:
+            fill(diary)
+        session = Session(diary)
+        made.append(session)
+        page = TrendsPage(session)
+        qtbot.addWidget(page)
+        page.resize(width, 740)
+        page.show()
+        qtbot.waitUntil(lambda: page.board is not None and not session.busy, timeout=20_000)
+        return page
+
+    yield build
+    for session in made:
+        with qtbot.waitSignal(session.closed):
+            session.close()
+
+
+@pytest.fixture
+def page(make: Callable[..., TrendsPage], fill: Callable[[Diary], None]) -> TrendsPage:
+    return make(fill)
+
+
+def words_on(widget: QWidget) -> str:
+    shown = [label.text() for label in widget.findChildren(Text) if label.isVisible()]
+    return " | ".join(shown)
+
+
+def settle(qtbot: QtBot, page: TrendsPage) -> None:
+    qtbot.waitUntil(lambda: not page.session.busy)
+    QApplication.processEvents()
+
+
+def pick_by_keys(qtbot: QtBot, page: TrendsPage, domain: Domain = Domain.HOPE) -> None:
+    chart = page.board.cards[domain].chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    settle(qtbot, page)
+
+
+def test_an_empty_journal_says_what_this_place_is_for_and_offers_a_check_in(qtbot, make):
+    page = make()
+    assert page.findChild(QWidget, "trends_empty").isVisible()
+    assert not page.board.isVisible()
+    with qtbot.waitSignal(page.went) as went:
+        page.findChild(QPushButton, "first_checkin").click()
+    assert went.args == ["checkin", None]
+
+
+def test_five_domains_have_a_chart_and_a_sentence_each(page):
+    assert set(page.board.cards) == set(Domain)
+    for domain, card in page.board.cards.items():
+        assert card.chart.isVisible()
+        rated = domain is not Domain.IDENTITY
+        said = "No clear direction. That is common." if rated else "No ratings in this time."
+        assert card.sentence.text() == said
+
+
+def test_rule_6_a_gap_is_named_as_a_gap(page):
+    note = page.board.cards[Domain.HOPE].note
+    assert note.isVisible()
+    assert note.text().startswith("No ratings from ")
+    assert note.text().endswith("Gaps are fine.")
+    assert not page.board.cards[Domain.IDENTITY].note.isVisible()
+
+
+def test_rule_7_nothing_written_shows_until_a_dot_is_picked(qtbot, page):
+    for secret in (SECRET, NOTE, "Letters", "Drop-in"):
+        assert secret not in words_on(page)
+    chart = page.board.cards[Domain.HOPE].chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    settle(qtbot, page)
+    assert SECRET not in words_on(page)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    shown = words_on(page.board.picked)
+    for part in ("You picked ", "Hope 6", NOTE, "Letters", "Drop-in", SECRET):
+        assert part in shown
+
+
+def test_a_domain_that_was_skipped_is_not_shown_as_nought(qtbot, page):
+    pick_by_keys(qtbot, page)
+    assert "Who I am" not in words_on(page.board.picked)
+
+
+def test_the_picked_day_opens_in_the_journal(qtbot, page):
+    pick_by_keys(qtbot, page)
+    with qtbot.waitSignal(page.went) as went:
+        page.findChild(QPushButton, "open_day").click()
+    assert went.args == ["journal", ("day", TODAY)]
+
+
+def test_rule_6_every_dot_can_be_reached_and_heard_with_the_keyboard(qtbot, page):
+    chart = page.board.cards[Domain.HOPE].chart
+    chart.setFocus()
+    assert (chart.at, chart.spoken_value()) == (None, "")
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.at == 0
+    seen = {chart.spoken_value()}
+    for _ in range(29):
+        qtbot.keyClick(chart, Qt.Key.Key_Right)
+        seen.add(chart.spoken_value())
+    assert chart.at == 29
+    assert len(seen) == 30
+    assert chart.spoken_value().endswith(": 6 of 10")
+    assert QToolTip.text() == chart.spoken_value()
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.at == 29
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    qtbot.keyClick(chart, Qt.Key.Key_PageUp)
+    assert chart.at == 18
+
+
+def test_with_the_keyboard_picking_leads_to_the_day_and_escape_leads_back(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    pick_by_keys(qtbot, page)
+    there = page.findChild(QPushButton, "open_day")
+    assert there.hasFocus()
+    assert SECRET in there.accessibleDescription()
+    qtbot.keyClick(there, Qt.Key.Key_Escape)
+    assert page.board.cards[Domain.HOPE].chart.hasFocus()
+
+
+def test_a_click_on_a_dot_picks_it_and_a_click_beside_it_does_not(qtbot, page):
+    chart = page.board.cards[Domain.HOPE].chart
+    chart.grab()
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() // 2, 3))
+    settle(qtbot, page)
+    assert page.board.picked.day is None
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot(29).toPoint())
+    settle(qtbot, page)
+    assert page.board.picked.day == TODAY
+
+
+def test_rule_6_a_screen_reader_meets_a_chart_with_name_description_and_value(qtbot, page):
+    voices = Voices(QApplication.instance())
+    chart = page.board.cards[Domain.HOPE].chart
+    voice = QAccessible.queryAccessibleInterface(chart)
+    assert voice.role() == QAccessible.Role.Chart
+    assert voice.text(QAccessible.Text.Name) == "Hope, chart"
+    said = voice.text(QAccessible.Text.Description)
+    assert said.startswith("Your ratings of Hope, 0 to 10, from ")
+    assert "No clear direction. That is common." in said
+    assert "Gaps are fine." in said
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert voice.text(QAccessible.Text.Value) == chart.spoken_value()
+    assert voices is not None
+
+
+def test_everything_that_takes_focus_has_a_name(qtbot, page):
+    pick_by_keys(qtbot, page)
+    nameless = [
+        type(widget).__name__ + " " + widget.objectName()
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text()))
+    ]
+    assert nameless == []
+
+
+def table(page: TrendsPage, name: str) -> list[list[str]]:
+    found = page.findChild(QTableView, name).model()
+    return [
+        [str(found.index(row, column).data()) for column in range(found.columnCount())]
+        for row in range(found.rowCount())
+    ]
+
+
+def test_rule_6_the_same_facts_are_a_real_table(qtbot, page):
+    switch = page.findChild(QPushButton, "as_table")
+    assert switch.text() == "Show as a table"
+    switch.click()
+    assert page.findChild(QTableView, "summary_table").isVisible()
+    assert not page.board.cards[Domain.HOPE].chart.isVisible()
+    summary, ratings = table(page, "summary_table"), table(page, "ratings_table")
+    assert [row[0] for row in summary] == [
+        "People", "Hope", "Who I am", "What matters", "My say"
+    ]  # fmt: skip
+    assert summary[1][1] == page.board.cards[Domain.HOPE].sentence.text()
+    assert summary[1][3:5] == ["5", "5"]
+    assert len(ratings) == 30
+    assert ratings[0][1:] == ["6", "6", "", "6", "6"]
+    assert ratings[-1][1:] == ["5", "5", "", "5", "5"]
+    assert SECRET not in str(ratings)
+    assert NOTE not in str(ratings)
+    assert switch.text() == "Show as charts"
+    switch.click()
+    assert page.board.cards[Domain.HOPE].chart.isVisible()
+
+
+def choose(qtbot: QtBot, page: TrendsPage, name: str) -> None:
+    page.findChild(QAction, name).trigger()
+    settle(qtbot, page)
+
+
+def test_rule_3_a_shorter_range_says_the_usual_range_and_no_direction(qtbot, make):
+    page = make(lambda diary: [rate(diary, ago, 9 - ago // 20) for ago in range(0, 175, 5)])
+    card = page.board.cards[Domain.HOPE]
+    assert card.sentence.text() == "Leaning up over the last 26 weeks."
+    for name in ("range_30", "range_90"):
+        choose(qtbot, page, name)
+        assert card.sentence.text().startswith("Your usual range lately: ")
+    for name in ("range_365", "range_all", "range_182"):
+        choose(qtbot, page, name)
+        assert card.sentence.text() == "Leaning up over the last 26 weeks."
+    assert page.findChild(QPushButton, "range").text() == "Last 6 months"
+
+
+def test_all_charts_share_one_time_axis(qtbot, make):
+    def uneven(diary: Diary) -> None:
+        diary.checkins.write(checkin(moment=moment(TODAY - timedelta(days=400))))
+        rate(diary, 0, 5)
+
+    page = make(uneven)
+    choose(qtbot, page, "range_all")
+    spans = {card.chart.accessibleDescription().split(" from ")[1].split(".")[0]
+             for card in page.board.cards.values()}  # fmt: skip
+    assert len(spans) == 1
+    assert page.board.cards[Domain.HOPE].chart.at is None
+
+
+def test_a_new_check_in_appears_by_itself_and_a_picked_day_stays(qtbot, page):
+    pick_by_keys(qtbot, page)
+    page.session.change(
+        page,
+        lambda diary: diary.checkins.write(checkin({Domain.IDENTITY: 7}, moment=moment(TODAY))),
+    )
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: "Who I am 7" in words_on(page.board.picked))
+    said = page.board.cards[Domain.IDENTITY].sentence.text()
+    assert said == "A few points so far."
+
+
+def test_old_ratings_out_of_range_are_not_an_empty_journal(make):
+    page = make(lambda diary: rate(diary, 400, 5))
+    assert page.board.isVisible()
+    assert page.board.cards[Domain.HOPE].sentence.text() == "No ratings in this time."
+
+
+@pytest.fixture
+def looks() -> Iterator[Callable[..., None]]:
+    app = QApplication.instance()
+    before = app.font(), app.palette(), app.styleSheet()
+
+    def dress(name: str = "light", size: int = 100) -> None:
+        theme.load_fonts()
+        theme.apply(app, theme.Looks(name, size))
+
+    yield dress
+    app.setFont(before[0])
+    app.setPalette(before[1])
+    app.setStyleSheet(before[2])
+
+
+@pytest.mark.parametrize(
+    ("width", "size", "columns"), [(1120, 100, 3), (860, 100, 2), (1340, 200, 2), (1200, 200, 1)]
+)
+def test_cards_stand_in_as_many_columns_as_have_room(make, fill, looks, width, size, columns):
+    looks(size=size)
+    page = make(fill, width)
+    lefts = {card.x() for card in page.board.cards.values()}
+    assert len(lefts) == columns
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("width", [830, 1154])
+@pytest.mark.parametrize("turned", [False, True])
+def test_no_words_are_cut_off(qtbot, make, fill, looks, size, width, turned):
+    looks(size=size)
+    page = make(fill, width)
+    pick_by_keys(qtbot, page)
+    if turned:
+        page.findChild(QPushButton, "as_table").click()
+    settle(qtbot, page)
+    for label in page.findChildren(Text):
+        if label.isVisible() and label.text():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            assert label.height() >= needed, label.text()
+            assert label.wordWrap() or label.width() >= label.sizeHint().width(), label.text()
+    for made in page.findChildren(QPushButton):
+        if made.isVisible():
+            assert made.width() >= made.minimumSizeHint().width(), made.text()
+
+
+def colours_of(picture: QImage) -> set[str]:
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 2)
+        for y in range(picture.height())
+    }
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_charts_wear_the_colours_of_the_theme(make, fill, looks, name):
+    page = make(fill)
+    looks(name)
+    QApplication.processEvents()
+    found = colours_of(page.board.cards[Domain.HOPE].chart.grab().toImage())
+    tokens = theme.THEMES[name]
+    assert tokens.surface.lower() in found
+    assert tokens.mark("hope")[0].lower() in found
+
+
+def test_paper_wears_the_light_theme():
+    from chime_journal.charts.colours import PRINT
+
+    for domain, colours in PRINT.items():
+        assert colours.domain == theme.LIGHT.mark(domain.value)[0]
+        assert (colours.ink, colours.muted) == (theme.LIGHT.ink, theme.LIGHT.muted)
+        assert (colours.grid, colours.surface) == (theme.LIGHT.line, theme.LIGHT.surface)
+
+
+def test_rule_5_no_arrow_no_ranking_and_no_total_on_the_page(qtbot, page):
+    pick_by_keys(qtbot, page)
+    said = words_on(page).lower()
+    for never in ("weak", "strongest", "total", "average", "score", "previous", "↑", "↓", "%"):
+        assert never not in said
+    assert list(page.board.cards) == list(Domain)
