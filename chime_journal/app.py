@@ -37,6 +37,7 @@ def window(sample: Path | None = None) -> int:
     """Show the window until the person closes it; `sample` is where a sample journal may live."""
     from chime_journal.gui.application import application
     from chime_journal.gui.computer import Computer
+    from chime_journal.gui.ending import Ending
     from chime_journal.gui.front import Front
     from chime_journal.gui.portable import is_portable
     from chime_journal.gui.settings_file import SettingsFile
@@ -48,6 +49,8 @@ def window(sample: Path | None = None) -> int:
     front = Front(Computer(file, portable=is_portable()))
     sys.excepthook = Unexpected(front.window).hook
     front.finished.connect(app.quit)
+    ending = Ending(front)
+    ending.asked.connect(front.close)
     if sample:
         show_sample(front, sample)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,13 @@ def make(
     price = cost or passphrases.cost_for(removable=removable)
     made, sheet = diary.create(folder, words, cost=price)
     return Made(prepared(made, looks), sheet)
+
+
+def filled(folder: Path, words: str, fill: Callable[[Diary], None]) -> Opened:
+    """Make a journal and let `fill` write in it."""
+    made, _ = diary.create(folder, words)
+    fill(made)
+    return prepared(made, None)
 
 
 def recover(folder: Path, sheet: str, words: str, looks: Looks | None, cost: Cost | None) -> Opened:

@@ -42,7 +42,7 @@ def svg(name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
-    """Draw icon `name` in `colour`, `size` pixels square; `gap` free ones after, or before if < 0."""
+    """Draw icon `name`, `size` pixels square, with `gap` free pixels after it (before if < 0)."""
     drawing = svg(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     picture = QPixmap(QSize(round((size + abs(gap)) * ratio), round(size * ratio)))

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from chime_journal.errors import Cancelled
+
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
     from chime_journal.model.change import Change
@@ -84,7 +86,8 @@ class Session(QObject):
         said = _for(owner, trouble) or self.troubled.emit
 
         def fail(problem: Exception) -> None:
-            self.unsaved.emit(problem)
+            if not isinstance(problem, Cancelled):  # what the person stopped need not be kept
+                self.unsaved.emit(problem)
             said(problem)
 
         # The news goes to everybody, so the session itself owns this answer.
