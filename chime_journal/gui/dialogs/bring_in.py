@@ -83,7 +83,9 @@ class BringInDialog(QDialog):
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self._follow)
         self.setObjectName("bring_in")
-        self.setWindowTitle(self.tr("Bring in entries"))
+        self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
+        self.setAccessibleName(self.tr("Bring in entries"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(SIZE.boundedTo(parent.window().size()))
         self._words = text("", "body", self)
         self._words.setObjectName("bring_in_words")
