@@ -120,12 +120,12 @@ def _refuse_foreign(raw: sqlcipher.Connection) -> None:
         raise VaultDamaged
 
 
-def engine(place: Place) -> Engine:
+def engine(connect: Callable[[], sqlcipher.Connection]) -> Engine:
     """Return an engine of two connections that never puts a value into an error message."""
     made = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: connect(place),
+        creator=connect,
         hide_parameters=True,
         poolclass=QueuePool,
         pool_size=POOL,

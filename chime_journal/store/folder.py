@@ -48,6 +48,8 @@ def making(folder: Path) -> Iterator[FolderLock]:
     A folder in which making a journal was cut short counts as empty. Raises FolderNotEmpty.
     """
     with files_told():
+        if folder.exists() and not folder.is_dir():
+            raise FolderNotEmpty
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _refuse_used(folder)
     lock = FolderLock(folder / LOCK)
@@ -133,6 +135,13 @@ def next_database(database: str) -> str:
 
 def is_journal(folder: Path) -> bool:
     """Tell whether the folder holds a journal, whole or damaged, without opening anything."""
+    try:
+        return _holds_journal(folder)
+    except OSError:  # the stick is out, or the folder is somebody else's
+        return False
+
+
+def _holds_journal(folder: Path) -> bool:
     if not folder.is_dir():
         return False
     if has_keys(folder):
@@ -143,7 +152,7 @@ def is_journal(folder: Path) -> bool:
 def refuse_other(folder: Path) -> None:
     """Raise NotAVault unless the folder holds a journal."""
     with files_told():
-        if not is_journal(folder):
+        if not _holds_journal(folder):
             raise NotAVault
 
 

@@ -19,7 +19,8 @@ class OpenDatabase:
 
     def __init__(self, place: Place) -> None:
         self.place = place
-        self.engine = database.engine(place)
+        self.engine = database.engine(self._connect)
+        self._closed = False
         self._writing = database.for_writing(self.engine)
         self._marked = False  # the database already says that something changed
         self.writes = 0  # transactions that changed something
@@ -82,7 +83,16 @@ class OpenDatabase:
                 self._marked = False
 
     def close(self) -> None:
+        """Close the file and forget its key; whoever comes later is refused."""
+        self._closed = True
         self.engine.dispose()
+        self.place = Place(self.place.path)
+
+    def _connect(self) -> sqlcipher.Connection:
+        # Without the folder's lock another program may have the journal: never open it again.
+        if self._closed:
+            raise RuntimeError("this journal is closed")
+        return database.connect(self.place)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

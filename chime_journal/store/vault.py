@@ -32,6 +32,7 @@ class Vault:
         self._keys = keys
         self._database = opened
         self._lock = lock
+        self._closed = False
         self._copying = threading.Lock()  # one copy of the database at a time
 
     @classmethod
@@ -149,6 +150,9 @@ class Vault:
 
     def close(self) -> None:
         """Bring everything into the main file, close it and let others open the journal."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             with suppress(ChimeError):  # the log keeps what could not be brought over
                 self.checkpoint()

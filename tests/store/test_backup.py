@@ -7,14 +7,13 @@ import random
 import stat
 import threading
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from chime_journal.errors import (
-    BackupDamaged,
-    FolderNotEmpty,
-    KeysDamaged,
+    Cancelled,
     StoreUnreachable,
     VaultTooNew,
     WrongPassphrase,
@@ -22,7 +21,7 @@ from chime_journal.errors import (
 from chime_journal.store import backup
 from chime_journal.store.vault import Vault
 from tests.factory import CHEAP, WORDS, new_vault
-from tests.store.made import add, contents, flip, killed_at, names
+from tests.store.made import add, contents, flip, names, redated, sealed_again
 
 
 def test_a_backup_brings_everything_back(tmp_path: Path) -> None:
@@ -101,6 +100,24 @@ def test_writing_goes_on_while_a_backup_is_made(tmp_path: Path) -> None:
     assert made[0].opens is True
     assert names(vault)[-1] == "Meanwhile"
     assert backup.is_due(vault, date(2000, 1, 1)), "the new words are not in that backup"
+    vault.close()
+
+
+def test_a_backup_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    add(vault, "Ada")
+    before = contents(vault.folder).keys()
+
+    def stop(done: float, *, at: float) -> None:
+        if done >= at:
+            raise Cancelled
+
+    for at in (0.0, 0.5, 0.9, 1.0):
+        with pytest.raises(Cancelled):
+            backup.make(vault, partial(stop, at=at))
+        assert contents(vault.folder).keys() == before
+    assert vault.changed_since_backup()
+    assert backup.make(vault).opens is True
     vault.close()
 
 
@@ -196,117 +213,3 @@ class TestVerify:
         assert backup.verify(made.path).opens is None
         assert backup.verify(made.path, vault).opens is False
         vault.close()
-
-
-class TestRestore:
-    @pytest.fixture
-    def made(self, tmp_path: Path) -> backup.Backup:
-        vault, _ = new_vault(tmp_path)
-        add(vault, "Ada")
-        made = backup.make(vault)
-        vault.close()
-        return made
-
-    def test_never_over_anything(self, made: backup.Backup, tmp_path: Path) -> None:
-        before = contents(tmp_path)
-        with pytest.raises(FolderNotEmpty):
-            backup.restore(made.path, tmp_path / "journal")
-        assert contents(tmp_path) == before
-
-    def test_a_damaged_backup_leaves_nothing(self, made: backup.Backup, tmp_path: Path) -> None:
-        flip(made.path, made.size - 40)
-        with pytest.raises(BackupDamaged):
-            backup.restore(made.path, tmp_path / "second")
-        assert list((tmp_path / "second").iterdir()) == []
-
-    def test_a_hostile_name_inside_goes_nowhere(self, made: backup.Backup, tmp_path: Path) -> None:
-        data = made.path.read_bytes()
-        made.path.write_bytes(data.replace(b"journal-1.db", b"../journ1.db", 1))
-        sealed_again(made.path)
-        with pytest.raises(BackupDamaged):
-            backup.restore(made.path, tmp_path / "deep" / "second")
-        assert not (tmp_path / "deep").exists()
-
-    @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-    def test_cut_short_at_any_step_it_can_be_done_again(
-        self, made: backup.Backup, tmp_path: Path
-    ) -> None:
-        step = 0
-        while True:
-            step += 1
-            target = tmp_path / f"at {step}"
-            if not killed_at(step, lambda t=target: backup.restore(made.path, t), target):
-                break
-            try:
-                vault = Vault.open(target, WORDS)
-            except Exception:  # noqa: BLE001 - whatever the half-made folder says, doing it again works
-                backup.restore(made.path, target)
-                vault = Vault.open(target, WORDS)
-            assert names(vault) == ["Ada"]
-            vault.close()
-        assert step > 8
-
-
-class TestDue:
-    def test_once_a_day_and_only_when_something_changed(self, tmp_path: Path) -> None:
-        today = datetime.now().astimezone().date()
-        vault, _ = new_vault(tmp_path)
-        assert not backup.is_due(vault, today), "nothing was written yet"
-        add(vault, "Ada")
-        assert backup.is_due(vault, today)
-        made = backup.make(vault)
-        assert not backup.is_due(vault, today + timedelta(days=1)), "nothing new"
-        add(vault, "Grace")
-        assert not backup.is_due(vault, today), "one a day"
-        assert backup.is_due(vault, today + timedelta(days=1))
-        made.path.unlink()
-        assert backup.is_due(vault, today)
-        vault.close()
-
-    def test_reading_and_empty_writing_change_nothing(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        names(vault)
-        add(vault)
-        assert not vault.changed_since_backup()
-        vault.close()
-
-    def test_it_is_known_after_reopening(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        add(vault, "Ada")
-        vault.close()
-        vault = Vault.open(vault.folder, WORDS)
-        assert vault.changed_since_backup()
-        backup.make(vault)
-        vault.close()
-        vault = Vault.open(vault.folder, WORDS)
-        assert not vault.changed_since_backup()
-        vault.close()
-
-    def test_a_write_that_failed_does_not_count(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-
-        def failing() -> None:
-            with vault.writing() as session:
-                session.connection().exec_driver_sql("INSERT INTO own_word VALUES ('x')")
-                raise KeysDamaged
-
-        with pytest.raises(KeysDamaged):
-            failing()
-        assert not vault.changed_since_backup()
-        add(vault, "Ada")
-        assert vault.changed_since_backup()
-        vault.close()
-
-
-def redated(path: Path, made_at: datetime) -> None:
-    data = path.read_bytes()
-    seconds = int(made_at.timestamp()).to_bytes(8, "big", signed=True)
-    path.write_bytes(data[:16] + seconds + data[24:])
-    sealed_again(path)
-
-
-def sealed_again(path: Path) -> None:
-    from hashlib import sha256
-
-    data = path.read_bytes()[:-32]
-    path.write_bytes(data + sha256(data).digest())

@@ -9,8 +9,7 @@ import pytest
 
 from chime_journal.store import backup
 from tests.factory import new_vault
-from tests.store.made import flip
-from tests.store.test_backup import redated
+from tests.store.made import flip, redated
 
 TODAY = date(2026, 11, 23)
 PLENTY = 10**12  # bytes

@@ -1,11 +1,9 @@
-"""A journal's life on disk: made, opened, written, closed; and five troubles told apart."""
+"""A journal's life on disk: made, opened, written and closed."""
 
 from __future__ import annotations
 
 import os
 import stat
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -13,23 +11,16 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from chime_journal.crypto.keyfile import from_bytes
 from chime_journal.errors import (
     FolderNotEmpty,
     InvalidEntry,
-    KeysDamaged,
-    NotAVault,
     TooCostly,
-    VaultDamaged,
-    VaultInUse,
-    VaultTooNew,
     WrongPassphrase,
 )
 from chime_journal.model.support import Person
-from chime_journal.store import folder
 from chime_journal.store.vault import Vault
 from tests.factory import CHEAP, WORDS, new_vault
-from tests.store.made import add, contents, flip, names
+from tests.store.made import add, names
 
 
 def test_what_was_written_is_there_the_next_day(tmp_path: Path) -> None:
@@ -164,114 +155,6 @@ def test_making_that_fails_leaves_an_empty_folder(tmp_path: Path) -> None:
     vault.close()
 
 
-class TestFiveTroubles:
-    def test_wrong_passphrase(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        vault.close()
-        with pytest.raises(WrongPassphrase):
-            Vault.open(vault.folder, WORDS + "s")
-        Vault.open(vault.folder, WORDS).close()
-
-    def test_not_a_journal(self, tmp_path: Path) -> None:
-        for place in (tmp_path, tmp_path / "nowhere", Path(__file__)):
-            assert not folder.is_journal(place)
-            with pytest.raises(NotAVault):
-                Vault.open(place, WORDS)
-            with pytest.raises(NotAVault):
-                Vault.recover(place, "0000" * 9, WORDS)
-        assert list(tmp_path.iterdir()) == []
-
-    def test_damaged_is_not_a_wrong_passphrase(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        vault.close()
-        flip(vault.folder / "journal-1.db", 100)
-        with pytest.raises(VaultDamaged) as trouble:
-            Vault.open(vault.folder, WORDS)
-        assert trouble.type is VaultDamaged
-        with pytest.raises(WrongPassphrase):
-            Vault.open(vault.folder, "other words")
-
-    @pytest.mark.parametrize("data", [None, b"", b"x" * 8192])
-    def test_a_lost_emptied_or_foreign_database_is_damage(
-        self, tmp_path: Path, data: bytes | None
-    ) -> None:
-        vault, _ = new_vault(tmp_path)
-        vault.close()
-        database = vault.folder / "journal-1.db"
-        database.unlink()
-        if data is not None:
-            database.write_bytes(data)
-        with pytest.raises(VaultDamaged):
-            Vault.open(vault.folder, WORDS)
-        assert database.exists() is (data is not None)
-        if data is not None:
-            assert database.read_bytes() == data
-
-    def test_another_journals_database_is_damage(self, tmp_path: Path) -> None:
-        one, _ = new_vault(tmp_path / "one")
-        two, _ = new_vault(tmp_path / "two")
-        one.close()
-        two.close()
-        (one.folder / "journal-1.db").write_bytes((two.folder / "journal-1.db").read_bytes())
-        with pytest.raises(VaultDamaged):
-            Vault.open(one.folder, WORDS)
-
-    def test_a_newer_key_file(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        vault.close()
-        (vault.folder / "keys.json").write_bytes(b'{"version":2}')
-        with pytest.raises(VaultTooNew):
-            Vault.open(vault.folder, WORDS)
-
-    def test_a_newer_database(self, tmp_path: Path) -> None:
-        vault, sheet = new_vault(tmp_path)
-        with vault.writing() as session:
-            session.exec(text("PRAGMA user_version=99"))
-        vault.close()
-        with pytest.raises(VaultTooNew):
-            Vault.open(vault.folder, WORDS)
-        before = contents(vault.folder)
-        with pytest.raises(VaultTooNew):
-            Vault.recover(vault.folder, sheet, "new words", cost=CHEAP)
-        assert contents(vault.folder) == before
-
-    def test_in_use_by_this_program(self, tmp_path: Path) -> None:
-        vault, sheet = new_vault(tmp_path)
-        with pytest.raises(VaultInUse):
-            Vault.open(vault.folder, WORDS)
-        with pytest.raises(VaultInUse):
-            Vault.recover(vault.folder, sheet, WORDS)
-        add(vault, "Still mine")
-        vault.close()
-        Vault.open(vault.folder, WORDS).close()
-
-    def test_in_use_by_another_program_until_that_dies(self, tmp_path: Path) -> None:
-        vault, _ = new_vault(tmp_path)
-        vault.close()
-        holder = subprocess.Popen(
-            [sys.executable, "-c", HOLD, str(vault.folder)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == b"held\n"
-        with pytest.raises(VaultInUse):
-            Vault.open(vault.folder, WORDS)
-        holder.kill()
-        holder.communicate()
-        Vault.open(vault.folder, WORDS).close()
-
-
-HOLD = """
-import sys
-from pathlib import Path
-from chime_journal.store.lockfile import FolderLock
-lock = FolderLock(Path(sys.argv[1]) / "lock")
-print("held", flush=True)
-sys.stdin.read()
-"""
-
-
 def test_the_lock_says_nothing(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     assert (vault.folder / "lock").read_bytes() == b""
@@ -305,60 +188,21 @@ def test_words_killed_in_the_log_are_there_at_the_next_opening(tmp_path: Path) -
     vault.close()
 
 
-def test_only_the_journals_own_words_open_it(tmp_path: Path) -> None:
-    vault, _ = new_vault(tmp_path)
-    assert vault.opens_with(WORDS)
-    assert not vault.opens_with("other words")
-    vault.close()
-
-
-def test_a_new_passphrase_replaces_the_old_one_and_keeps_the_sheet(tmp_path: Path) -> None:
-    vault, sheet = new_vault(tmp_path)
-    with pytest.raises(WrongPassphrase):
-        vault.change_passphrase("other words", "new words")
-    database = (vault.folder / "journal-1.db").read_bytes()
-    vault.change_passphrase(WORDS, "new words")
-    assert (vault.folder / "journal-1.db").read_bytes() == database
-    assert vault.opens_with("new words")
-    vault.close()
-    with pytest.raises(WrongPassphrase):
-        Vault.open(vault.folder, WORDS)
-    Vault.open(vault.folder, "new words").close()
-    Vault.recover(vault.folder, sheet, "third words", cost=CHEAP).close()
-    keys = from_bytes((vault.folder / "keys.json").read_bytes())
-    assert keys.slot.cost == CHEAP
-
-
-def test_the_recovery_sheet_opens_it_and_gives_it_new_words(tmp_path: Path) -> None:
-    vault, sheet = new_vault(tmp_path)
-    add(vault, "Ada")
-    vault.close()
-    vault = Vault.recover(vault.folder, sheet.lower().replace("-", " "), "new words", cost=CHEAP)
-    assert names(vault) == ["Ada"]
-    vault.close()
-    with pytest.raises(WrongPassphrase):
-        Vault.open(vault.folder, WORDS)
-    Vault.open(vault.folder, "new words").close()
-
-
-def test_a_slip_in_the_sheet_and_another_journals_sheet_differ(tmp_path: Path) -> None:
-    vault, sheet = new_vault(tmp_path / "one")
-    other, others_sheet = new_vault(tmp_path / "two")
-    vault.close()
-    other.close()
-    slip = ("1" if sheet[0] != "1" else "2") + sheet[1:]
-    with pytest.raises(InvalidEntry):
-        Vault.recover(vault.folder, slip, WORDS)
-    with pytest.raises(WrongPassphrase):
-        Vault.recover(vault.folder, others_sheet, WORDS)
-    with pytest.raises(WrongPassphrase):
-        Vault.open(vault.folder, others_sheet)
-
-
-def test_keys_damaged_is_its_own_trouble(tmp_path: Path) -> None:
+def test_a_closed_journal_is_never_opened_again_behind_the_lock(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     vault.close()
-    for name in ("keys.json", "keys.bak"):
-        (vault.folder / name).write_bytes(b"{}")
-    with pytest.raises(KeysDamaged):
-        Vault.open(vault.folder, WORDS)
+    vault.close()
+    again = Vault.open(vault.folder, WORDS)
+    for work in (lambda: names(vault), lambda: add(vault, "Late"), vault.checkpoint):
+        with pytest.raises(RuntimeError):
+            work()
+    assert names(again) == []
+    again.close()
+
+
+def test_a_file_is_no_place_for_a_journal(tmp_path: Path) -> None:
+    place = tmp_path / "journal"
+    place.write_bytes(b"mine")
+    with pytest.raises(FolderNotEmpty):
+        new_vault(tmp_path)
+    assert place.read_bytes() == b"mine"
