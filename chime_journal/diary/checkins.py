@@ -107,11 +107,7 @@ def points(db: Connection, first: date, last: date) -> Series:
             col(Rating.note),
         )
         .join(CheckIn, col(CheckIn.id) == col(Rating.checkin_id))
-        .where(
-            col(CheckIn.binned_at).is_(None),
-            col(CheckIn.day).between(first, last),
-            col(Rating.value).is_not(None),
-        )
+        .where(col(CheckIn.binned_at).is_(None), col(CheckIn.day).between(first, last))
         .order_by(col(CheckIn.day), col(CheckIn.clock), col(CheckIn.id))
     )
     found: Series = {domain: [] for domain in Domain}

@@ -119,24 +119,13 @@ class Reflections:
 
     def memory(self, today: date) -> Memory | None:
         """Return one good memory for this day, the same all day long, or None."""
-        shown = (
-            select(
-                col(Reflection.id), col(Reflection.day), col(Reflection.title), listing.OPENING_TEXT
-            )
-            .where(
-                col(Reflection.id).in_(listing.GOOD_MEMORIES),
-                col(Reflection.binned_at).is_(None),
-                col(Reflection.memory_hidden).is_(False),
-                col(Reflection.day) < today,
-            )
-            .order_by(col(Reflection.id))
-        )
         with self._vault.reading() as session:
-            found = session.connection().execute(shown).all()
-        if not found:
-            return None
-        id_, day, title, opening = found[today.toordinal() % len(found)]
-        return Memory(id_, day, listing.name(title, opening))
+            db = session.connection()
+            ids = listing.memories(db, today)
+            if not ids:
+                return None
+            draft = _read(db, ids[today.toordinal() % len(ids)])
+        return Memory(draft.id or 0, draft.moment.day, listing.name(draft.title, draft.body))
 
     def known_sources(self, sources: set[str]) -> set[str]:
         """Return those of `sources` that are in the journal already, the bin included."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy import column as plain_column
 from sqlalchemy import table as plain_table
 from sqlmodel import col
@@ -52,19 +52,21 @@ class Question:
     def pattern(self) -> re.Pattern[str]:
         return highlight.pattern(self.pieces, self.literal)
 
-    def conditions(self) -> list[ColumnElement[bool]]:
-        """Return what a reflection must fulfil; all of it."""
-        asked = [
+    def ids(self) -> list[Select[int]]:
+        """Return the question to the word index, if it can answer anything."""
+        if not self.pieces:
+            return []
+        return [select(_index.c.rowid).where(_index.c.reflection_search.match(self._full_text()))]
+
+    def inside(self) -> list[ColumnElement[bool]]:
+        """Return what is looked for in the texts themselves."""
+        return [
             or_(
                 func.instr(col(Reflection.title), piece) > 0,
                 func.instr(col(Reflection.body), piece) > 0,
             )
             for piece in self.literal
         ]
-        if self.pieces:
-            rows = select(_index.c.rowid).where(_index.c.reflection_search.match(self._full_text()))
-            return [col(Reflection.id).in_(rows), *asked]
-        return list(asked)
 
     def _full_text(self) -> str:
         # Inside double quotes nothing has a meaning of its own; a quote is doubled. Side by side
