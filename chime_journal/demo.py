@@ -5,8 +5,6 @@ The words lie in `resources/demo/<language>/`; each thing says how many days bef
 
 from __future__ import annotations
 
-import sys
-import tempfile
 import tomllib
 from datetime import time, timedelta
 from pathlib import Path
@@ -23,53 +21,11 @@ from chime_journal.paths import resources
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
-    from chime_journal.gui.front import Front
 
 FALLBACK = "en"
 EVENING = "20:00"  # when a goal moved, for which the files name only a day
-WORDS = "open the sample"  # on the screen all the time: they protect nobody
 
 Row = dict[str, Any]
-
-
-def demo() -> int:
-    """Show the window with the sample open until the person closes it; return the exit code."""
-    from chime_journal.gui.application import application
-    from chime_journal.gui.unexpected import Unexpected
-
-    app = application()
-    with tempfile.TemporaryDirectory() as folder:
-        front = front_of(Path(folder))
-        sys.excepthook = Unexpected(front.window).hook
-        front.finished.connect(app.quit)
-        front.window.show()
-        return app.exec()
-
-
-def front_of(folder: Path) -> Front:
-    """Make a sample journal in an empty folder; return a front that has it open.
-
-    The settings file lies there too, so that nothing of the sample stays on this computer.
-    """
-    from PySide6.QtCore import QCoreApplication
-
-    from chime_journal import diary
-    from chime_journal.crypto.kdf import Cost
-    from chime_journal.gui import doors
-    from chime_journal.gui.computer import Computer
-    from chime_journal.gui.front import Front
-    from chime_journal.gui.settings_file import FILE, SettingsFile
-
-    # One quick try at its words is enough: everybody may know them.
-    sample, _ = diary.create(folder / "Sample", WORDS, cost=Cost(64 * 1024, 1, 1))
-    fill(sample)
-    front = Front(Computer(SettingsFile(folder / FILE)))
-    front.opened(doors.prepared(sample, None))
-    tr = QCoreApplication.translate
-    said = tr("demo", "This is a sample. Alex is made up. What you write here is not kept.")
-    locked = tr("demo", "If you lock it, these words open it: {words}").format(words=WORDS)
-    front.window.say_above(f"{said} {locked}")
-    return front
 
 
 def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> None:

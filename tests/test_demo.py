@@ -12,8 +12,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from chime_journal import demo, diary
+from chime_journal import app, demo, diary
 from chime_journal.diary.journal import Diary
+from chime_journal.gui.computer import Computer
+from chime_journal.gui.front import Front
+from chime_journal.gui.settings_file import SettingsFile
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
 from chime_journal.model.moment import Moment
@@ -124,19 +127,19 @@ def test_a_language_without_a_sample_reads_the_english_one(tmp_path: Path) -> No
     opened.close()
 
 
-def test_the_sample_opens_marked_as_a_sample_and_leaves_nothing(
+def test_the_sample_opens_marked_as_a_sample_and_nothing_is_remembered(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    front = demo.front_of(tmp_path)
+    remembered = SettingsFile(tmp_path / "settings.json")
+    front = Front(Computer(remembered))
     qtbot.addWidget(front.window)
-    front.window.show()
+    app.show_sample(front, tmp_path / "sample")
+    qtbot.waitUntil(lambda: front.journal is not None, timeout=20_000)
     banner = front.window.findChild(QLabel, "banner")
     assert banner is not None
     assert banner.isVisible()
     assert "sample" in banner.text()
-    assert demo.WORDS in banner.text()
-    assert front.journal is not None
-    assert front.computer.shared
-    assert [path.name for path in tmp_path.iterdir()] == ["Sample"]
+    assert app.SAMPLE_WORDS in banner.text()
+    assert not remembered.exists
     with qtbot.waitSignal(front.finished, timeout=20_000):
         front.close()
