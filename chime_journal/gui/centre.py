@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
-
-
-class _Inner(QWidget):
-    """Asks for no height of its own: the scroll area asks for the height at its width."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Centre(QScrollArea):
@@ -27,8 +21,7 @@ class Centre(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._measure = measure
-        inner = _Inner()
-        inner.setProperty("look", "page")
+        inner = Scrolled()
         self._middle = QWidget(inner)
         self.column = QVBoxLayout(self._middle)
         self.column.setContentsMargins(0, 28, 0, 28)

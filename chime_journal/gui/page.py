@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 
@@ -114,8 +115,7 @@ class Page(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("look", "page")
+        inner = Scrolled()
         inner.setLayout(self.body)
         area.setWidget(inner)
         return area

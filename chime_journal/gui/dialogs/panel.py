@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.widgets.scrolled import Scrolled
 
-WIDTH, HEIGHT = 620, 640  # pixels at 100 per cent text
+WIDTH = 620  # pixels at 100 per cent text
 ROOM = 60  # pixels kept free around it
 
 
 class Panel(QDialog):
-    """Opens over the window's middle, with the window's own neutral title."""
+    """Opens over the window's middle, with the window's own neutral title, as high as its card."""
 
     def __init__(self, name: str, card: QWidget, parent: QWidget) -> None:
         super().__init__(parent.window())
@@ -20,22 +21,30 @@ class Panel(QDialog):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = card
+        self._room = parent.window().size() - QSize(ROOM, ROOM)
         area = QScrollArea(self)
         area.setObjectName(f"{name}_scroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("look", "page")
-        column = QVBoxLayout(inner)
+        self._inner = Scrolled()
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(18, 18, 18, 18)
         column.addWidget(card)
         column.addStretch(1)
-        area.setWidget(inner)
+        area.setWidget(self._inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        wanted = QSize(WIDTH, HEIGHT) * max(1.0, theme.scale())
-        room = parent.window().size() - QSize(ROOM, ROOM)
-        self.resize(wanted.boundedTo(room))
+        self._inner.installEventFilter(self)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(round(WIDTH * max(1.0, theme.scale())), self._room.width())
+        self.resize(QSize(width, self._inner.heightForWidth(width)).boundedTo(self._room))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)

@@ -45,8 +45,17 @@ class RestoreCard(Card):
     left = Signal()
     restored = Signal(object)
 
-    def __init__(self, run: Runner, folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        run: Runner,
+        folder: Path | None,
+        parent: QWidget | None = None,
+        *,
+        journal_open: bool = False,
+    ) -> None:
+        """`journal_open`: the person has to lock before what came back can be opened."""
         super().__init__(parent=parent, margin=28)
+        self._journal_open = journal_open
         self.setObjectName("restore_card")
         self._run = run
         self._backups: list[BackupLine] = []
@@ -87,6 +96,8 @@ class RestoreCard(Card):
         words = self.tr("The words of that day open it. Your journal of now stays as it is.")
         where.addWidget(text(words, "small", self, tone="muted"))
         self._where.hide()
+        if self._journal_open:
+            self.inside.addWidget(text(self.tr("Restore a backup"), "heading", self))
         self.inside.addWidget(text(self.tr("Whose backups"), "strong", self))
         for part in (self.source, links, self.backups, self._where, self.notice, self.waiting):
             self.inside.addWidget(part)
@@ -189,13 +200,16 @@ class RestoreCard(Card):
         assert self._came_back is not None
         for part in (self.source, self.backups, self.target):
             part.setEnabled(False)
-        self._on.setText(self.tr("Choose it to open"))
-        self._on.setAccessibleName(self._on.text())
-        self.notice.say(
-            self.tr("It is back, in {folder}. The words of that day open it.").format(
-                folder=self._came_back.name
-            )
+        way = (
+            self.tr("To open it, lock this journal and choose that one.")
+            if self._journal_open
+            else self.tr("The words of that day open it.")
         )
+        said = self.tr("It is back, in {folder}.").format(folder=self._came_back.name)
+        self.notice.say(f"{said} {way}")
+        self._back.hide()
+        self._on.setText(self.tr("Close") if self._journal_open else self.tr("Choose it to open"))
+        self._on.setAccessibleName(self._on.text())
         self._on.setFocus()
 
     def _refuse(self, problem: Exception) -> None:

@@ -6,6 +6,7 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
 from chime_journal.gui.pages.goals import GoalsPage
 from chime_journal.gui.pages.journal import JournalPage
+from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.pages.strengths import StrengthsPage
 from chime_journal.gui.pages.today import TodayPage
 from chime_journal.gui.pages.trends import TrendsPage
@@ -17,4 +18,5 @@ PAGES: tuple[type[Page], ...] = (
     GoalsPage,
     StrengthsPage,
     TrendsPage,
+    SettingsPage,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
@@ -44,7 +44,15 @@ class Notice(QFrame):
             self._offer = offer
             self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.show()
+        QTimer.singleShot(0, self._come_into_sight)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _come_into_sight(self) -> None:
+        above: QWidget | None = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self)
 
     def clear(self) -> None:
         """Nothing to say any more."""

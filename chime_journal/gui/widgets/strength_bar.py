@@ -29,6 +29,7 @@ class StrengthBar(QWidget):
         self._bar.setValue(0)
         self._words = text("", "strong", self, tone="accent")
         self._words.setObjectName("strength_words")
+        self._words.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -43,6 +44,7 @@ class StrengthBar(QWidget):
         """Show a judgement, or nothing."""
         self._bar.setValue(0 if hardness is None else _FILLED[hardness])
         self._words.setText("" if hardness is None else self._say(hardness))
+        self._words.setVisible(hardness is not None)
         self._bar.setAccessibleName(self._words.text() or self.tr("How hard to guess"))
 
     def _say(self, hardness: Hardness) -> str:

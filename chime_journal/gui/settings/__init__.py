@@ -1,0 +1,1 @@
+"""The sections of the settings page, one card each."""
