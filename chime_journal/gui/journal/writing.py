@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -25,6 +27,7 @@ from chime_journal.gui.journal.spelling import words_in
 PARAGRAPH = "\u2029"
 LINE_HEIGHT = 150.0  # per cent
 CHARACTERS = 74  # of average width in a line; longer lines are hard to follow
+_ENDLESS = re.compile(r"\S{5000}")
 UNSPACED_FROM = 300_000  # characters; above this the line height is left alone to stay quick
 
 
@@ -48,6 +51,7 @@ class WritingField(QTextEdit):
     def show_words(self, words: str) -> None:
         """Show a text without making it an edit."""
         self.blockSignals(True)
+        self._choose_wrap(words)
         self.setPlainText(words)
         if len(words) < UNSPACED_FROM:
             self._space_lines()
@@ -68,12 +72,23 @@ class WritingField(QTextEdit):
         self.setViewportMargins(0, 0, max(0, self.width() - widest - 40), 0)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(source.text().replace("\0", ""))
+        words = source.text().replace("\0", "")
+        self._choose_wrap(words)
+        self.insertPlainText(words)
+
+    def _choose_wrap(self, words: str) -> None:
+        """Break lines at words, but anywhere where one "word" would take Qt minutes to break."""
+        mode = QTextOption.WrapMode
+        endless = _ENDLESS.search(words) is not None
+        self.setWordWrapMode(mode.WrapAnywhere if endless else mode.WrapAtWordBoundaryOrAnywhere)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            # Qt lets the focus go only while Tab means that.
+            self.setTabChangesFocus(True)
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            self.setTabChangesFocus(False)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A new paragraph also with Shift: a line separator would be another character.
