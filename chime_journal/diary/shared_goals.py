@@ -27,7 +27,7 @@ OPEN = (GoalState.WORKING_ON, GoalState.RESTING)
 
 
 def of_period(db: Connection, first: date, last: date) -> dict[int, SharedGoal]:
-    """Return the goals of a period by id, the earliest written first.
+    """Return the goals of a period by id, the earliest written first, in their present words.
 
     A goal belongs to it when it was written by the last day, and was open on the first day or
     changed its state within.

@@ -33,7 +33,7 @@ def all_pages(diary: Diary, asked: Filter, limit: int) -> list[Preview]:
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     written=st.lists(st.tuples(moments, st.booleans(), st.booleans()), max_size=25),
     limit=st.integers(1, 8),

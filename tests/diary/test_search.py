@@ -143,3 +143,9 @@ def test_changed_words_are_found_and_former_ones_are_not(diary: Diary) -> None:
 def test_blanks_alone_ask_for_everything(diary: Diary) -> None:
     diary.reflections.write(draft())
     assert len(found(diary, " \n")) == 1
+
+
+def test_places_of_words_in_one_text_are_those_the_list_would_mark(diary: Diary) -> None:
+    body = "Zoë came. I missed zoe."
+    assert marked(body, diary.search.places("ZOE", body)) == ["Zoë", "zoe"]
+    assert diary.search.places("  ", body) == ()

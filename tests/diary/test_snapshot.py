@@ -15,7 +15,7 @@ from chime_journal.errors import InvalidEntry
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
-from chime_journal.model.goal import GoalState, HowItWent
+from chime_journal.model.goal import GoalState
 from chime_journal.model.shared import (
     Choices,
     Selection,
@@ -236,62 +236,7 @@ def test_no_word_or_value_from_outside_the_period_comes_in(diary: Diary) -> None
     assert not any(diary.snapshot(greedy()).series.values())
 
 
-def test_a_goal_is_shown_as_it_stood_on_the_last_day(diary: Diary) -> None:
-    lean = new_id(diary.strengths.write(strength("Later"), now=moment(AFTER)))
-    swim = new_id(diary.goals.write(goal(), now=moment(BEFORE)))
-    steps = {
-        name: new_id(diary.goals.add_step(step(swim, name), now=moment(day)))
-        for name, day in (
-            ("done before", BEFORE),
-            ("done within", BEFORE),
-            ("done after", WITHIN),
-            ("open", WITHIN),
-            ("added after", AFTER),
-        )
-    }
-    diary.goals.tick(steps["done before"], True, now=moment(BEFORE))
-    diary.goals.tick(steps["done within"], True, now=moment(WITHIN))
-    diary.goals.tick(steps["done after"], True, now=moment(AFTER))
-    diary.goals.set_state(swim, GoalState.RESTING, now=moment(WITHIN))
-    diary.goals.set_state(swim, GoalState.REACHED, now=moment(AFTER))
-    diary.goals.look_back(swim, HowItWent.FURTHER_THAN_HOPED, SECRET, AFTER)
-    diary.goals.write(goal(id=swim, strengths=frozenset({lean})))
-    assert everything(diary).goals == (
-        SharedGoal(
-            words="Swim again",
-            why="",
-            state=GoalState.RESTING,
-            steps=(
-                SharedStep(words="done within", done=True),
-                SharedStep(words="done after", done=False),
-                SharedStep(words="open", done=False),
-            ),
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("changes", "shown"),
-    [
-        ([], GoalState.WORKING_ON),
-        ([(BEFORE, GoalState.REACHED)], None),
-        ([(BEFORE, GoalState.LET_GO)], None),
-        ([(BEFORE, GoalState.RESTING)], GoalState.RESTING),
-        ([(WITHIN, GoalState.REACHED)], GoalState.REACHED),
-        ([(BEFORE, GoalState.REACHED), (LAST, GoalState.WORKING_ON)], GoalState.WORKING_ON),
-        ([(BEFORE, GoalState.LET_GO), (AFTER, GoalState.WORKING_ON)], None),
-    ],
-)
-def test_a_goal_belongs_to_a_period_in_which_it_was_open_or_moved(
-    diary: Diary, changes: list[tuple[date, GoalState]], shown: GoalState | None
-) -> None:
-    swim = new_id(diary.goals.write(goal(), now=moment(BEFORE)))
-    for day, state in changes:
-        diary.goals.set_state(swim, state, now=moment(day))
-    assert [g.state for g in everything(diary).goals] == ([] if shown is None else [shown])
-
-
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.lists(
         st.tuples(
