@@ -24,7 +24,7 @@ class Centre(QScrollArea):
         inner = Scrolled()
         self._middle = QWidget(inner)
         self.column = QVBoxLayout(self._middle)
-        self.column.setContentsMargins(0, 28, 0, 28)
+        self.column.setContentsMargins(0, 22, 0, 22)
         self.column.setSpacing(14)
         row = QHBoxLayout(inner)
         row.setContentsMargins(16, 0, 16, 0)

@@ -17,15 +17,18 @@ class Errands(QObject):
 
     Signals:
         troubled(Exception): a job failed and its asker did not say what to do then.
+        rested(): every answer has come.
     """
 
     troubled = Signal(object)
+    rested = Signal()
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
         self._waiting = 0
+        self._open = True
         # Queued, else an answer could arrive while its job is still being asked for.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -42,6 +45,8 @@ class Errands(QObject):
         trouble: Callable[[Exception], None] | None = None,
     ) -> None:
         """Do `job` on the worker; `answer` or `trouble` runs unless `owner` is gone by then."""
+        if not self._open:
+            return
         self._waiting += 1
 
         def work() -> None:
@@ -62,7 +67,10 @@ class Errands(QObject):
         self._waiting -= 1
         if isValid(owner):
             deliver()
+        if self._waiting == 0:
+            self.rested.emit()
 
     def stop(self) -> None:
         """Take no more work and drop what has not begun."""
+        self._open = False
         self._worker.shutdown(wait=False, cancel_futures=True)

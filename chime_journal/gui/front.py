@@ -60,11 +60,12 @@ class Front(QObject):
         self._made: Opened | None = None  # a new journal whose recovery sheet is on screen
         self._stuck: Exception | None = None  # why the last words are not stored yet
         self._page: tuple[Path, str] | None = None  # to come back to
-        self._hiding = self._closing = False
+        self._hiding = self._closing = self._ended = False
         # An open journal has its own key for this; two for one would cancel each other.
         self._hide_key = QShortcut(QKeySequence("Ctrl+Shift+H"), self.window)
         self._hide_key.activated.connect(self.hide)
         self.window.close_asked.connect(self.close)
+        self.errands.rested.connect(self._finish_late)
         self._watch.idle.connect(self.lock)
         self.lobby.turned.connect(self._turn)
         self.lobby.made.connect(self._hold)
@@ -88,7 +89,9 @@ class Front(QObject):
         self.errands.run(self, doors.get_ready, self._ready)
 
     def _ready(self, _: None) -> None:
-        """Nothing to do: opening will be faster."""
+        """Opening will be faster. Whoever closed the window meanwhile waits no longer."""
+        if self._closing:
+            self.close()
 
     def _turn(self, view: QWidget, before: QWidget | None) -> None:
         if self._cover is None:
@@ -145,7 +148,13 @@ class Front(QObject):
         self._closing = True
         if self.journal is not None or self._made is not None:
             self._cover_up(hiding=self._hiding)
-        elif not self.errands.busy:
+        elif self.errands.busy:
+            self.window.hide()  # a journal may be on its way; it is shut when it comes
+        else:
+            self._finish()
+
+    def _finish_late(self) -> None:
+        if self._closing and self.journal is None:
             self._finish()
 
     def _cover_up(self, *, hiding: bool) -> None:
@@ -235,6 +244,9 @@ class Front(QObject):
             self.journal.let_go()
 
     def _finish(self) -> None:
+        if self._ended:
+            return
+        self._ended = True
         self.errands.stop()
         self.window.leave()
         self.finished.emit()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -148,24 +149,43 @@ class Session(QObject):
         if not self._open:
             return None
         self._waiting += 1
+        errand = _Errand(owner, job, answer, trouble or self.troubled.emit)
 
         def run() -> None:
             try:
-                value = job()
-                deliver: Callable[[], None] = lambda: answer(value)  # noqa: E731 - two kinds of news
+                errand.deliver = partial(errand.answer, errand.job())
             except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
-                caught = problem
-                deliver = lambda: (trouble or self.troubled.emit)(caught)  # noqa: E731
+                errand.deliver = partial(errand.trouble, problem)
             if isValid(self):
-                self._answered.emit((owner, deliver))
+                self._answered.emit(errand)
 
         return pool.submit(run)
 
-    def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
-        owner, deliver = news
+    def _deliver(self, errand: _Errand) -> None:
+        owner, deliver = errand.owner, errand.deliver
+        errand.forget()
         self._waiting -= 1
         if isValid(owner):
             deliver()
+
+
+class _Errand:
+    """One question on its way. It is emptied on the main thread: a worker that let go of the last
+    reference to a widget would destroy it there, and crash."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        job: Callable[[], Any],
+        answer: Callable[[Any], None],
+        trouble: Trouble,
+    ) -> None:
+        self.owner, self.job, self.answer, self.trouble = owner, job, answer, trouble
+        self.deliver: Callable[[], None]
+
+    def forget(self) -> None:
+        """Let go of everything."""
+        self.__dict__.clear()
 
 
 def _for(owner: QObject, trouble: Trouble | None) -> Trouble | None:

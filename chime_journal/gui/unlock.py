@@ -87,9 +87,7 @@ class UnlockView(Centre):
             clicked=self.support_asked.emit,
         )  # fmt: skip
         self.column.addWidget(support, 0, middle)
-        self.column.addWidget(self._below(shared=computer.shared))
-        if not computer.portable:
-            self.column.addWidget(self._other(shared=computer.shared), 0, middle)
+        self.column.addWidget(self._below(computer))
         self.column.addSpacing(8)
         self.column.addWidget(self._bar)
         self.column.addStretch(2)
@@ -117,19 +115,23 @@ class UnlockView(Centre):
         card.inside.addWidget(self._links)
         return card
 
-    def _below(self, *, shared: bool) -> QWidget:
-        words = (
-            self.tr("Shared computer: nothing is kept here when you leave")
-            if shared
-            else self.tr("My own computer: it remembers where your journal is")
-        )
-        return IconLine("monitor" if shared else "house", words, "computer", self)
-
-    def _other(self, *, shared: bool) -> QWidget:
-        words = (
-            self.tr("This is my own computer") if shared else self.tr("This is a shared computer")
-        )
-        return button(words, name="other_computer", look="link", clicked=self.computer_asked.emit)
+    def _below(self, computer: Computer) -> QWidget:
+        """Say what this computer keeps, with a way to say that it is the other kind."""
+        other = None
+        if computer.shared:
+            icon = "monitor"
+            words = self.tr("Shared computer: nothing is kept here when you leave")
+            turn = self.tr("This is my own computer")
+        else:
+            icon = "house"
+            words = self.tr("My own computer: it remembers where your journal is")
+            turn = self.tr("This is a shared computer")
+        if not computer.portable:
+            other = button(self.tr("Change"), name="other_computer", look="link")
+            other.setAccessibleName(turn)
+            other.setToolTip(turn)
+            other.clicked.connect(self.computer_asked)
+        return IconLine(icon, words, "computer", self, after=other)
 
     @property
     def folder(self) -> Path | None:

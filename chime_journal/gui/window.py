@@ -85,8 +85,7 @@ class Window(QWidget):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_asked.emit()
+        if not self._may_close:
+            self.close_asked.emit()
+        # The front may have nothing to save and let the window go while it is asked.
+        event.setAccepted(self._may_close)

@@ -108,7 +108,9 @@ class FirstRun(Centre):
         asking = stage == SHEET and self.sheet is not None and self.sheet.pane.asking
         self._on.setText(self.tr("Open my journal") if asking else self.tr("Go on"))
         self._on.setAccessibleName(self._on.text())
-        if stage == WORDS:
+        if stage == PLACE:
+            self.place.places.focus_picked()
+        elif stage == WORDS:
             self.words.setFocus()
         self.verticalScrollBar().setValue(0)
 

@@ -89,12 +89,11 @@ class Choices(QWidget):
             if choice.value == value:
                 choice.button.setChecked(True)
 
-    def set_note(self, value: str, note: str) -> None:
-        """Change the quiet line of a choice."""
-        for choice in self._choices:
-            if choice.value == value:
-                choice.note.setText(note)
-                choice.note.setVisible(bool(note))
+    def focus_picked(self) -> None:
+        """Put the keyboard on the choice that holds."""
+        picked = self._group.checkedButton()
+        if picked is not None:
+            picked.setFocus()
 
     def _tell(self) -> None:
         self.picked.emit(self.value)

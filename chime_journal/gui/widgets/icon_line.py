@@ -12,7 +12,15 @@ from chime_journal.gui.widgets.text import text
 class IconLine(QWidget):
     """Stands centred on one line where it fits, and wraps where it does not."""
 
-    def __init__(self, icon: str, words: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        words: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        after: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._words = text(words, "small", self, tone="muted")
         self._words.setObjectName(name)
@@ -22,6 +30,8 @@ class IconLine(QWidget):
         row.addStretch(1)
         row.addWidget(Picture(icon, 0.95, self, tone="muted"))
         row.addWidget(self._words, 1000)
+        if after is not None:
+            row.addWidget(after)
         row.addStretch(1)
         self.say(words)
 

@@ -1,0 +1,295 @@
+"""The unlock window: each outcome has its own words, and nothing is given away before it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chime_journal import diary
+from chime_journal.gui.dialogs.recover import RecoverCard
+from chime_journal.gui.dialogs.restore import RestoreCard
+from chime_journal.gui.settings_file import Settings
+from chime_journal.gui.unlock import UnlockView
+from tests.factory import CHEAP, WORDS, draft
+from tests.gui.stage import Stage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Stage:
+    return Stage(qtbot, tmp_path)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return make(tmp_path / "My journal")[0]
+
+
+def make(folder: Path) -> tuple[Path, str]:
+    opened, sheet = diary.create(folder, WORDS, cost=CHEAP)
+    opened.reflections.write(draft("The heron stood still."))
+    opened.close()
+    return folder, sheet
+
+
+def said_after(stage: Stage, folder: Path, words: str = WORDS) -> str:
+    """Try to open a journal and return what the window says then."""
+    stage.unlock.choose(folder)
+    stage.give_words(words)
+    stage.until(lambda: bool(stage.unlock.notice.words))
+    return stage.unlock.notice.words
+
+
+def test_a_shared_computer_preselects_and_names_nothing(stage: Stage, journal: Path) -> None:
+    stage.start()
+    assert stage.unlock.folder is None
+    assert "Choose your journal" in stage.text("journal_name")
+    assert "Shared computer" in stage.text("computer")
+    assert stage.front.window.windowTitle() == "Notes"
+    stage.press("open")
+    assert "Choose your journal first" in stage.unlock.notice.words
+    stage.close()
+
+
+def test_my_own_computer_preselects_the_last_journal(stage: Stage, journal: Path) -> None:
+    stage.file.write(Settings(theme="dark", text_size=125, journal=journal))
+    front = stage.new_front()
+    stage.start()
+    assert stage.unlock.folder == journal
+    assert stage.text("journal_name") == "My journal"
+    assert front.computer.looks.theme == "dark"
+    assert front.window.focusWidget() is stage.unlock.words.line
+    stage.close()
+
+
+def test_the_five_outcomes_have_five_different_messages(
+    stage: Stage, journal: Path, tmp_path: Path
+) -> None:
+    stage.start()
+    wrong = said_after(stage, journal, "plain grey heron by the sea")
+    assert "did not open this journal" in wrong
+    assert stage.unlock.words.line.selectedText(), "the words can be typed over at once"
+
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    none = said_after(stage, empty)
+
+    held = diary.open(journal, WORDS)
+    in_use = said_after(stage, journal)
+    held.close()
+
+    newer = tmp_path / "newer"
+    make(newer)
+    for name in ("keys.json", "keys.bak"):
+        keys = json.loads((newer / name).read_text())
+        (newer / name).write_text(json.dumps(keys | {"version": 99}))
+    too_new = said_after(stage, newer)
+
+    database = journal / "journal-1.db"
+    whole = bytearray(database.read_bytes())
+    whole[5000:5100] = bytes(100)
+    for at in range(0, len(whole), 4096):
+        whole[at + 200] ^= 255
+    database.write_bytes(whole)
+    damaged = said_after(stage, journal)
+
+    assert len({wrong, none, in_use, too_new, damaged}) == 5
+    stage.press("offer_backups")
+    card = stage.find(RestoreCard, "restore_card")
+    assert card.source.folder == journal
+    stage.close()
+
+
+def test_lost_key_files_lead_to_the_recovery_sheet(stage: Stage, tmp_path: Path) -> None:
+    folder, sheet = make(tmp_path / "j")
+    for name in ("keys.json", "keys.bak"):
+        (folder / name).write_text("x")
+    stage.start()
+    assert "recovery sheet" in said_after(stage, folder)
+    stage.press("offer_sheet")
+    card = stage.find(RecoverCard, "recover")
+    card.sheet.setText(sheet)
+    stage.press("recover_on")
+    new = "three small boats in the harbour"
+    card.words.first.set_words(new)
+    card.words.again.set_words(new)
+    stage.press("recover_on")
+    stage.wait_open()
+    stage.close()
+    diary.open(folder, new).close()
+
+
+def test_the_recovery_sheet_forgives_and_names_slips(stage: Stage, tmp_path: Path) -> None:
+    _, sheet = make(tmp_path / "j")
+    other, _ = make(tmp_path / "other")
+    stage.start()
+    stage.unlock.choose(other)
+    stage.press("use_sheet")
+    card = stage.find(RecoverCard, "recover")
+
+    def said(text: str) -> str:
+        card.sheet.setText(text)
+        stage.press("recover_on")
+        return card.notice.words
+
+    wrong = ("0" if sheet[0] != "0" else "1") + sheet[1:]
+    assert "nine groups" in said(sheet[:-2])
+    assert "never on a sheet" in said(sheet[:-1] + "?")
+    assert "not right" in said(wrong)
+    assert said(f"  {sheet.lower().replace('-', ' ')} ") == ""
+
+    card.words.first.set_words(WORDS)
+    card.words.again.set_words(WORDS)
+    stage.press("recover_on")
+    stage.until(lambda: bool(card.notice.words))
+    assert "does not belong" in card.notice.words
+    assert card.sheet.text(), "what was typed stays"
+    stage.press("recover_back")
+    assert isinstance(stage.front.window.view, UnlockView)
+    stage.close()
+
+
+def test_a_backup_comes_back_into_a_new_folder_with_the_words_of_its_day(
+    stage: Stage, journal: Path
+) -> None:
+    opened = diary.open(journal, WORDS)
+    opened.back_up()
+    new = "three small boats in the harbour"
+    opened.change_passphrase(WORDS, new)
+    opened.close()
+    before = sorted(path.name for path in journal.iterdir())
+    stage.start()
+    stage.unlock.choose(journal)
+    stage.press("restore")
+    card = stage.find(RestoreCard, "restore_card")
+    stage.until(lambda: bool(card.backups.values))
+    target = card.target.folder
+    assert target.parent == journal.parent
+    assert not target.exists()
+    stage.press("restore_it")
+    stage.until(lambda: "It is back" in card.notice.words)
+    assert "words of that day" in card.notice.words
+    assert sorted(path.name for path in journal.iterdir()) == before
+    stage.press("restore_it")
+    assert stage.unlock.folder == target
+    stage.give_words(WORDS)
+    stage.wait_open()
+    stage.close()
+
+
+def test_a_damaged_backup_is_said_and_leaves_nothing_behind(stage: Stage, journal: Path) -> None:
+    opened = diary.open(journal, WORDS)
+    backup = opened.back_up()
+    opened.close()
+    whole = bytearray(backup.path.read_bytes())
+    whole[len(whole) // 2] ^= 255
+    backup.path.write_bytes(whole)
+    stage.start()
+    stage.unlock.choose(journal)
+    stage.press("restore")
+    card = stage.find(RestoreCard, "restore_card")
+    stage.until(lambda: bool(card.backups.values))
+    stage.press("restore_it")
+    stage.until(lambda: bool(card.notice.words))
+    assert "damaged" in card.notice.words
+    assert not list(card.target.folder.rglob("*.db"))
+    stage.close()
+
+
+def test_looks_picked_before_unlock_go_into_the_journal(stage: Stage, journal: Path) -> None:
+    stage.start()
+    bar = stage.unlock._bar
+    bar._size.menu().actions()[3].trigger()
+    bar._theme.menu().actions()[2].trigger()
+    assert (stage.front.computer.looks.theme, stage.front.computer.looks.text_size) == ("dark", 150)
+    assert not stage.file.exists
+    stage.open(journal)
+    assert (stage.front.computer.looks.theme, stage.front.computer.looks.text_size) == ("dark", 150)
+    stage.close()
+    opened = diary.open(journal, WORDS)
+    kept = opened.preferences.read()
+    opened.close()
+    assert (kept.theme, kept.text_size) == ("dark", 150)
+
+
+def test_saying_whose_computer_it_is_begins_and_ends_remembering(
+    stage: Stage, journal: Path
+) -> None:
+    stage.start()
+    stage.press("other_computer")
+    assert stage.file.exists
+    assert "My own computer" in stage.text("computer")
+    stage.open(journal)
+    assert stage.file.read().journal == journal
+    stage.front.lock()
+    stage.wait_locked()
+    stage.press("other_computer")
+    assert not stage.file.exists
+    stage.close()
+
+
+def test_a_program_on_a_stick_never_remembers(qtbot: QtBot, tmp_path: Path, journal: Path) -> None:
+    stage = Stage(qtbot, tmp_path, portable=True)
+    stage.file.write(Settings(journal=journal))
+    front = stage.new_front(portable=True)
+    stage.start()
+    assert front.computer.shared
+    assert stage.unlock.folder is None
+    stage.close()
+
+
+def test_caps_lock_is_noticed_from_the_letters_themselves(stage: Stage) -> None:
+    stage.start()
+    field = stage.unlock.words
+    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def caps_lock_after(letter: str, modifier: Qt.KeyboardModifier) -> bool:
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, modifier, letter)
+        QApplication.sendEvent(field.line, press)
+        return field._caps.isVisible()
+
+    assert not caps_lock_after("H", shift)
+    assert not caps_lock_after("e", none)
+    assert caps_lock_after("R", none)
+    assert caps_lock_after("7", none), "a number tells nothing new"
+    assert caps_lock_after("o", shift)
+    assert not caps_lock_after("n", none)
+    assert field.words == "HeR7on"
+    stage.close()
+
+
+def test_support_is_there_before_unlock_and_leads_back(stage: Stage) -> None:
+    stage.start()
+    stage.press("support")
+    assert not isinstance(stage.front.window.view, UnlockView)
+    stage.press("back")
+    assert isinstance(stage.front.window.view, UnlockView)
+    stage.close()
+
+
+def test_enter_opens_and_the_eye_shows_the_words(stage: Stage, journal: Path) -> None:
+    stage.start()
+    stage.unlock.choose(journal)
+    line = stage.unlock.words.line
+    stage.qtbot.keyClicks(line, WORDS)
+    assert line.displayText() != WORDS
+    line._eye.click()
+    assert line.displayText() == WORDS
+    stage.qtbot.keyClick(line, Qt.Key.Key_Return)
+    stage.wait_open()
+    stage.close()
+
+
+def test_closing_while_the_key_is_derived_ends_with_the_journal_shut(
+    stage: Stage, journal: Path
+) -> None:
+    stage.start()
+    stage.unlock.choose(journal)
+    stage.give_words()
+    stage.close()
+    diary.open(journal, WORDS).close()
