@@ -1,0 +1,100 @@
+"""The real window for tests: a real front, cheap keys, clocks that are set by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from chime_journal.gui import theme
+from chime_journal.gui.computer import Computer
+from chime_journal.gui.front import Front
+from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.settings_file import SettingsFile
+from chime_journal.gui.unlock import UnlockView
+from tests.factory import CHEAP, WORDS
+
+
+class Clocks:
+    """A steady clock and a wall clock, moved by the test."""
+
+    def __init__(self) -> None:
+        self.steady = 1000.0
+        self.wall = 1_800_000_000.0
+
+    def pass_by(self, seconds: float) -> None:
+        self.steady += seconds
+        self.wall += seconds
+
+
+class Stage:
+    """A front on a temporary computer, with the moves a person makes."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, *, portable: bool = False) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        self.file = SettingsFile(folder / "config" / "settings.json")
+        self.clocks = Clocks()
+        self.front = self.new_front(portable=portable)
+
+    def new_front(self, *, portable: bool = False) -> Front:
+        theme.load_fonts()
+        app = QApplication.instance()
+        watch = IdleWatch(app, steady=lambda: self.clocks.steady, wall=lambda: self.clocks.wall)
+        self.watch = watch
+        self.front = Front(Computer(self.file, portable=portable), cost=CHEAP, watch=watch)
+        self.qtbot.addWidget(self.front.window)
+        return self.front
+
+    def start(self) -> Front:
+        self.front.start()
+        self.qtbot.waitExposed(self.front.window)
+        return self.front
+
+    def find(self, kind: type, name: str):
+        found = self.front.window.view.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        found = self.find(QPushButton, name)
+        assert found.isEnabled(), name
+        found.click()
+
+    def text(self, name: str) -> str:
+        return self.find(QLabel, name).text()
+
+    @property
+    def unlock(self) -> UnlockView:
+        view = self.front.window.view
+        assert isinstance(view, UnlockView)
+        return view
+
+    def until(self, condition) -> None:
+        self.qtbot.waitUntil(condition, timeout=20_000)
+
+    def give_words(self, words: str = WORDS) -> None:
+        self.unlock.words.set_words(words)
+        self.press("open")
+
+    def wait_open(self) -> None:
+        self.until(lambda: self.front.journal is not None and not self.front.journal.session.busy)
+
+    def open(self, journal: Path, words: str = WORDS) -> None:
+        self.unlock.choose(journal)
+        self.give_words(words)
+        self.wait_open()
+
+    def wait_locked(self) -> None:
+        self.until(lambda: self.front.journal is None and not self.front.errands.busy)
+
+    def close(self) -> None:
+        """Close the window as a person does and see it through."""
+        with self.qtbot.waitSignal(self.front.finished, timeout=20_000):
+            self.front.window.close()
+        assert not self.front.window.isVisible()
+
+
+def all_widgets(view: QWidget) -> list[QWidget]:
+    return [view, *view.findChildren(QWidget)]
