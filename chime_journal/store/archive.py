@@ -6,7 +6,7 @@ import hashlib
 import os
 import struct
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from chime_journal.crypto.keyfile import LONGEST, KeyFile, from_bytes, to_bytes
 from chime_journal.errors import BackupDamaged, KeysDamaged, VaultDamaged, VaultTooNew
 from chime_journal.store import database, folder
 from chime_journal.store.database import Place
-from chime_journal.store.failures import database_told, files_told
+from chime_journal.store.failures import files_told
 
 ENDING = ".chimebackup"
 FAMILY = b"CHIME-BACKUP-"
@@ -146,8 +146,7 @@ def prove(path: Path, work: Place, progress: Progress = silent) -> None:
     with _gone_after(work.path):
         unpack(path, work.path, progress)
         try:
-            with database_told(), closing(database.connect(work)) as raw:
-                database.check(raw, work)
+            database.prove(work)
         except VaultDamaged as error:
             raise BackupDamaged from error
 

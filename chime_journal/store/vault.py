@@ -193,6 +193,7 @@ class Vault:
             guard.execute("BEGIN IMMEDIATE")  # no word may be written between copy and switch
             try:
                 database.copy(source, place, silent)
+                database.prove(place)
                 database.settle(place)
                 keyring.save(self.folder, keys)
             except ChimeError:

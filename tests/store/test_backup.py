@@ -6,7 +6,7 @@ import os
 import random
 import stat
 import threading
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -85,21 +85,27 @@ def test_a_backup_goes_to_a_second_place(tmp_path: Path) -> None:
     assert backup.listing(vault.folder) == []
 
 
-def test_writing_goes_on_while_a_backup_is_made(tmp_path: Path) -> None:
+def test_writing_goes_on_while_a_backup_is_made_of_one_state(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
-    add(vault, *(f"Person {count}" for count in range(5000)))
-    begun = threading.Event()
-    made: list[backup.Backup] = []
-    worker = threading.Thread(
-        target=lambda: made.append(backup.make(vault, lambda done: begun.set()))
-    )
-    worker.start()
-    begun.wait(10)
-    add(vault, "Meanwhile")
-    worker.join()
-    assert made[0].opens is True
+    add(vault, "Before " + "x" * 15_000_000)
+    told: list[float] = []
+
+    def write_now(done: float) -> None:
+        if not told:
+            writer = threading.Thread(target=lambda: (add(vault, "Meanwhile"), vault.checkpoint()))
+            writer.start()
+            writer.join(4)
+            assert not writer.is_alive(), "it had to wait"
+        told.append(done)
+
+    made = backup.make(vault, write_now)
+    assert told == sorted(told), "the copy began anew"
     assert names(vault)[-1] == "Meanwhile"
-    assert backup.is_due(vault, date(2000, 1, 1)), "the new words are not in that backup"
+    assert vault.changed_since_backup(), "the new words are not in that backup"
+    vault.close()
+    backup.restore(made.path, tmp_path / "second")
+    vault = Vault.open(tmp_path / "second", WORDS)
+    assert len(names(vault)) == 1
     vault.close()
 
 
