@@ -1,0 +1,55 @@
+"""Pictures of the window, in light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from chime_journal.gui import theme
+from chime_journal.gui.theme import Looks
+from chime_journal.tour.guide import Guide
+
+SIZE = QSize(1366, 768)
+THEMES = ("light", "dark")
+SETTLE = 250  # milliseconds for charts and layouts to be drawn anew
+
+
+class Album:
+    """Saves each picture as NN-name-light.png and NN-name-dark.png."""
+
+    def __init__(self, guide: Guide, folder: Path) -> None:
+        self._guide = guide
+        self._folder = folder
+        self.names: list[str] = []
+
+    def take(self, name: str) -> None:
+        """Take a picture of what is on the screen, once in each theme."""
+        self._guide.rest()
+        self.names.append(name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        usual = self._guide.front.computer.looks
+        for look in THEMES:
+            theme.apply(app, Looks(look, usual.text_size))
+            self._guide.pause(SETTLE)
+            self._guide.rest()
+            path = self._folder / f"{len(self.names):02}-{name}-{look}.png"
+            if not picture(self._guide.front.window).save(str(path)):
+                raise OSError(f"cannot write {path.name}")
+        theme.apply(app, usual)
+        self._guide.rest()
+
+
+def picture(window: QWidget) -> QPixmap:
+    """Return the window with the dialogs that stand in front of it."""
+    made = window.grab()
+    painter = QPainter(made)
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            room = (window.size() - dialog.size()) / 2
+            painter.drawPixmap(QPoint(room.width(), room.height()), dialog.grab())
+    painter.end()
+    return made
