@@ -17,7 +17,9 @@ class ClipboardWatch(QObject):
         QGuiApplication.clipboard().changed.connect(self._note)
 
     def _note(self, mode: QClipboard.Mode) -> None:
-        if _owns(mode):
+        # Not every system says who owns it, but what changes while a person is in this window
+        # was copied here.
+        if _owns(mode) or QGuiApplication.focusWindow() is not None:
             self._prints[mode] = _print(mode)
         else:
             self._prints.pop(mode, None)

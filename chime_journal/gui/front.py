@@ -20,6 +20,7 @@ from chime_journal.gui.errands import Errands
 from chime_journal.gui.idle import IdleWatch
 from chime_journal.gui.lobby import Lobby
 from chime_journal.gui.problems import explain
+from chime_journal.gui.unlock import UnlockView
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
@@ -111,6 +112,10 @@ class Front(QObject):
         from chime_journal.gui.open_journal import OpenJournal
 
         self._made = None
+        if self._hiding:  # covered while the key was derived; nothing may come in front of it
+            self._page = (opened.diary.folder, "")
+            self.errands.run(self, opened.diary.close, self._shut_new)
+            return
         self.computer.follow(opened.preferences)
         self.computer.opened(opened.diary.folder)
         journal = OpenJournal(opened.diary, self._watch, self.computer, self)
@@ -176,6 +181,8 @@ class Front(QObject):
             self._watch.stop()
             self._page = (made.diary.folder, "")
             self.errands.run(self, made.diary.close, self._shut_new)
+        elif isinstance(self.lobby.view, UnlockView):
+            self.lobby.show_unlock()  # a fresh one, without the words typed so far
 
     def _tell_stuck(self, problem: Exception) -> None:
         self._stuck = problem

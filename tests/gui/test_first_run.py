@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,12 @@ from tests.gui.stage import Stage
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Stage:
+def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
     stage = Stage(qtbot, tmp_path)
     stage.start()
     stage.press("start_new")
-    return stage
+    yield stage
+    stage.end()
 
 
 def first_run(stage: Stage) -> FirstRun:

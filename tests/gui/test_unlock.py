@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,10 @@ from tests.gui.stage import Stage
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Stage:
-    return Stage(qtbot, tmp_path)
+def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
+    stage = Stage(qtbot, tmp_path)
+    yield stage
+    stage.end()
 
 
 @pytest.fixture
