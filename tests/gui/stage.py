@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui import theme
@@ -95,6 +95,9 @@ class Stage:
             self.front.window.close()
         assert not self.front.window.isVisible()
 
-
-def all_widgets(view: QWidget) -> list[QWidget]:
-    return [view, *view.findChildren(QWidget)]
+    def end(self) -> None:
+        """Leave no window and no journal open, whatever the test did."""
+        if self.front.journal is not None and self.front._stuck is not None:
+            self.front.journal.let_go()
+        if self.front.window.isVisible():
+            self.close()
