@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft
@@ -57,9 +57,8 @@ class CheckInHistory(QWidget):
         self._bin_button.clicked.connect(self._bin)
         back = button(self.tr("Back to the form"), "arrow-left", name="back_to_form")
         back.clicked.connect(self.left)
-        buttons = QHBoxLayout()
+        buttons = Flow(spacing=10, at_end=True)
         buttons.addWidget(back)
-        buttons.addStretch(1)
         buttons.addWidget(self._bin_button)
         buttons.addWidget(self._open_button)
         column = QVBoxLayout(self)

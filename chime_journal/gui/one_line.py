@@ -14,6 +14,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
@@ -87,11 +88,9 @@ class OneLine(Card):
         take = button(self.tr("Write about it"), name="take_prompt", clicked=self._take)
         another = button(self.tr("Another"), "shuffle", name="another_prompt")
         another.clicked.connect(self.another_asked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = Flow(spacing=10)
         buttons.addWidget(take)
         buttons.addWidget(another)
-        buttons.addStretch(0)
         box = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, box)
         self._row.setContentsMargins(0, 0, 0, 0)

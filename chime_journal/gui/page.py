@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,6 +57,10 @@ class Header(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a page's own button to the left of Hide and Lock."""
         self._actions.insertWidget(self._actions.count() - 2, widget)
+
+    def minimumSizeHint(self) -> QSize:
+        # The title turns below the actions before it asks for a wider window.
+        return QSize(self._actions.minimumSize().width(), super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         longest = max(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
 from chime_journal.gui.pages.goals import GoalsPage
+from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.pages.strengths import StrengthsPage
+from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.pages.today import TodayPage
 from chime_journal.gui.pages.trends import TrendsPage
 
@@ -18,5 +20,7 @@ PAGES: tuple[type[Page], ...] = (
     GoalsPage,
     StrengthsPage,
     TrendsPage,
+    SupportPage,
     SettingsPage,
+    HelpPage,
 )

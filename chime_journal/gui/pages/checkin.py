@@ -15,6 +15,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.day import DayField, TimeField, long_day
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft
@@ -87,9 +88,10 @@ class CheckInPage(Page):
         save.clicked.connect(self.form.save)
         row = QHBoxLayout()
         row.addWidget(self._another_day, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(let_be, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(save)
+        done = Flow(spacing=12, at_end=True)
+        done.addWidget(let_be)
+        done.addWidget(save)
+        row.addLayout(done, 1)
         column.addLayout(row)
         return box
 

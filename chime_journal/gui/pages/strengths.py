@@ -18,6 +18,7 @@ from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.wrapping import WrappingButton
 from chime_journal.model.change import Kind
 from chime_journal.model.strength import StrengthCard
 
@@ -70,7 +71,7 @@ class StrengthsPage(Page):
             self.tr("What could I teach somebody?"),
         )
         for number, question in enumerate(asked):
-            made = button(question, name=f"look_for_{number}")
+            made = WrappingButton(question, f"look_for_{number}", card)
             made.clicked.connect(partial(self._begin_with, question))
             flow.addWidget(made)
         card.inside.addLayout(flow)

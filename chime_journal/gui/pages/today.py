@@ -20,6 +20,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import NextStep
@@ -124,9 +125,11 @@ class TodayPage(Page):
         own = self.tr("This app's own questions, not a test.")
         foot.addWidget(text(own, "small", card, tone="muted"), 1)
         let_be = button(self.tr("Not today"), name="not_today", clicked=self.form.let_be)
-        foot.addWidget(let_be)
         save = button(self.tr("Save check-in"), name="save_checkin", clicked=self.form.save)
-        foot.addWidget(save)
+        done = Flow(spacing=10, at_end=True)
+        done.addWidget(let_be)
+        done.addWidget(save)
+        foot.addLayout(done, 1)
         card.inside.addLayout(foot)
         return card
 

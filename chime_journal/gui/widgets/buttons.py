@@ -13,6 +13,9 @@ from chime_journal.gui import icons, theme
 class Button(QPushButton):
     """A push button whose icon takes the colour of its look: primary, plain, link or quiet."""
 
+    # Qt may tell of a change before the constructor below has run.
+    _icon_name = _look = ""
+
     def __init__(
         self, words: str, icon: str = "", look: str = "", parent: QWidget | None = None
     ) -> None:
@@ -59,6 +62,8 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A small tool button; its word is the accessible name and the tool tip."""
 
+    _icon_name = _look = ""
+
     def __init__(
         self, words: str, icon: str, look: str = "quiet", parent: QWidget | None = None
     ) -> None:
@@ -81,6 +86,8 @@ class IconButton(QToolButton):
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * 0.95)
         self.setIconSize(QSize(side, side))
+        if not self._icon_name:
+            return
         colours = theme.tokens()
         plain = colours.muted if self._look == "quiet" else colours.accent
         self.setIcon(icons.icon(self._icon_name, plain, colours.accent))

@@ -13,6 +13,10 @@ from chime_journal.words.labels import label
 class Chip(QAbstractButton):
     """A chip with icon and word. Checkable ones are filled when on; others just show."""
 
+    # Qt may tell of a change before the constructor below has run.
+    _icon_name = _tag = ""
+    _small = 0.9  # of the usual text size
+
     def __init__(
         self,
         words: str,
@@ -27,7 +31,6 @@ class Chip(QAbstractButton):
         self.setAccessibleName(words)
         self._icon_name = icon
         self._tag = tag
-        self._small = 0.9
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checkable else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Left to right (or right to left), row after row, each item at its size hint."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, at_end: bool = False
+    ) -> None:
+        """With `at_end` each row stands at the right, as the buttons under a form do."""
         super().__init__(parent)
+        self._at_end = at_end
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._items: list[QLayoutItem] = []
@@ -41,7 +45,9 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -63,7 +69,8 @@ class Flow(QLayout):
         y = rect.y()
         for row in self._rows(rect.width()):
             height = max(size.height() for _, size in row)
-            x = rect.x()
+            taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
             for item, size in row:
                 if move:
                     top = y + (height - size.height()) // 2

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.chip import Chip, Mark
 from chime_journal.gui.widgets.fitting import Fitting, turn
@@ -23,6 +24,8 @@ from chime_journal.model.checkin import NOTE_LIMIT, Rated
 from chime_journal.model.chime import Domain, HardLabel
 from chime_journal.words.labels import label, question
 
+SHARES = (10, 13)  # of the width, for the question and for the answer
+LEAST_SLIDER = 170  # pixels at 100 per cent text
 BESIDE_FROM = 640  # pixels at 100 per cent text; below it the slider goes under the question
 
 
@@ -43,8 +46,8 @@ class Row(QWidget):
         head.addLayout(self.left, 1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
-        self._halves.addWidget(_box(head), 10)
-        self._halves.addWidget(_box(self.right), 13)
+        self._halves.addWidget(_box(head), SHARES[0])
+        self._halves.addWidget(_box(self.right), SHARES[1])
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
@@ -54,6 +57,13 @@ class Row(QWidget):
     def _fit(self) -> None:
         beside = turn(self._halves, self.width(), BESIDE_FROM)
         self._halves.setSpacing(16 if beside else 6)
+
+    def _right_room(self) -> int:
+        """Return how many pixels the right half has once the row is laid out."""
+        if self._halves.direction() == QBoxLayout.Direction.TopToBottom:
+            return self.width()
+        left, right = SHARES
+        return (self.width() - self._halves.spacing()) * right // (left + right)
 
 
 class RatingRow(Row):
@@ -78,14 +88,18 @@ class RatingRow(Row):
         self._value = text("", "strong", self, wrap=False)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._value.setObjectName(f"value_{domain.value}")
-        answer = QHBoxLayout()
-        answer.setSpacing(12)
-        answer.addLayout(self._scale(asked.low, asked.high), 1)
-        answer.addWidget(self._value)
-        self.right.addLayout(answer)
+        self._aside = QHBoxLayout()
+        self._aside.setSpacing(12)
+        self._aside.addStretch(1)
+        self._aside.addWidget(self._value)
+        self._answer = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._answer.setSpacing(12)
+        self._answer.addLayout(self._scale(asked.low, asked.high), 1)
+        self._answer.addLayout(self._aside)
+        self.right.addLayout(self._answer)
         self._note: QPlainTextEdit | None = None
         if full:
-            self._add_buttons(answer)
+            self._add_buttons(self._aside)
         self._show_value()
 
     def _add_words(self, words: str, chime_word: str, *, full: bool) -> None:
@@ -136,6 +150,12 @@ class RatingRow(Row):
         self._note.textChanged.connect(self.changed)
         self._note.hide()
         self.column.addWidget(self._note)
+
+    def _fit(self) -> None:
+        super()._fit()
+        # The slider keeps a usable length; value and buttons go below it where they must.
+        needed = self._aside.sizeHint().width() + LEAST_SLIDER * theme.scale()
+        turn(self._answer, self._right_room(), needed / max(0.8, theme.scale()))
 
     def show_rated(self, rated: Rated | None) -> None:
         """Show a stored answer, or nothing yet."""

@@ -24,6 +24,9 @@ WIDE, NARROW = 212, 104  # pixels at 100 per cent text
 class Place(QToolButton):
     """One entry: checked while its page is shown."""
 
+    # Qt may tell of a change before the constructor below has run.
+    _icon_name = _look = ""
+
     def __init__(self, name: str, words: str, icon: str, look: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = name
@@ -45,6 +48,8 @@ class Place(QToolButton):
         self.redraw()
 
     def redraw(self) -> None:
+        if not self._icon_name:
+            return
         side = round(self.fontMetrics().height() * 1.05)
         beside = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         gap = round(side * 0.45) if beside else 0

@@ -1,0 +1,107 @@
+"""Contrast of every colour pair that is used, and the icons the code names."""
+
+from __future__ import annotations
+
+import ast
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from chime_journal.gui import icons, theme
+from chime_journal.gui.theme import CONTRAST, DARK, LIGHT, Tokens
+
+PACKAGE = Path(theme.__file__).parents[1]
+TEXT, GRAPHICS = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of #RRGGBB, 0 to 1, as WCAG defines it."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
+def test_text_can_be_read(tokens: Tokens) -> None:
+    grounds = (tokens.paper, tokens.surface, tokens.sunken, tokens.tint)
+    for ink in (tokens.ink, tokens.muted, tokens.accent):
+        for ground in grounds:
+            assert contrast(ink, ground) >= TEXT, (ink, ground)
+    assert contrast(tokens.on_accent, tokens.accent) >= TEXT
+    for colour, tint in tokens.marks.values():
+        assert contrast(colour, tint) >= TEXT
+        assert contrast(colour, tokens.surface) >= TEXT
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
+def test_edges_and_rings_can_be_seen(tokens: Tokens) -> None:
+    for ground in (tokens.paper, tokens.surface, tokens.sunken):
+        assert contrast(tokens.edge, ground) >= GRAPHICS
+        assert contrast(tokens.accent, ground) >= GRAPHICS
+
+
+def named_icons() -> set[str]:
+    """Every string in gui/ that stands where an icon's name does."""
+    names = set(icons.TAG_ICONS.values()) | {icons.BELL}
+    known = set(all_icons())
+    for path in (PACKAGE / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.AnnAssign | ast.Assign) and _is_icon(node):
+                names.add(node.value.value)
+            if isinstance(node, ast.Call):
+                texts = [arg.value for arg in node.args if isinstance(arg, ast.Constant)]
+                called = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                if called in ("pixmap", "icon", "Empty", "set_icon") and texts:
+                    names.add(texts[0])
+                elif called in ("button", "IconButton"):
+                    names |= {text for text in texts[:1] if text} & (known | set(texts))
+    return {name for name in names if isinstance(name, str)}
+
+
+def _is_icon(node: ast.AnnAssign | ast.Assign) -> bool:
+    target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+    named = isinstance(target, ast.Name) and target.id == "icon"
+    return named and isinstance(node.value, ast.Constant)
+
+
+def all_icons() -> list[str]:
+    connection = sqlite3.connect(icons._drawings())
+    try:
+        return [name for (name,) in connection.execute("SELECT name FROM icons")]
+    finally:
+        connection.close()
+
+
+def test_every_icon_exists_and_none_is_deprecated() -> None:
+    used = named_icons()
+    assert len(used) > 40
+    unknown = used - set(all_icons())
+    assert not unknown
+
+
+def test_an_unknown_icon_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        icons.svg("no-such-drawing")
+
+
+def test_the_palette_tells_which_theme_is_on(dressed) -> None:
+    for name in ("light", "dark", "contrast"):
+        theme.apply(dressed, theme.Looks(name, 150))
+        assert theme.tokens().name == name
+        assert theme.scale() == pytest.approx(1.5)
+    theme.apply(dressed, theme.Looks("light", 100))
+
+
+@pytest.mark.parametrize(("asked", "given"), [(10, 0.8), (1000, 2.0)])
+def test_text_size_stays_between_80_and_200_per_cent(dressed, asked, given) -> None:
+    theme.apply(dressed, theme.Looks("light", asked))
+    assert theme.scale() == pytest.approx(given)
+    theme.apply(dressed, theme.Looks("light", 100))
