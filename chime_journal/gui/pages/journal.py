@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from chime_journal.gui import theme
 from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.dialogs.bring_in import BringInDialog
-from chime_journal.gui.dialogs.bring_in import BringInDialog
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
 from chime_journal.gui.journal.helping import SpellingHelp
@@ -240,15 +239,10 @@ class JournalPage(Page):
     def _open_rest(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("rest_menu")
-        menu.addAction(self.tr("Bring in entries"), self._bring_in)
         menu.addAction(self.tr("Bin"), self._open_bin)
         menu.addAction(self.tr("Bring in entries"), self._bring_in)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._rest.mapToGlobal(self._rest.rect().topLeft()))
-
-    def _bring_in(self) -> None:
-        self.editor.leave()
-        BringInDialog(self.session, self).open()
 
     def _open_bin(self) -> None:
         self.editor.leave()
