@@ -1,0 +1,196 @@
+"""The document that leaves: plain values of one period, the same in the PDF and the sealed file.
+
+Everything in it can be read on the pages of the PDF, but for its two ids.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from chime_journal.model.chime import Domain, HardLabel, Tag
+from chime_journal.model.goal import GoalState
+from chime_journal.model.shared import SharedGoal, SharedRating, Snapshot
+from chime_journal.trends.direction import Leaning
+from chime_journal.trends.series import Trend, analyse
+
+FORMAT = "chimeshare"
+VERSION = 1
+PLACES = 3  # decimal places of computed numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The first and the last day, both inside."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One rating on its true day; `clock` is "HH:MM"."""
+
+    day: date
+    clock: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one chart says, computed from the ratings beside it and nothing else."""
+
+    leaning: Leaning
+    usual_range: tuple[float, float] | None
+    then: float | None
+    now: float | None
+    gaps: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    domain: Domain
+    ratings: tuple[Rating, ...]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    words: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    words: str
+    why: str
+    state: GoalState
+    tags: tuple[Tag, ...]
+    strengths: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    name: str
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was written beside one rating."""
+
+    day: date
+    domain: Domain
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hard:
+    day: date
+    words: str
+    labels: tuple[HardLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    day: date
+    title: str
+    words: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Everything that is shared, oldest first; `charts` holds all five domains or none."""
+
+    format: str
+    version: int
+    journal: str  # 32 hex digits; two files of one journal can be known as such
+    share: str  # 32 hex digits, new for each saved file
+    language: str  # e.g. "en" or "en-GB"
+    period: Period
+    chosen_by: str
+    for_whom: str
+    note: str
+    charts: tuple[Chart, ...]
+    goals: tuple[Goal, ...]
+    strengths: tuple[Strength, ...]
+    hard: tuple[Hard, ...]
+    notes: tuple[Note, ...]
+    reflections: tuple[Reflection, ...]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the names of the parts that hold something, for a receipt."""
+        named = ("note", "charts", "goals", "strengths", "hard", "notes", "reflections")
+        return tuple(name for name in named if getattr(self, name))
+
+
+def new_share_id() -> str:
+    """Return 32 random hex digits."""
+    return secrets.token_hex(16)
+
+
+def make(snapshot: Snapshot, share_id: str, language: str) -> Document:
+    """Return the document of a snapshot; charts are read from its own days alone."""
+    period = Period(snapshot.first, snapshot.last)
+    return Document(
+        format=FORMAT,
+        version=VERSION,
+        journal=snapshot.journal_id,
+        share=share_id,
+        language=language,
+        period=period,
+        chosen_by=snapshot.name.strip(),
+        for_whom=snapshot.for_whom.strip(),
+        note=snapshot.note.strip(),
+        charts=_charts(snapshot.series, period),
+        goals=tuple(map(_goal, snapshot.goals)),
+        strengths=tuple(Strength(each.name, each.story) for each in snapshot.strengths),
+        hard=tuple(
+            Hard(each.day, each.words, tuple(sorted(each.labels))) for each in snapshot.hard
+        ),
+        notes=tuple(Note(each.day, each.domain, each.note) for each in snapshot.notes),
+        reflections=tuple(
+            Reflection(each.day, each.title, each.body, tuple(sorted(each.tags)))
+            for each in snapshot.reflections
+        ),
+    )
+
+
+def trend(chart: Chart, period: Period) -> Trend:
+    """Return what may be drawn and said about a chart's ratings, and no others."""
+    points = ((rating.day, float(rating.value)) for rating in chart.ratings)
+    return analyse(points, period.last, period.first)
+
+
+def _charts(series: dict[Domain, tuple[SharedRating, ...]], period: Period) -> tuple[Chart, ...]:
+    if not series:
+        return ()
+    return tuple(_chart(domain, series.get(domain, ()), period) for domain in Domain)
+
+
+def _chart(domain: Domain, shared: Iterable[SharedRating], period: Period) -> Chart:
+    ratings = tuple(Rating(date.fromisoformat(s.day), s.clock, s.value) for s in shared)
+    read = analyse(((r.day, float(r.value)) for r in ratings), period.last, period.first)
+    return Chart(domain, ratings, _facts(read))
+
+
+def _facts(read: Trend) -> Facts:
+    usual, compared = read.usual, read.then_and_now
+    return Facts(
+        leaning=read.leaning,
+        usual_range=None if usual is None else (round(usual[0], PLACES), round(usual[1], PLACES)),
+        then=None if compared is None else round(compared.then, PLACES),
+        now=None if compared is None else round(compared.now, PLACES),
+        gaps=tuple(Period(first, last) for first, last in read.gaps),
+    )
+
+
+def _goal(goal: SharedGoal) -> Goal:
+    steps = tuple(Step(step.words, step.done) for step in goal.steps)
+    tags = tuple(sorted(goal.tags))
+    return Goal(goal.words, goal.why, goal.state, tags, goal.strengths, steps)

@@ -1,0 +1,89 @@
+"""A document as canonical JSON (RFC 8785) and back. The schema lies in `resources/share/`.
+
+Every later version of this app reads version 1. Unknown names are passed over, so that a file
+may gain some; a file of a newer version is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from chime_journal.errors import ImportRefused
+from chime_journal.model.chime import HIGHEST, LOWEST, Domain
+from chime_journal.share.document import FORMAT, VERSION, Document
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+_ID = re.compile(r"[0-9a-f]{32}")
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+
+
+def encode(document: Document) -> bytes:
+    """Return the one canonical form of a document."""
+    import rfc8785
+
+    return rfc8785.dumps(_adapter().dump_python(document, mode="json"))
+
+
+def decode(data: bytes) -> Document:
+    """Read a document. Raises ImportRefused("not_a_share" | "too_new" | "damaged")."""
+    from pydantic import ValidationError
+
+    version = _version(data)
+    if version > VERSION:
+        raise ImportRefused("too_new")
+    try:
+        document = _adapter().validate_json(data, strict=True)
+    except ValidationError as problem:
+        raise ImportRefused("damaged", _place(problem)) from None
+    if wrong := _wrong(document):
+        raise ImportRefused("damaged", wrong)
+    return document
+
+
+@lru_cache(maxsize=1)
+def _adapter() -> TypeAdapter[Document]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Document)
+
+
+def _version(data: bytes) -> int:
+    from pydantic_core import from_json
+
+    try:
+        found: Any = from_json(data)
+    except ValueError:
+        raise ImportRefused("damaged") from None
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise ImportRefused("not_a_share")
+    version = found.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ImportRefused("damaged", "version")
+    return version
+
+
+def _place(problem: Any) -> str:  # noqa: ANN401 - pydantic's own error, read by its documented method
+    """Return where a value is wrong, never the value."""
+    first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
+    return ".".join(map(str, first["loc"]))
+
+
+def _wrong(document: Document) -> str:
+    """Name the first thing that is well formed and still cannot be."""
+    first, last = document.period.first, document.period.last
+    if not _ID.fullmatch(document.journal) or not _ID.fullmatch(document.share):
+        return "id"
+    if first > last:
+        return "period"
+    if document.charts and [chart.domain for chart in document.charts] != list(Domain):
+        return "charts"
+    ratings = [rating for chart in document.charts for rating in chart.ratings]
+    if not all(LOWEST <= r.value <= HIGHEST and _CLOCK.fullmatch(r.clock) for r in ratings):
+        return "charts"
+    days = [each.day for part in (ratings, document.hard, document.notes) for each in part]
+    days += [reflection.day for reflection in document.reflections]
+    return "" if all(first <= day <= last for day in days) else "day"

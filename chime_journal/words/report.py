@@ -1,0 +1,199 @@
+"""Every sentence of the shared report. It is read by two people, so it says "my" and "I"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from chime_journal.model.chime import Domain
+from chime_journal.model.goal import GoalState
+from chime_journal.trends.direction import WINDOW_WEEKS, Leaning
+from chime_journal.trends.series import Trend
+from chime_journal.words import trends
+from chime_journal.words.labels import label, question
+
+tr = QCoreApplication.translate
+
+
+def language() -> str:
+    """Return the language of these sentences and of the dates, e.g. "en-GB"."""
+    return QLocale().bcp47Name()
+
+
+def day(which: date) -> str:
+    """Return e.g. "19 November 2026"."""
+    return QLocale().toString(QDate(which.year, which.month, which.day), "d MMMM yyyy")
+
+
+def title() -> str:
+    return tr("report", "From my journal")
+
+
+def subtitle(first: date, last: date, name: str, for_whom: str) -> str:
+    """Return the days, who chose what is here, and for whom."""
+    near = trends.day_words(first, last)
+    days = tr("report", "{first_day} to {last_day}").format(first_day=near, last_day=day(last))
+    return f"{days} · {who}" if (who := _who(name, for_whom)) else days
+
+
+def _who(name: str, for_whom: str) -> str:
+    if name and for_whom:
+        return tr("report", "chosen by {name}, for {reader}").format(name=name, reader=for_whom)
+    if name:
+        return tr("report", "chosen by {name}").format(name=name)
+    return tr("report", "chosen for {reader}").format(reader=for_whom) if for_whom else ""
+
+
+def purpose() -> str:
+    """Return the line at the foot of every page."""
+    return tr(
+        "report",
+        "Shared by choice. My own questions, not a test. Not for assessing or comparing people.",
+    )
+
+
+def page_of() -> str:
+    """Return the page number with its two places still to be filled."""
+    return tr("report", "{page} of {pages}")
+
+
+def nothing_yet() -> str:
+    return tr("report", "Nothing is chosen yet.")
+
+
+def note_heading() -> str:
+    return tr("report", "What I want to talk about")
+
+
+def charts_heading() -> str:
+    return tr("report", "How I rated things")
+
+
+def charts_lead() -> str:
+    return tr("report", "This app's own questions, 0 to 10. Gaps are fine and stay empty.")
+
+
+def goals_heading() -> str:
+    return tr("report", "What I am working on")
+
+
+def strengths_heading() -> str:
+    return tr("report", "My strengths")
+
+
+def hard_heading() -> str:
+    return label("hard")
+
+
+def notes_heading() -> str:
+    return tr("report", "Notes beside my ratings")
+
+
+def reflections_heading() -> str:
+    return tr("report", "In my words")
+
+
+def tables_heading() -> str:
+    return tr("report", "The charts in words and numbers")
+
+
+def questions_heading() -> str:
+    return tr("report", "The five questions")
+
+
+def ratings_heading() -> str:
+    return tr("report", "Every rating in these days")
+
+
+def next_step(words: str) -> str:
+    return tr("report", "Next: {step}").format(step=words)
+
+
+def done_step(words: str) -> str:
+    return tr("report", "Done: {step}").format(step=words)
+
+
+def state(which: GoalState) -> str:
+    """Return where a goal is; the plain case, working on it, needs no words."""
+    return "" if which is GoalState.WORKING_ON else label(which)
+
+
+def caption(trend: Trend) -> str:
+    """Return the short line under a chart."""
+    match trend.leaning:
+        case Leaning.UP | Leaning.DOWN | Leaning.NO_DIRECTION:
+            return trends.sentence(trend)
+    if trend.usual is not None:
+        return tr("report", "Usual range {range}").format(range=trends.usual_words(trend))
+    if not len(trend.days):
+        return tr("report", "No ratings in these days.")
+    return tr("report", "A few points so far.")
+
+
+def chart_description(domain: Domain, trend: Trend) -> str:
+    """Return what a screen reader says in place of a chart."""
+    head = tr("report", "Chart of my ratings of {label}, 0 to 10, from {first_day} to {last_day}.")
+    parts = [
+        head.format(
+            label=label(domain),
+            first_day=trends.day_words(trend.first, trend.last),
+            last_day=day(trend.last),
+        ),
+        caption(trend).rstrip(".") + ".",
+        trends.gap_sentence(trend),
+        tr("report", "The same is told in tables at the end."),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def direction_window() -> str:
+    """Say from which weeks words about direction come."""
+    said = tr("report", "Words about a direction look at the last {weeks} weeks only.")
+    return said.format(weeks=WINDOW_WEEKS)
+
+
+def summary_heads() -> tuple[str, ...]:
+    """Return the heads of the table that says what the charts show."""
+    return trends.summary_headings()
+
+
+def summary_row(domain: Domain, trend: Trend) -> tuple[str, ...]:
+    """Return one domain's row under `summary_heads`."""
+    name, _, *numbers = trends.summary_row(label(domain), trend)
+    return name, caption(trend), *numbers
+
+
+def question_heads() -> tuple[str, ...]:
+    return (
+        tr("report", "What"),
+        tr("report", "Question"),
+        tr("report", "0 means"),
+        tr("report", "10 means"),
+    )
+
+
+def question_row(domain: Domain) -> tuple[str, ...]:
+    asked = question(domain)
+    return label(domain), asked.words, asked.low, asked.high
+
+
+def rating_heads() -> tuple[str, ...]:
+    domains = tuple(label(domain) for domain in Domain)
+    return (tr("report", "Day"), tr("report", "Time"), *domains)
+
+
+def not_rated() -> str:
+    """Return what stands in a table where nothing was rated; never a number."""
+    return "\N{EN DASH}"
+
+
+def missing_character(name: str) -> str:
+    """Return what stands for one character that no font of the report has."""
+    return tr("report", "[character: {name}]").format(name=name)
+
+
+def missing_characters(name: str, more: int) -> str:
+    """Return what stands for a row of them: the first one's name, and how many follow."""
+    said = tr("report", "[characters: {name} and {count} more]")
+    return said.format(name=name, count=QLocale().toString(more))
