@@ -44,7 +44,7 @@ class BackUpNow(QWidget):
         """Make a backup and check that it opens."""
         self._button.setEnabled(False)
         self._said.hide()
-        self._waiting.begin(self.tr("Making a backup and checking that it opens."))
+        self._waiting.begin(self.tr("Making a backup and checking it opens."))
         tell = self._progressed.emit
         self._session.beside(self, lambda diary: diary.back_up(tell), self._done, self._refuse)
 
