@@ -69,6 +69,10 @@ def test_rule_3_the_level_is_002_and_not_01():
     assert 0.001 < mann_kendall(two_swaps).p < 0.002 < mann_kendall(three_swaps).p < 0.01
     assert lean(every(WEEK, two_swaps)) is Leaning.UP
     assert lean(every(WEEK, three_swaps)) is Leaning.NO_DIRECTION
+    just_inside = [2, 4, 2, 5, 4, 5, 4, 5, 7, 6, 6, 7]  # p = .00198
+    just_outside = [1, 5, 3, 2, 6, 6, 5, 6, 6, 6, 7, 7]  # p = .00202
+    assert lean(every(WEEK, just_inside)) is Leaning.UP
+    assert lean(every(WEEK, just_outside)) is Leaning.NO_DIRECTION
 
 
 def test_rule_3_only_the_last_26_weeks_are_read():
