@@ -125,7 +125,8 @@ class Reflections:
             if not ids:
                 return None
             draft = _read(db, ids[today.toordinal() % len(ids)])
-        return Memory(draft.id or 0, draft.moment.day, listing.name(draft.title, draft.body))
+        words = highlight.excerpt(draft.body) or draft.title.strip()
+        return Memory(draft.id or 0, draft.moment.day, words)
 
     def known_sources(self, sources: set[str]) -> set[str]:
         """Return those of `sources` that are in the journal already, the bin included."""

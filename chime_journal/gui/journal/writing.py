@@ -42,6 +42,8 @@ class WritingField(QTextEdit):
         self.setAccessibleName(self.tr("Your words"))
         self.setPlaceholderText(self.tr("Write as much or as little as you like"))
         self.setTabChangesFocus(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marks = _Marks(self.document())
 
     def words(self) -> str:
@@ -69,7 +71,7 @@ class WritingField(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         widest = self.fontMetrics().averageCharWidth() * CHARACTERS
-        self.setViewportMargins(0, 0, max(0, self.width() - widest - 40), 0)
+        self.setLineWrapColumnOrWidth(min(widest, self.viewport().width()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = source.text().replace("\0", "")
