@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select, update
 from sqlmodel import col
 
-from chime_journal.diary import bringing_in, door, links, listing, versions
+from chime_journal.diary import bringing_in, door, highlight, links, listing, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.goal import Goal
