@@ -25,6 +25,7 @@ WIDEST = 960  # pixels at 100 per cent text, for list and text together
 MEASURE = 34  # line heights: about 70 characters
 BESIDE_FROM = 620  # pixels at 100 per cent text; below it the list stands above the text
 LINE_HEIGHT = 145  # per cent
+_LOOKS = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
 def title() -> str:
@@ -101,7 +102,7 @@ class HelpView(QWidget):
     def _show(self) -> None:
         self._choice.setCurrentIndex(self._list.currentRow())
         document = QTextDocument(self._text)
-        document.setDefaultFont(self._text.font())
+        document.setDefaultFont(self.font())  # the text box may hear of a new font later
         feature = QTextDocument.MarkdownFeature
         document.setMarkdown(
             self.page.words, feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
@@ -127,7 +128,7 @@ class HelpView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        if event.type() in _LOOKS:
             self._fit()
             self._show()
 

@@ -66,13 +66,14 @@ def test_where_there_is_little_room_a_drop_down_list_takes_over(view: HelpView) 
     assert view.findChild(QListWidget, "help_pages").currentRow() == 4
 
 
-def test_larger_text_keeps_the_page(view: HelpView, qapp: QApplication) -> None:
+def test_larger_text_keeps_the_page(qtbot: QtBot, dressed: QApplication, view: HelpView) -> None:
     view.show_page("keys")
-    theme.apply(qapp, theme.Looks("dark", 200))
+    theme.apply(dressed, theme.Looks("dark", 200))
+    shown = view.findChild(QTextBrowser, "help_text")
+    twice = theme.BASE_POINTS * 2
+    qtbot.waitUntil(lambda: shown.document().defaultFont().pointSizeF() == pytest.approx(twice))
     assert view.page.id == "keys"
-    font = view.findChild(QTextBrowser, "help_text").document().defaultFont()
-    assert font.pointSizeF() == pytest.approx(theme.BASE_POINTS * 2)
-    theme.apply(qapp, theme.Looks("light", 100))
+    theme.apply(dressed, theme.Looks("light", 100))
 
 
 def test_links_and_pictures_are_never_fetched(view: HelpView) -> None:
