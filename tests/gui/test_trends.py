@@ -20,6 +20,7 @@ from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.spoken import Voices
 from chime_journal.gui.widgets.text import Text
+from chime_journal.gui.workspace import Workspace
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from tests.factory import checkin, draft, moment, new_diary
@@ -382,3 +383,16 @@ def test_rule_5_no_arrow_no_ranking_and_no_total_on_the_page(qtbot, page):
     for never in ("weak", "strongest", "total", "average", "score", "previous", "↑", "↓", "%"):
         assert never not in said
     assert list(page.board.cards) == list(Domain)
+
+
+def test_rule_8_trends_can_be_switched_off_entirely(qtbot, opened):
+    whole = Workspace(opened)
+    qtbot.addWidget(whole)
+    whole.show()
+    whole.go("trends")
+    qtbot.waitUntil(lambda: whole.page.board is not None and not opened.busy, timeout=20_000)
+    opened.change(whole, lambda diary: diary.preferences.change(trends_on=False))
+    qtbot.waitUntil(lambda: not opened.busy and whole.page.name != "trends")
+    assert whole.sidebar._places["trends"].isHidden()
+    opened.change(whole, lambda diary: diary.preferences.change(trends_on=True))
+    qtbot.waitUntil(lambda: not whole.sidebar._places["trends"].isHidden())
