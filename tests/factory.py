@@ -13,7 +13,7 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalDraft, StepDraft
 from chime_journal.model.moment import Moment
-from chime_journal.model.reflection import Draft, Entry
+from chime_journal.model.reflection import Draft, Entry, Filter, Preview
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.store.vault import Vault
 
@@ -69,3 +69,8 @@ def new_id(change: Change) -> int:
     """Return the id of what a write made."""
     assert change.id is not None
     return change.id
+
+
+def find(diary: Diary, words: str) -> list[Preview]:
+    """Return the first reflections that hold all `words`, newest first."""
+    return diary.reflections.list(Filter(words=words)).previews

@@ -15,7 +15,6 @@ from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
 from chime_journal.diary.receipts import Receipts
 from chime_journal.diary.reflections import Reflections
-from chime_journal.diary.search import Search
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
 from chime_journal.model.shared import Choices, Selection, Snapshot
@@ -34,7 +33,6 @@ class Diary:
         self.folder = vault.folder
         self.journal_id = vault.journal_id
         self.reflections = Reflections(vault)
-        self.search = Search(self.reflections)
         self.checkins = CheckIns(vault)
         self.strengths = Strengths(vault)
         self.goals = Goals(vault)

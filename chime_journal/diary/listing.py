@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from chime_journal.diary import highlight
-from chime_journal.diary.search import Question
+from chime_journal.diary.question import Question
 from chime_journal.model.chime import Tag
 from chime_journal.model.instant import UtcDateTime
 from chime_journal.model.moment import Moment

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
 
 NAME_LIMIT = 100  # characters
+SHARE_NOTE_LIMIT = 20_000  # characters
 
 
 def _one_of(choices: tuple[object, ...]) -> Callable[[object], bool]:
@@ -42,6 +43,10 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and len(value) <= NAME_LIMIT
 
 
+def _is_share_note(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= SHARE_NOTE_LIMIT
+
+
 _ALLOWED: dict[str, Callable[[object], bool]] = {
     "theme": _one_of(get_args(Theme)),
     "text_size": _whole(80, 200),
@@ -54,6 +59,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "spelling": _one_of(get_args(Spelling)),
     "country": _matches("[a-z]{2}"),
     "name": _is_name,
+    "share_note": _is_share_note,
 }
 
 

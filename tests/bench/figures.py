@@ -17,7 +17,7 @@ from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft, Filter
 from tests.bench import corpus
 from tests.bench.plain import Plain
-from tests.factory import CHEAP, WORDS
+from tests.factory import CHEAP, WORDS, find
 
 ROUNDS = 15
 BODY = "Walked along the canal and met the grey heron again. " * 28  # 1,500 characters
@@ -116,9 +116,9 @@ def growth(small: Figure, large: Figure, factor: float) -> float:
 def _searches(
     journal: Diary, plain: Plain, word: str
 ) -> tuple[Callable[[], int], Callable[[], int]]:
-    found = len(journal.search.find(word).previews)
+    found = len(find(journal, word))
     assert 0 < found == min(50, plain.search(word)), f"{word}: {found}"
-    return lambda: len(journal.search.find(word).previews), lambda: plain.search(word)
+    return lambda: len(find(journal, word)), lambda: plain.search(word)
 
 
 def _saves(

@@ -15,7 +15,7 @@ from chime_journal.model.chime import Tag
 from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.reflection import Filter
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, checkin, draft, goal, new_id, step, strength
+from tests.factory import DAY, checkin, draft, find, goal, new_id, step, strength
 
 TODAY = date.today()
 
@@ -135,7 +135,7 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
 
 def test_a_binned_text_leaves_the_search_index(diary: Diary, full: dict[Kind, int]) -> None:
     diary.bin.put(Kind.REFLECTION, full[Kind.REFLECTION])
-    assert diary.search.find("heron").previews == []
+    assert find(diary, "heron") == []
     assert "heron" not in indexed_words(diary)
 
 

@@ -12,7 +12,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.chime import Tag
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Filter
-from tests.factory import draft, entry, moment
+from tests.factory import draft, entry, find, moment
 
 
 def shown(diary: Diary) -> list[str]:
@@ -62,7 +62,7 @@ def test_one_entry_that_cannot_be_kept_keeps_all_out(diary: Diary) -> None:
         with pytest.raises(InvalidEntry):
             diary.reflections.bring_in([*entries, wrong])
         assert shown(diary) == []
-        assert diary.search.find("betimes").previews == []
+        assert find(diary, "betimes") == []
 
 
 def test_stopping_half_way_leaves_nothing(diary: Diary) -> None:

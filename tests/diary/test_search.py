@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from chime_journal.diary import highlight
 from chime_journal.diary.journal import Diary
+from chime_journal.diary.question import places
 from chime_journal.model.change import Kind
-from chime_journal.model.reflection import Preview
-from tests.factory import draft, new_id
+from chime_journal.model.reflection import Filter, Preview
+from tests.factory import draft, find, new_id
 
 
 def found(diary: Diary, words: str) -> list[Preview]:
-    return diary.search.find(words).previews
+    return find(diary, words)
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
@@ -114,7 +115,7 @@ def test_words_that_mean_something_to_a_search_machine_are_found_as_words(diary:
 @example("x " * 3000)
 @example("ª º ² ⅷ ᾳ ß İ ﷺ")
 def test_any_text_at_all_is_a_question(shared_diary: Diary, words: str) -> None:
-    page = shared_diary.search.find(words)
+    page = shared_diary.reflections.list(Filter(words=words))
     assert len(page.previews) <= 50
 
 
@@ -147,5 +148,5 @@ def test_blanks_alone_ask_for_everything(diary: Diary) -> None:
 
 def test_places_of_words_in_one_text_are_those_the_list_would_mark(diary: Diary) -> None:
     body = "Zoë came. I missed zoe."
-    assert marked(body, diary.search.places("ZOE", body)) == ["Zoë", "zoe"]
-    assert diary.search.places("  ", body) == ()
+    assert marked(body, places("ZOE", body)) == ["Zoë", "zoe"]
+    assert places("  ", body) == ()

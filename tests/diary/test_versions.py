@@ -11,7 +11,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
-from tests.factory import DAY, draft, entry, moment, new_id
+from tests.factory import DAY, draft, entry, find, moment, new_id
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_restoring_keeps_the_present_text_first(diary: Diary, written: Draft) ->
     diary.reflections.restore_version(written.id, earlier.id)
     assert diary.reflections.read(written.id).body == "one"
     assert bodies(diary, written.id) == ["two"]
-    assert [p.id for p in diary.search.find("one").previews] == [written.id]
+    assert [p.id for p in find(diary, "one")] == [written.id]
     newest = diary.reflections.versions(written.id)[0]
     diary.reflections.restore_version(written.id, newest.id)
     assert diary.reflections.read(written.id).body == "two"

@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from chime_journal.diary.question import places
 from chime_journal.gui import theme
 from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.dialogs.bring_in import BringInDialog
@@ -188,9 +189,7 @@ class JournalPage(Page):
 
     def _mark_found(self) -> None:
         words, body = self.finder.filter.words, self.editor.field.words()
-        self.session.ask(
-            self, lambda diary: diary.search.places(words, body), self.editor.field.mark_found
-        )
+        self.session.work(self, lambda: places(words, body), self.editor.field.mark_found)
 
     def _filled(self) -> None:
         there = self.list.rows.rowCount() > 0

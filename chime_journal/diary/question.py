@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy import column as plain_column
@@ -13,10 +12,7 @@ from sqlmodel import col
 
 from chime_journal.diary import highlight
 from chime_journal.diary.door import storable
-from chime_journal.model.reflection import Filter, PageOfPreviews, Preview, Reflection
-
-if TYPE_CHECKING:
-    from chime_journal.diary.reflections import Reflections
+from chime_journal.model.reflection import Reflection
 
 MOST_PIECES = 24  # words of one question; more would only make it slow
 
@@ -77,17 +73,7 @@ class Question:
         return " ".join(quoted) + ("*" if len(ending) > 1 else "")
 
 
-class Search:
-    """Finds reflections by their words."""
-
-    def __init__(self, reflections: Reflections) -> None:
-        self._reflections = reflections
-
-    def find(self, words: str, after: Preview | None = None, limit: int = 50) -> PageOfPreviews:
-        """Return reflections that hold all `words`, newest first, a page after `after`."""
-        return self._reflections.list(Filter(words=words), after, limit)
-
-    def places(self, words: str, text: str) -> highlight.Spans:
-        """Return start and end of each of `words` in a text, as the list finds them."""
-        question = Question.read(words)
-        return highlight.spans(text, question.pattern) if question else ()
+def places(typed: str, text: str) -> highlight.Spans:
+    """Return start and end of each typed word in a text, as the list finds them."""
+    question = Question.read(typed)
+    return highlight.spans(text, question.pattern) if question else ()
