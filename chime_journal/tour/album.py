@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.theme import Looks
@@ -14,6 +14,7 @@ from chime_journal.tour.guide import Guide
 
 SIZE = QSize(1366, 768)
 THEMES = ("light", "dark")
+SHADE = 70  # how dark the window is behind a dialog, of 255
 SETTLE = 250  # milliseconds for charts and layouts to be drawn anew
 
 
@@ -25,9 +26,11 @@ class Album:
         self._folder = folder
         self.names: list[str] = []
 
-    def take(self, name: str) -> None:
+    def take(self, name: str, *, from_top: bool = True) -> None:
         """Take a picture of what is on the screen, once in each theme."""
         self._guide.rest()
+        if from_top:
+            self._to_top()
         self.names.append(name)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -42,6 +45,13 @@ class Album:
         theme.apply(app, usual)
         self._guide.rest()
 
+    def _to_top(self) -> None:
+        for area in self._guide.front.window.findChildren(QScrollArea):
+            if area.isVisible():
+                area.verticalScrollBar().setValue(0)
+        if self._guide.seen(QWidget, "quiet_close") is not None:
+            self._guide.click("quiet_close")
+
 
 def picture(window: QWidget) -> QPixmap:
     """Return the window with the dialogs that stand in front of it."""
@@ -49,7 +59,9 @@ def picture(window: QWidget) -> QPixmap:
     painter = QPainter(made)
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():
-            room = (window.size() - dialog.size()) / 2
-            painter.drawPixmap(QPoint(room.width(), room.height()), dialog.grab())
+            place = dialog.rect()
+            place.moveCenter(window.rect().center())
+            painter.fillRect(window.rect(), QColor(0, 0, 0, SHADE))
+            painter.drawPixmap(place.topLeft(), dialog.grab())
     painter.end()
     return made

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from chime_journal.gui.front import Front
 
@@ -25,6 +33,7 @@ T = TypeVar("T")
 LOOK = 15  # milliseconds between two looks
 PATIENCE = 30.0  # seconds until something that does not happen counts as not happening
 LEFT = Qt.MouseButton.LeftButton
+POPUP = Qt.WindowType.Popup
 
 
 class Lost(Exception):
@@ -137,6 +146,8 @@ class Guide:
         modal = QApplication.activeModalWidget()
         if modal is not None and modal is not widget.window():
             raise Lost(f"“{modal.objectName()}” stands in front of “{widget.objectName()}”")
+        if not widget.window().isActiveWindow() and widget.window().windowType() != POPUP:
+            widget.window().activateWindow()  # as a window manager does with a clicked window
         self._watch.start()
         QTest.mouseClick(widget, LEFT, Qt.KeyboardModifier.NoModifier, place)
         if not self._watch.isActive():
@@ -153,10 +164,36 @@ class Guide:
             self.typed.append(words)
         self.pause()
 
+    def type_here(self, words: str) -> None:
+        """Type where the keyboard is."""
+        target = QApplication.focusWidget()
+        if target is None:
+            raise Lost("nothing has the keyboard")
+        QTest.keyClicks(target, words)
+        self.typed.append(words)
+        self.pause()
+
+    def choose(self, menu: str, words: str) -> None:
+        """Click a line of an open menu by its words."""
+        shown = self.find(QMenu, menu)
+        found = [each for each in shown.actions() if each.text().replace("&", "") == words]
+        if not found:
+            raise Lost(f"“{words}” is not in the menu")
+        self.click_on(shown, shown.actionGeometry(found[0]).center())
+
+    def tick(self, name: str) -> None:
+        """Click the box of a check box or radio button, not the room beside its words."""
+        box = self.find(QAbstractButton, name)
+        self._reachable(box)
+        self.click_on(box, QPoint(12, box.height() // 2))
+
     def key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key where the keyboard is."""
+        if QApplication.activeWindow() is None:
+            self.front.window.activateWindow()
+            self.pause()
         target = QApplication.focusWidget() or self.front.window
         QTest.keyClick(target, key, modifier)
         self.pause()
@@ -169,15 +206,24 @@ class Guide:
 
     def _reachable(self, widget: QWidget) -> QPoint:
         """Scroll a widget into sight and return its middle; Lost if something covers it."""
-        parent = widget.parentWidget()
-        while parent is not None and not parent.isWindow():
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget)
-                self.pause()
-            parent = parent.parentWidget()
         middle = QRect(QPoint(), widget.size()).center()
-        top = widget.window()
-        hit = top.childAt(widget.mapTo(top, middle))
-        if top is not widget and hit is not widget and not (hit and widget.isAncestorOf(hit)):
-            raise Lost(f"“{widget.objectName()}” cannot be clicked")
+
+        def there() -> bool:
+            _scroll_to(widget)
+            top = widget.window()
+            hit = top.childAt(widget.mapTo(top, middle))
+            return hit is widget or top is widget or bool(hit and widget.isAncestorOf(hit))
+
+        self.until(there, f"“{widget.objectName()}” can be reached", 5.0)
         return middle
+
+
+def _scroll_to(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        if isinstance(parent, QScrollArea) and (inner := parent.widget()) is not None:
+            # Not ensureWidgetVisible: of a text field it shows the cursor's line alone.
+            middle = widget.mapTo(inner, widget.rect().center())
+            room = (widget.height() // 2 + 8, parent.viewport().height() // 2)
+            parent.ensureVisible(middle.x(), middle.y(), 0, min(room))
+        parent = parent.parentWidget()

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QApplication
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.front import Front
 from chime_journal.gui.settings_file import SettingsFile
-from chime_journal.tour import beginning
+from chime_journal.tour import (
+    around,
+    beginning,
+    leaving,
+    looking,
+    planning,
+    rating,
+    traces,
+    writing,
+)
 from chime_journal.tour.album import SIZE, Album
 from chime_journal.tour.day import Day
 from chime_journal.tour.guide import Guide, Lost
@@ -21,7 +30,27 @@ from chime_journal.tour.guide import Guide, Lost
 PARTS: tuple[Callable[[Day], None], ...] = (
     beginning.start,
     beginning.lock_and_unlock,
+    writing.one_line,
+    writing.reflection,
+    writing.half_a_sentence,
+    writing.bring_in,
+    rating.check_in,
+    rating.short_check_in,
+    planning.strength,
+    planning.goal,
+    looking.ten_months,
+    looking.journal,
+    looking.cards,
+    looking.trends,
+    around.settings,
+    around.support,
+    around.help_pages,
+    leaving.hide,
+    leaving.support_while_locked,
 )
+
+
+AFTERWARDS: tuple[Callable[[Day], None], ...] = (traces.journal_folder, traces.no_sentence)
 
 
 def walk(app: QApplication, folder: Path) -> int:
@@ -35,19 +64,26 @@ def walk(app: QApplication, folder: Path) -> int:
         guide = Guide(front)
         day = Day(guide, Album(guide, folder), folder, Path(place))
         try:
-            for part in PARTS:
-                part(day)
+            _live(day)
         except Lost as problem:
             print(f"The tour stopped: {problem}.", file=sys.stderr)
             return 1
-        finally:
-            _end(front, guide)
     print(f"All of it happened, in {monotonic() - began:.0f} seconds. See {folder}.")
     return 0
 
 
-def _end(front: Front, guide: Guide) -> None:
+def _live(day: Day) -> None:
+    try:
+        for part in PARTS:
+            part(day)
+    finally:
+        _end(day.guide)
+    for part in AFTERWARDS:
+        part(day)
+
+
+def _end(guide: Guide) -> None:
     ended: list[bool] = []
-    front.finished.connect(lambda: ended.append(True))
-    front.close()
+    guide.front.finished.connect(lambda: ended.append(True))
+    guide.front.close()
     guide.until(lambda: bool(ended), "the window closes")
