@@ -43,6 +43,7 @@ class Workspace(QWidget):
         self.setObjectName("workspace")
         self._session = session
         self._pages: dict[str, Page] = {}
+        self._off: frozenset[str] = frozenset()  # pages the person switched off
         self._undoable: tuple[tuple[Kind, int], ...] = ()
         self.sidebar = Sidebar(self)
         for kind in PAGES:
@@ -98,7 +99,9 @@ class Workspace(QWidget):
         return page
 
     def go(self, name: str, target: object = None) -> None:
-        """Show a page, and something in particular on it."""
+        """Show a page, and something in particular on it; a page switched off stays away."""
+        if name in self._off:
+            return
         page = self._pages.get(name) or self._make(name)
         if self._stack.count() > 1 and self._stack.currentWidget() is not page:
             self.page.left()
@@ -146,9 +149,9 @@ class Workspace(QWidget):
         self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)
 
     def _follow(self, preferences: Preferences) -> None:
-        if any(kind.name == "trends" for kind in PAGES):
-            self.sidebar.set_shown("trends", preferences.trends_on)
-        if not preferences.trends_on and self.page.name == "trends":
+        self._off = frozenset() if preferences.trends_on else frozenset({"trends"})
+        self.sidebar.set_shown("trends", preferences.trends_on)
+        if self.page.name in self._off:
             self.go(PAGES[0].name)
         self.preferences_changed.emit(preferences)
         self._fit()
