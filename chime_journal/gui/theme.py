@@ -150,6 +150,9 @@ def _style_sheet(theme: Tokens, points: float) -> str:
     values["tick"], values["dot"] = str(tick), str(tick // 2 + 2)
     drawing = "check-light.svg" if theme.on_accent == "#FFFFFF" else "check-dark.svg"
     values["check"] = (resources() / "icons" / drawing).as_posix()
+    ground = "light" if theme is LIGHT else "dark"
+    for side in ("left", "right"):
+        values[side] = (resources() / "icons" / f"{side}-on-{ground}.svg").as_posix()
     tags = "".join(
         f'\nQLabel[tone="{tag}"] {{ color: {colour}; }}' for tag, (colour, _) in theme.marks.items()
     )

@@ -14,6 +14,7 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.day import begin_weeks
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.quiet_bar import QuietBar
 from chime_journal.gui.widgets.sidebar import Sidebar
@@ -44,6 +45,7 @@ class Workspace(QWidget):
         self._session = session
         self._pages: dict[str, Page] = {}
         self._off: frozenset[str] = frozenset()  # pages the person switched off
+        self._week_start = "system"
         self._undoable: tuple[tuple[Kind, int], ...] = ()
         self.sidebar = Sidebar(self)
         for kind in PAGES:
@@ -121,6 +123,7 @@ class Workspace(QWidget):
         page.header.hide_asked.connect(self.hide_asked)
         self._pages[name] = page
         self._stack.addWidget(page)
+        begin_weeks(page, self._week_start)
         return page
 
     def flush(self) -> None:
@@ -149,6 +152,8 @@ class Workspace(QWidget):
         self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)
 
     def _follow(self, preferences: Preferences) -> None:
+        self._week_start = preferences.week_start
+        begin_weeks(self, preferences.week_start)
         self._off = frozenset() if preferences.trends_on else frozenset({"trends"})
         self.sidebar.set_shown("trends", preferences.trends_on)
         if self.page.name in self._off:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QCalendarWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal.errors import DiskFull
@@ -82,6 +82,18 @@ def test_trends_switched_off_are_nowhere(qtbot, whole, ask, opened) -> None:
     assert not whole.sidebar._places["trends"].isVisible()
     whole.go("trends")
     assert whole.page.name == "today"
+
+
+@pytest.mark.parametrize("start", ["monday", "sunday"])
+def test_weeks_begin_as_the_person_chose(qtbot, whole, ask, opened, start) -> None:
+    opened.change(whole, lambda diary: diary.preferences.change(week_start=start))
+    quiet(qtbot, opened)
+    whole.go("journal")
+    quiet(qtbot, opened)
+    first = whole.page.finder.calendar.firstDayOfWeek()
+    assert first.name.lower() == start
+    fields = whole.page.editor.heading.findChildren(QCalendarWidget)
+    assert {calendar.firstDayOfWeek() for calendar in fields} == {first}
 
 
 def test_known_trouble_is_said_quietly(qtbot, whole) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QVBoxLayout, QW
 from chime_journal.gui import icons, theme
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import from_qdate, long_day, to_qdate
+from chime_journal.gui.widgets.day import calm, from_qdate, long_day, to_qdate
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
 from chime_journal.model.moment import EARLIEST_DAY
@@ -33,10 +34,14 @@ class MonthCalendar(QCalendarWidget):
         self.setAccessibleName(self.tr("Calendar: a dot marks each day you wrote"))
         self.setMinimumDate(to_qdate(EARLIEST_DAY))
         self.setMaximumDate(QDate.currentDate())
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calm(self)
         self.setGridVisible(False)
         self._marked: set[date] = set()
+        Fitting(self, self._fit)
         self.currentPageChanged.connect(self._turned)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(round(self.fontMetrics().height() * 14))
 
     def _turned(self, year: int, month: int) -> None:
         first = QDate(year, month, 1)

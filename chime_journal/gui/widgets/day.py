@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
 
 from chime_journal.model.moment import EARLIEST_DAY
 
@@ -16,6 +17,24 @@ def to_qdate(day: date) -> QDate:
 
 def from_qdate(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
+
+
+def calm(calendar: QCalendarWidget) -> None:
+    """Dress a calendar: short day names, and no day in red."""
+    view = QCalendarWidget
+    calendar.setVerticalHeaderFormat(view.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(view.HorizontalHeaderFormat.SingleLetterDayNames)
+    plain = QTextCharFormat()
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+
+
+def begin_weeks(parent: QWidget, start: str) -> None:
+    """Let every calendar below `parent` begin its weeks on "monday", "sunday" or as the locale."""
+    days = {"monday": Qt.DayOfWeek.Monday, "sunday": Qt.DayOfWeek.Sunday}
+    first = days.get(start, QLocale().firstDayOfWeek())
+    for calendar in parent.findChildren(QCalendarWidget):
+        calendar.setFirstDayOfWeek(first)
 
 
 class DayField(QDateEdit):
@@ -29,6 +48,7 @@ class DayField(QDateEdit):
         self.setDate(QDate.currentDate())
         self.setDisplayFormat("d MMMM yyyy")
         self.setAccessibleName(self.tr("Day"))
+        calm(self.calendarWidget())
 
     def day(self) -> date:
         """Return the chosen day."""
