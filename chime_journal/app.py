@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,15 +23,14 @@ def main(argv: Sequence[str]) -> int:
     wanted = _parser().parse_args(argv)
     close_doors()
     private = PrivateFolder()
-    try:
-        private.use()
-        if wanted.tour is not None:
-            from chime_journal.tour import run
+    # At the very end: threads that still load a library may write there after this returns.
+    atexit.register(private.remove)
+    private.use()
+    if wanted.tour is not None:
+        from chime_journal.tour import run
 
-            return run(wanted.tour)
-        return window(private.path / "sample" if wanted.demo else None)
-    finally:
-        private.remove()
+        return run(wanted.tour)
+    return window(private.path / "sample" if wanted.demo else None)
 
 
 def window(sample: Path | None = None) -> int:

@@ -36,6 +36,7 @@ class Stage:
         self.folder = folder
         self.file = SettingsFile(folder / "config" / "settings.json")
         self.clocks = Clocks()
+        self._fronts: list[Front] = []
         self.front = self.new_front(portable=portable)
 
     def new_front(self, *, portable: bool = False) -> Front:
@@ -44,7 +45,7 @@ class Stage:
         watch = IdleWatch(app, steady=lambda: self.clocks.steady, wall=lambda: self.clocks.wall)
         self.watch = watch
         self.front = Front(Computer(self.file, portable=portable), cost=CHEAP, watch=watch)
-        self.qtbot.addWidget(self.front.window)
+        self._fronts.append(self.front)
         return self.front
 
     def start(self) -> Front:
@@ -101,3 +102,6 @@ class Stage:
             self.front.journal.let_go()
         if self.front.window.isVisible():
             self.close()
+        # Not left to qtbot: it would close the window before the journal is shut.
+        for front in self._fronts:
+            front.window.deleteLater()

@@ -40,6 +40,7 @@ class BackupsSection(Section):
         self.inside.addWidget(text(about, "body", self, tone="muted"))
         self._place = text("", "small", self, tone="muted")
         self._place.setObjectName("backups_folder")
+        self._place.setAccessibleName(self.tr("Folder of the backups"))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.inside.addWidget(self._place)
         self._list = QVBoxLayout()

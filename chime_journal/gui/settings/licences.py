@@ -34,7 +34,16 @@ NEEDED = (
     "xkcdpass",
     "zxcvbn",
 )
-_FONT = ("Atkinson Hyperlegible Next", "", "OFL-1.1")
+# What lies inside those, or beside them, and says nothing of itself there.
+_INSIDE = (
+    ("Atkinson Hyperlegible Next", "", "OFL-1.1"),
+    ("EFF's list of words", "", "CC-BY-3.0-US"),
+    ("Lucide", "", "ISC"),
+    ("OpenSSL", "", "Apache-2.0"),
+    ("SQLCipher", "", "BSD-3-Clause"),
+    ("SQLite", "", "public domain"),
+)
+_SILENT = {"pyrage": "MIT", "sqlcipher3": "Zlib"}
 
 
 def parts() -> list[tuple[str, str, str]]:
@@ -52,7 +61,7 @@ def parts() -> list[tuple[str, str, str]]:
             continue
         found[key] = (about.metadata["Name"], about.version, _licence(about.metadata))
         waiting += [_required(line) for line in about.requires or () if "extra ==" not in line]
-    return sorted([*found.values(), _FONT], key=lambda part: part[0].casefold())
+    return sorted([*found.values(), *_INSIDE], key=lambda part: part[0].casefold())
 
 
 def _plain(name: str) -> str:
@@ -74,7 +83,8 @@ def _licence(about: metadata.PackageMetadata) -> str:
         for line in about.get_all("Classifier") or []
         if line.startswith("License :: OSI")
     ]
-    return ", ".join(classes) or str(about.get("License") or "").split("\n", 1)[0][:60]
+    said = ", ".join(classes) or str(about.get("License") or "").split("\n", 1)[0][:60]
+    return said or _SILENT.get(about["Name"], "")
 
 
 class Licences(QDialog):
