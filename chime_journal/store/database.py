@@ -92,14 +92,23 @@ def settle(place: Place) -> None:
             try:
                 _refuse_foreign(raw)
                 raw.execute("PRAGMA journal_mode=WAL").fetchone()
-                raw.execute("BEGIN IMMEDIATE")
-                raw.execute("ROLLBACK")
+                _try_writing(raw)
             finally:
                 raw.close()
         except sqlcipher.OperationalError as error:
             if error.sqlite_errorname not in _NO_WAL:
                 raise
             _leave_wal(place)
+
+
+def _try_writing(raw: sqlcipher.Connection) -> None:
+    """Write and take it back: a file that may only be read shows itself at its first change."""
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    finally:
+        if raw.in_transaction:  # an error may have ended it
+            raw.execute("ROLLBACK")
 
 
 def _leave_wal(place: Place) -> None:
@@ -228,7 +237,8 @@ def _one_state(source: sqlcipher.Connection) -> Iterator[None]:
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         yield
     finally:
-        source.execute("ROLLBACK")
+        if source.in_transaction:
+            source.execute("ROLLBACK")
 
 
 def driver(connection: Connection) -> sqlcipher.Connection:

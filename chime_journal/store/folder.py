@@ -108,9 +108,9 @@ def spare(folder: Path) -> Path:
 def sweep(folder: Path, database: Path) -> None:
     """Remove what work cut short left behind; only after `database` was opened for good."""
     patterns = ("*.new", "journal-*.db*", f"{BACKUPS}/*.new", f"{BACKUPS}/copy-*", UNFINISHED)
-    with suppress(OSError):
-        for left in [path for pattern in patterns for path in folder.glob(pattern)]:
-            if not left.name.startswith(database.name):
+    for left in [path for pattern in patterns for path in folder.glob(pattern)]:
+        if not left.name.startswith(database.name):
+            with suppress(OSError):
                 left.unlink()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from chime_journal.crypto.kdf import sheet_mark
+from chime_journal.crypto.kdf import SALT_BYTES, sheet_mark
 from chime_journal.errors import KeysDamaged, VaultDamaged, WrongPassphrase
 from chime_journal.store import database, folder, keyring, schema
 from chime_journal.store.database import Place
@@ -21,7 +21,8 @@ def find(path: Path, root: bytes) -> tuple[Place, str]:
         keys = keyring.load(path)
     except KeysDamaged:
         keys = None
-    places = [Place.of(file, root, database.stored_salt(file)) for file in folder.databases(path)]
+    salts = {file: database.stored_salt(file) for file in folder.databases(path)}
+    places = [Place.of(file, root, salt) for file, salt in salts.items() if len(salt) == SALT_BYTES]
     if keys:
         places.insert(0, Place.of(path / keys.database, root, keys.salt))
     for place in places:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 import threading
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -18,6 +19,7 @@ from chime_journal.errors import ChimeError, VaultDamaged, WrongPassphrase
 from chime_journal.store import archive, database, folder, keyring, rescue, schema
 from chime_journal.store.archive import Progress, silent
 from chime_journal.store.database import Place
+from chime_journal.store.gate import Gate
 from chime_journal.store.lockfile import FolderLock
 from chime_journal.store.transactions import OpenDatabase
 
@@ -33,7 +35,8 @@ class Vault:
         self._database = opened
         self._lock = lock
         self._closed = False
-        self._copying = threading.Lock()  # one copy of the database at a time
+        self._gate = Gate()  # everybody who uses the database, or the one who moves it
+        self._copying = threading.Lock()  # one backup at a time
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[Self, str]:
@@ -128,25 +131,32 @@ class Vault:
         folder.sweep(path, place.path)
         return vault
 
-    def reading(self) -> AbstractContextManager[Session]:
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
         """Give a session that sees one unchanging state of the journal."""
-        return self._database.reading()
+        with self._gate.shared(), self._database.reading() as session:
+            yield session
 
-    def writing(self) -> AbstractContextManager[Session]:
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
         """Give a session whose work is kept as a whole at the end, or not at all on any error."""
-        return self._database.writing()
+        with self._gate.shared(), self._database.writing() as session:
+            yield session
 
     def checkpoint(self) -> None:
         """Bring everything into the main file; does nothing where no log is kept."""
-        self._database.checkpoint()
+        with self._gate.shared():
+            self._database.checkpoint()
 
     def purge(self) -> None:
         """Leave nothing in the files of what was deleted; takes seconds in a large journal."""
-        self._database.purge()
+        with self._gate.shared():
+            self._database.purge()
 
     def check(self) -> None:
         """Verify every page of the database. Raises VaultDamaged."""
-        self._database.check()
+        with self._gate.shared():
+            self._database.check()
 
     def close(self) -> None:
         """Bring everything into the main file, close it and let others open the journal."""
@@ -185,14 +195,14 @@ class Vault:
         """
         self._keys.unseal(passphrase)
         root, salt = recovery.new_root(), secrets.token_bytes(SALT_BYTES)
-        name = folder.next_database(self._keys.database)
-        place = Place.of(self.folder / name, root, salt)
+        old_name = self._keys.database
+        place = Place.of(self.folder / folder.next_database(old_name), root, salt)
         keys = self._sealed(root, passphrase, place)
-        old = self._database
-        with self._copying, old.raw() as guard, old.raw() as source:
-            guard.execute("BEGIN IMMEDIATE")  # no word may be written between copy and switch
+        with self._gate.alone():  # no word may be written between the copy and the switch
+            old = self._database
             try:
-                database.copy(source, place, silent)
+                with old.raw() as source:
+                    database.copy(source, place, silent)
                 database.prove(place)
                 database.settle(place)
                 keyring.save(self.folder, keys)
@@ -202,9 +212,9 @@ class Vault:
                         folder.remove_database(place.path)
                     raise
             self._keys, self._database = keys, OpenDatabase(place)
-        old.close()
+            old.close()
         with suppress(OSError):
-            folder.remove_database(old.place.path)
+            folder.remove_database(self.folder / old_name)
         return recovery.to_text(root)
 
     def _sealed(self, root: bytes, passphrase: str, place: Place) -> KeyFile:
@@ -219,7 +229,7 @@ class Vault:
 
     def back_up(self, target: Path, progress: Progress = silent) -> Path:
         """Write a backup file into the folder `target`, prove that it opens, and return it."""
-        with self._copying:
+        with self._copying, self._gate.shared():
             writes = self._database.writes
             with self._database.raw() as raw:
                 path = archive.write(raw, self._spare(), self._keys, target, progress)
@@ -237,7 +247,8 @@ class Vault:
 
     def changed_since_backup(self) -> bool:
         """Tell whether something was written since the last backup."""
-        return self._database.is_changed()
+        with self._gate.shared():
+            return self._database.is_changed()
 
     def _spare(self) -> Place:
         """Return a place for a copy of the database that does not stay."""

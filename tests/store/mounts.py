@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 NEW_MOUNTS, NEW_USER = 0x00020000, 0x10000000  # CLONE_NEWNS, CLONE_NEWUSER
-READ_ONLY, REMOUNT, PRIVATE = 1, 32, 0x44000  # MS_RDONLY, MS_REMOUNT, MS_REC | MS_PRIVATE
+READ_ONLY, REMOUNT, BIND = 1, 32, 4096  # MS_RDONLY, MS_REMOUNT, MS_BIND
+PRIVATE = 0x44000  # MS_REC | MS_PRIVATE
 SKIPPED = 77
 
 
@@ -31,6 +32,13 @@ class Drive:
 
     def make_read_only(self) -> None:
         self._mount(REMOUNT | READ_ONLY)
+
+    def make_file_read_only(self, path: Path) -> None:
+        libc = ctypes.CDLL(None, use_errno=True)
+        name = os.fsencode(path)
+        for flags in (BIND, BIND | REMOUNT | READ_ONLY):
+            if libc.mount(name, name, None, flags, None):
+                raise OSError(ctypes.get_errno(), "mount")
 
     def fill(self) -> Path:
         """Fill it to the last byte; return the file to remove when there should be room."""

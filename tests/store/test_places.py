@@ -92,6 +92,17 @@ def test_a_read_only_drive_is_told(tmp_path: Path) -> None:
     on_a_drive(tmp_path, ROOM, story)
 
 
+def test_a_database_that_cannot_be_written_is_told_at_the_door(tmp_path: Path) -> None:
+    def story(drive: Drive) -> None:
+        vault, _ = new_vault(drive.folder)
+        vault.close()
+        drive.make_file_read_only(vault.folder / "journal-1.db")
+        with pytest.raises(VaultReadOnly):
+            Vault.open(vault.folder, WORDS)
+
+    on_a_drive(tmp_path, ROOM, story)
+
+
 def test_a_drive_that_fails_is_told_and_works_again_when_it_is_back(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     add(vault, "Before")

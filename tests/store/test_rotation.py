@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -137,6 +138,29 @@ class TestNewRecoverySheet:
         (folder / "keys.json").unlink()
         (folder / "keys.bak").unlink()
         assert sheet_opens(folder, sheet)
+
+    def test_no_word_written_meanwhile_is_lost(self, journal: tuple[Path, str]) -> None:
+        folder, _ = journal
+        vault = Vault.open(folder, WORDS)
+        kept: list[str] = []
+        renewed = threading.Event()
+
+        def write() -> None:
+            while not renewed.is_set():
+                add(vault, f"Person {len(kept)}")
+                kept.append(f"Person {len(kept)}")
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            for _ in range(3):
+                vault.new_recovery_sheet(WORDS)
+        finally:
+            renewed.set()
+        writer.join()
+        assert names(vault) == ["Ada", "Grace", *kept]
+        assert len(kept) > 3
+        vault.close()
 
     @needs_fork
     def test_cut_short_at_any_step_the_words_open_everything(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
+from sqlcipher3.dbapi2 import Error
 
 from chime_journal.errors import (
     FolderNotEmpty,
@@ -100,6 +101,18 @@ def test_a_reader_sees_one_state_while_another_writes(tmp_path: Path) -> None:
         second = session.exec(text("SELECT count(*) FROM person")).scalar_one()
     assert (first, second) == (1, 1)
     assert names(vault) == ["Before", "Meanwhile"]
+    vault.close()
+
+
+def test_a_writer_has_the_journal_for_itself_from_the_start(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    with vault.writing(), vault._database.raw() as raw:
+        raw.execute("PRAGMA busy_timeout=0")
+        with pytest.raises(Error, match="locked"):
+            raw.execute("BEGIN IMMEDIATE")
+        raw.execute("BEGIN")
+        raw.execute("SELECT * FROM person").fetchall()
+        raw.execute("ROLLBACK")
     vault.close()
 
 

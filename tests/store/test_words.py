@@ -41,6 +41,17 @@ def test_a_new_passphrase_replaces_the_old_one_and_keeps_the_sheet(tmp_path: Pat
     assert keys.slot.cost == CHEAP
 
 
+def test_an_old_copy_of_the_keys_that_cannot_be_renewed_does_not_stay(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    (vault.folder / "keys.bak.new").mkdir()
+    vault.change_passphrase(WORDS, "new words")
+    vault.close()
+    assert not (vault.folder / "keys.bak").exists()
+    (vault.folder / "keys.bak.new").rmdir()
+    Vault.open(vault.folder, "new words").close()
+    assert (vault.folder / "keys.bak").read_bytes() == (vault.folder / "keys.json").read_bytes()
+
+
 def test_the_recovery_sheet_opens_it_and_gives_it_new_words(tmp_path: Path) -> None:
     vault, sheet = new_vault(tmp_path)
     add(vault, "Ada")
