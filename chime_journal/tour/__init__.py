@@ -19,4 +19,8 @@ def run(folder: Path) -> int:
     from chime_journal.gui.application import application
     from chime_journal.tour.walk import walk
 
-    return walk(application(), folder)
+    app = application()  # held until the end: without it there are no widgets
+    try:
+        return walk(folder)
+    finally:
+        app.quit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -13,7 +14,7 @@ from chime_journal.gui.theme import Looks
 from chime_journal.tour.guide import Guide
 
 SIZE = QSize(1366, 768)
-THEMES = ("light", "dark")
+THEMES: Sequence[str] = ("light", "dark")
 SHADE = 70  # how dark the window is behind a dialog, of 255
 SETTLE = 250  # milliseconds for charts and layouts to be drawn anew
 
@@ -21,9 +22,10 @@ SETTLE = 250  # milliseconds for charts and layouts to be drawn anew
 class Album:
     """Saves each picture as NN-name-light.png and NN-name-dark.png."""
 
-    def __init__(self, guide: Guide, folder: Path) -> None:
+    def __init__(self, guide: Guide, folder: Path, themes: Sequence[str] = THEMES) -> None:
         self._guide = guide
         self._folder = folder
+        self.themes = themes
         self.names: list[str] = []
 
     def take(self, name: str, *, from_top: bool = True) -> None:
@@ -35,7 +37,7 @@ class Album:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         usual = self._guide.front.computer.looks
-        for look in THEMES:
+        for look in self.themes:
             theme.apply(app, Looks(look, usual.text_size))
             self._guide.pause(SETTLE)
             self._guide.rest()

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
-
-from PySide6.QtWidgets import QApplication
 
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.front import Front
@@ -23,7 +21,7 @@ from chime_journal.tour import (
     traces,
     writing,
 )
-from chime_journal.tour.album import SIZE, Album
+from chime_journal.tour.album import SIZE, THEMES, Album
 from chime_journal.tour.day import Day
 from chime_journal.tour.guide import Guide, Lost
 
@@ -53,8 +51,11 @@ PARTS: tuple[Callable[[Day], None], ...] = (
 AFTERWARDS: tuple[Callable[[Day], None], ...] = (traces.journal_folder, traces.no_sentence)
 
 
-def walk(app: QApplication, folder: Path) -> int:
-    """Walk through the day in a private place; return 0 only if each step really happened."""
+def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
+    """Walk through the day in a private place; return 0 only if each step really happened.
+
+    Needs a QApplication. Pictures are taken in `themes`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     began = monotonic()
     with tempfile.TemporaryDirectory() as place:
@@ -62,7 +63,7 @@ def walk(app: QApplication, folder: Path) -> int:
         front = Front(Computer(SettingsFile(Path(place) / "settings.json")))
         front.window.resize(SIZE)
         guide = Guide(front)
-        day = Day(guide, Album(guide, folder), folder, Path(place))
+        day = Day(guide, Album(guide, folder, themes), folder, Path(place))
         try:
             _live(day)
         except Lost as problem:
@@ -77,12 +78,15 @@ def _live(day: Day) -> None:
         for part in PARTS:
             part(day)
     finally:
-        _end(day.guide)
+        end(day.guide)
     for part in AFTERWARDS:
         part(day)
 
 
-def _end(guide: Guide) -> None:
+def end(guide: Guide) -> None:
+    """Close the window as a person does, and wait until everything is shut."""
+    if guide.front.window.isHidden():
+        return
     ended: list[bool] = []
     guide.front.finished.connect(lambda: ended.append(True))
     guide.front.close()

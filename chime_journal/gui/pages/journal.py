@@ -129,7 +129,8 @@ class JournalPage(Page):
 
     def _heard(self, change: Change) -> None:
         # The row of the text being written is brought up to date by itself: see _stored.
-        if change.kinds == {Kind.REFLECTION} and change.id == self.editor.number:
+        here = change.id is not None and change.id == self.editor.number
+        if change.kinds == {Kind.REFLECTION} and here:
             return
         super()._heard(change)
 
