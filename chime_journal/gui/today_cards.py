@@ -16,6 +16,8 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.model.goal import NextStep
 from chime_journal.model.reflection import Memory
 
+SHOWN_WORDS = 150  # characters of a memory; the rest is one press away
+
 
 class StepCard(Card):
     """The next small step, to tick right here.
@@ -110,7 +112,10 @@ class MemoryCard(Card):
         self.setVisible(memory is not None)
         if memory is None:
             return
-        self._words.setText(self.tr("“{words}”").format(words=memory.words))
+        words = memory.words
+        if len(words) > SHOWN_WORDS:
+            words = words[:SHOWN_WORDS].rsplit(" ", 1)[0] + "…"
+        self._words.setText(self.tr("“{words}”").format(words=words))
         same_year = memory.day.year == date.today().year
         pattern = "d MMMM" if same_year else "d MMMM yyyy"
         day = QLocale().toString(to_qdate(memory.day), pattern)
