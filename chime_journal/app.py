@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import atexit
 import sys
 from collections.abc import Sequence
@@ -20,17 +19,17 @@ SAMPLE_WORDS = "just a sample"
 
 def main(argv: Sequence[str]) -> int:
     """Run the app; return the exit code of the process."""
-    wanted = _parser().parse_args(argv)
+    tour_folder, sample = _read(argv)
     close_doors()
     private = PrivateFolder()
     # At the very end: threads that still load a library may write there after this returns.
     atexit.register(private.remove)
     private.use()
-    if wanted.tour is not None:
+    if tour_folder is not None:
         from chime_journal.tour import run
 
-        return run(wanted.tour)
-    return window(private.path / "sample" if wanted.demo else None)
+        return run(tour_folder)
+    return window(private.path / "sample" if sample else None)
 
 
 def window(sample: Path | None = None) -> int:
@@ -70,9 +69,15 @@ def show_sample(front: Front, folder: Path) -> None:
     front.start_with(lambda: doors.filled(folder, SAMPLE_WORDS, fill))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="chime-journal", description="A private journal.")
+def _read(argv: Sequence[str]) -> tuple[Path | None, bool]:
+    """Return the folder for the tour, if one was named, and whether the sample is wanted."""
+    if not argv:  # the usual start goes straight to the window
+        return None, False
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="chime-journal", description="A private journal.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--demo", action="store_true", help="open a sample journal")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="walk through and save pictures")
-    return parser
+    wanted = parser.parse_args(argv)
+    return wanted.tour, wanted.demo

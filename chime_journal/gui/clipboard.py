@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
@@ -42,6 +40,6 @@ def _owns(mode: QClipboard.Mode) -> bool:
 
 
 def _print(mode: QClipboard.Mode) -> bytes:
-    return hashlib.sha256(
-        QGuiApplication.clipboard().text(mode).encode("utf-8", "replace")
-    ).digest()
+    from hashlib import sha256
+
+    return sha256(QGuiApplication.clipboard().text(mode).encode("utf-8", "replace")).digest()

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chime_journal import diary
-from chime_journal.diary import passphrases
 from chime_journal.gui.theme import Looks
 
 if TYPE_CHECKING:
@@ -50,6 +49,8 @@ def make(
     folder: Path, words: str, looks: Looks | None, cost: Cost | None, *, removable: bool
 ) -> Made:
     """Make a journal in an empty folder; it costs what this computer and the place allow."""
+    from chime_journal.diary import passphrases
+
     price = cost or passphrases.cost_for(removable=removable)
     made, sheet = diary.create(folder, words, cost=price)
     return Made(prepared(made, looks), sheet)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 
@@ -26,7 +28,7 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
+        self._worker: Executor | None = None  # made for the first job; loading it takes time
         self._waiting = 0
         self._open = True
         # Queued, else an answer could arrive while its job is still being asked for.
@@ -60,7 +62,14 @@ class Errands(QObject):
             if isValid(self):
                 self._answered.emit((owner, deliver))
 
-        self._worker.submit(work)
+        self._pool().submit(work)
+
+    def _pool(self) -> Executor:
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
+        return self._worker
 
     def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
         owner, deliver = news
@@ -73,4 +82,5 @@ class Errands(QObject):
     def stop(self) -> None:
         """Take no more work and drop what has not begun."""
         self._open = False
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)

@@ -14,17 +14,16 @@ from chime_journal import errors
 from chime_journal.gui import doors
 from chime_journal.gui.clipboard import ClipboardWatch
 from chime_journal.gui.computer import Computer
-from chime_journal.gui.cover import Cover
 from chime_journal.gui.doors import Opened
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.idle import IdleWatch
 from chime_journal.gui.lobby import Lobby
-from chime_journal.gui.problems import explain
 from chime_journal.gui.unlock import UnlockView
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
     from chime_journal.diary.passphrases import Cost
+    from chime_journal.gui.cover import Cover
     from chime_journal.gui.open_journal import OpenJournal
 
 WARM_UP_AFTER = 300  # milliseconds; the unlock window is painted and takes keys first
@@ -82,6 +81,8 @@ class Front(QObject):
 
     def start_with(self, job: Callable[[], Opened]) -> None:
         """Open the window with a journal that `job` makes or opens beside it."""
+        from chime_journal.gui.cover import Cover
+
         self.window.show_view(Cover())
         self.window.show()
         self.errands.run(self, job, self.opened)
@@ -163,6 +164,8 @@ class Front(QObject):
             self._finish()
 
     def _cover_up(self, *, hiding: bool) -> None:
+        from chime_journal.gui.cover import Cover
+
         self._hiding = hiding
         if self._cover is None:
             self._cover = Cover()
@@ -220,6 +223,8 @@ class Front(QObject):
         if self.journal is not None and self._stuck is None:
             return  # it is still being stored; the unlock window follows
         if self._stuck is not None:
+            from chime_journal.gui.problems import explain
+
             self.lobby.locked_here = self._page[0] if self._page else None
             self.lobby.show_held(str(explain(self._stuck) or ""))
         if self._cover is not None and self.lobby.view is not None:

@@ -54,6 +54,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) 
     return picture
 
 
+@lru_cache(maxsize=512)
 def icon(
     name: str,
     colour: str,

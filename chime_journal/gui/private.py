@@ -8,9 +8,7 @@ next start removes folders of processes that were killed.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -49,7 +47,9 @@ def usual_parent() -> Path:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if runtime and os.access(runtime, os.W_OK):
         return Path(runtime)
-    return Path(tempfile.gettempdir())
+    from tempfile import gettempdir
+
+    return Path(gettempdir())
 
 
 class PrivateFolder:
@@ -59,7 +59,8 @@ class PrivateFolder:
         """Make and hold the folder, after removing what dead processes left in `parent`."""
         place = parent or usual_parent()
         sweep(place)
-        self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
+        self.path = place / (PREFIX + os.urandom(6).hex())
+        self.path.mkdir(mode=0o700)
         self._held = os.open(self.path / HELD, os.O_RDWR | os.O_CREAT, 0o600)
         _hold(self._held)
 
@@ -71,7 +72,8 @@ class PrivateFolder:
         # XDG_CONFIG_HOME stays: input methods find their socket through it.
         for name in ("TMPDIR", "TMP", "TEMP", "MPLCONFIGDIR", "XDG_CACHE_HOME"):
             os.environ[name] = inside
-        tempfile.tempdir = inside
+        if "tempfile" in sys.modules:  # it asked before, and would keep the answer
+            sys.modules["tempfile"].__dict__["tempdir"] = inside
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
                 QSettings.setPath(kind, scope, inside)
@@ -81,7 +83,7 @@ class PrivateFolder:
         _forget_dialogs()
         with suppress(OSError):
             os.close(self._held)
-        shutil.rmtree(self.path, ignore_errors=True)
+        _remove(self.path)
 
 
 def _forget_dialogs() -> None:
@@ -110,7 +112,13 @@ def sweep(parent: Path) -> None:
             continue  # its process is alive
         finally:
             os.close(held)
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    from shutil import rmtree
+
+    rmtree(folder, ignore_errors=True)
 
 
 def _is_ours(folder: Path) -> bool:

@@ -6,12 +6,13 @@ owner alone, and holds how the unlock window looks and where the last journal is
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QStandardPaths
 
 from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT, Looks
 
@@ -42,9 +43,10 @@ class SettingsFile:
     @classmethod
     def usual(cls) -> SettingsFile:
         """Return the file at its place for this person on this computer."""
-        from platformdirs import user_config_path
-
-        return cls(user_config_path(FOLDER, appauthor=False) / FILE)
+        place = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.GenericConfigLocation
+        )
+        return cls(Path(place) / FOLDER / FILE)
 
     @property
     def exists(self) -> bool:
@@ -52,6 +54,8 @@ class SettingsFile:
 
     def read(self) -> Settings:
         """Return what was remembered; anything missing, odd or unreadable is the default."""
+        import json
+
         try:
             with self._path.open("rb") as file:
                 found = json.loads(file.read(LONGEST).decode("utf-8"))
@@ -61,6 +65,8 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Remember these, whole or not at all; a full or read-only disk is no reason to stop."""
+        import json
+
         said = {
             "theme": settings.theme,
             "text_size": settings.text_size,

@@ -1,4 +1,7 @@
-"""The unlock window: which journal, which words, and what to do when they do not open it."""
+"""The unlock window: which journal, which words, and what to do when they do not open it.
+
+It is the first thing a person waits for, so what only some need is loaded when they need it.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,7 @@ from PySide6.QtWidgets import QWidget
 from chime_journal import errors
 from chime_journal.gui.centre import Centre
 from chime_journal.gui.computer import Computer
-from chime_journal.gui.dialogs.files import choose_folder
 from chime_journal.gui.looks_bar import LooksBar
-from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
@@ -145,6 +146,8 @@ class UnlockView(Centre):
         self.words.setFocus()
 
     def _choose(self) -> None:
+        from chime_journal.gui.dialogs.files import choose_folder
+
         found = choose_folder(self, self.tr("Choose your journal"), self._start_place())
         if found is not None:
             self.choose(found)
@@ -179,6 +182,8 @@ class UnlockView(Centre):
     def refuse(self, problem: Exception) -> None:
         """Say why the journal did not open; the words stay, marked, to be mended or replaced."""
         self._wait(False)
+        from chime_journal.gui.problems import explain
+
         known = explain(problem)
         offer = None
         if isinstance(problem, errors.KeysDamaged):

@@ -43,6 +43,7 @@ class BackupsSection(Section):
         self._place.setAccessibleName(self.tr("Folder of the backups"))
         self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.inside.addWidget(self._place)
+        self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.inside.addLayout(self._list)
@@ -65,12 +66,14 @@ class BackupsSection(Section):
     def _fill(self, found: tuple[Path, list[BackupLine]]) -> None:
         self._folder, self._backups = found
         self._place.setText(self.tr("Folder: {path}").format(path=self._folder / "backups"))
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for line in self._lines:
+            self._list.removeWidget(line)
+            line.deleteLater()
+        self._lines = [self._line(backup) for backup in self._backups[: self._most]]
         if not self._backups:
-            self._list.addWidget(text(self.tr("There are none yet."), "body", self))
-        for backup in self._backups[: self._most]:
-            self._list.addWidget(self._line(backup))
+            self._lines = [text(self.tr("There are none yet."), "body", self)]
+        for line in self._lines:
+            self._list.addWidget(line)
         self._more.setVisible(len(self._backups) > self._most)
 
     def _line(self, backup: BackupLine) -> QWidget:
