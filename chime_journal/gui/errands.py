@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,32 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 T = TypeVar("T")
+
+
+class Errand:
+    """One job on its way and who waits for it. It is emptied on the main thread: a worker that let
+    go of the last reference to a widget would destroy it there, and crash."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        job: Callable[[], Any],
+        answer: Callable[[Any], None],
+        trouble: Callable[[Exception], None],
+    ) -> None:
+        self.owner, self.job, self.answer, self.trouble = owner, job, answer, trouble
+        self.deliver: Callable[[], None]
+
+    def do(self) -> None:
+        """Do the job, on a worker; `deliver` then tells how it went, on the main thread."""
+        try:
+            self.deliver = partial(self.answer, self.job())
+        except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
+            self.deliver = partial(self.trouble, problem)
+
+    def forget(self) -> None:
+        """Let go of everything."""
+        self.__dict__.clear()
 
 
 class Errands(QObject):
@@ -50,17 +77,12 @@ class Errands(QObject):
         if not self._open:
             return
         self._waiting += 1
+        errand = Errand(owner, job, answer, trouble or self.troubled.emit)
 
         def work() -> None:
-            deliver: Callable[[], Any]
-            try:
-                value = job()
-                deliver = lambda: answer(value)  # noqa: E731 - two kinds of news
-            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
-                caught = problem
-                deliver = lambda: (trouble or self.troubled.emit)(caught)  # noqa: E731
+            errand.do()
             if isValid(self):
-                self._answered.emit((owner, deliver))
+                self._answered.emit(errand)
 
         self._pool().submit(work)
 
@@ -71,8 +93,9 @@ class Errands(QObject):
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
         return self._worker
 
-    def _deliver(self, news: tuple[QObject, Callable[[], None]]) -> None:
-        owner, deliver = news
+    def _deliver(self, errand: Errand) -> None:
+        owner, deliver = errand.owner, errand.deliver
+        errand.forget()
         self._waiting -= 1
         if isValid(owner):
             deliver()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from chime_journal.errors import Cancelled
+from chime_journal.gui.errands import Errand
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -149,43 +149,21 @@ class Session(QObject):
         if not self._open:
             return None
         self._waiting += 1
-        errand = _Errand(owner, job, answer, trouble or self.troubled.emit)
+        errand = Errand(owner, job, answer, trouble or self.troubled.emit)
 
         def run() -> None:
-            try:
-                errand.deliver = partial(errand.answer, errand.job())
-            except Exception as problem:  # noqa: BLE001 - whatever it is, the window must say so
-                errand.deliver = partial(errand.trouble, problem)
+            errand.do()
             if isValid(self):
                 self._answered.emit(errand)
 
         return pool.submit(run)
 
-    def _deliver(self, errand: _Errand) -> None:
+    def _deliver(self, errand: Errand) -> None:
         owner, deliver = errand.owner, errand.deliver
         errand.forget()
         self._waiting -= 1
         if isValid(owner):
             deliver()
-
-
-class _Errand:
-    """One question on its way. It is emptied on the main thread: a worker that let go of the last
-    reference to a widget would destroy it there, and crash."""
-
-    def __init__(
-        self,
-        owner: QObject,
-        job: Callable[[], Any],
-        answer: Callable[[Any], None],
-        trouble: Trouble,
-    ) -> None:
-        self.owner, self.job, self.answer, self.trouble = owner, job, answer, trouble
-        self.deliver: Callable[[], None]
-
-    def forget(self) -> None:
-        """Let go of everything."""
-        self.__dict__.clear()
 
 
 def _for(owner: QObject, trouble: Trouble | None) -> Trouble | None:
