@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from chime_journal.gui.kept import Kept
+from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
 WIDEST = 900  # pixels; longer lines are hard to follow
-PAUSE = 1000  # milliseconds without a key, after which the words are stored
 
 
 class GoalForm(Card):
@@ -40,8 +39,7 @@ class GoalForm(Card):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setMaximumWidth(WIDEST)
-        self._session = session
-        self._kept, self._dirty, self._begun = Kept(), False, False
+        self._keeper = Keeper(session, self._to_keep, _write, self)
         self._words = QLineEdit(self)
         self._words.setObjectName("goal_words")
         self._words.setProperty("face", "lead")
@@ -54,13 +52,9 @@ class GoalForm(Card):
         self._strengths: dict[int, Chip] = {}
         self._strength_flow = Flow(spacing=7)
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.store)
-        self._words.textEdited.connect(self._touch)
+        self._words.textEdited.connect(self._keeper.touch)
         for field in (self._why, self._helpers):
-            field.textChanged.connect(self._touch)
+            field.textChanged.connect(self._keeper.touch)
 
     def _lay_out(self) -> None:
         self._ask(self.tr("What would you like?"), self._words)
@@ -91,12 +85,11 @@ class GoalForm(Card):
     def _tag(self, tag: Tag) -> Chip:
         chip = tag_chip(tag.value, self, checkable=True)
         chip.setObjectName(f"goal_tag_{tag.value}")
-        chip.toggled.connect(self._touch)
+        chip.toggled.connect(self._keeper.touch)
         return chip
 
     def begin(self, draft: GoalDraft, strengths: Sequence[tuple[int, str]], spirit: bool) -> None:
         """Show a goal, or an empty form; offer these strengths."""
-        self._kept = Kept(draft.id)
         self._words.setText(draft.words)
         for field, words in ((self._why, draft.why), (self._helpers, draft.helpers)):
             field.setPlainText(words)
@@ -109,14 +102,13 @@ class GoalForm(Card):
             chip.setChecked(number in draft.strengths)
             self._strength_flow.addWidget(chip)
         self._bring.setVisible(bool(strengths))
-        self._dirty, self._begun = False, draft.id is not None
-        self._pause.stop()
+        self._keeper.begin(draft.id)
         self._words.setFocus()
 
     def _strength(self, number: int, name: str) -> Chip:
         chip = strength_chip(name, self, checkable=True)
         chip.setObjectName(f"goal_strength_{number}")
-        chip.toggled.connect(self._touch)
+        chip.toggled.connect(self._keeper.touch)
         return chip
 
     def draft(self) -> GoalDraft:
@@ -131,35 +123,22 @@ class GoalForm(Card):
             ),
         )
 
-    def _touch(self) -> None:
-        self._dirty = True
-        self._pause.start()
+    def _to_keep(self) -> GoalDraft | None:
+        draft = self.draft()
+        lent = draft.why.strip() or draft.helpers.strip()
+        if not draft.words and lent:
+            # A goal needs words; until it has its own, the reason lends its first line.
+            return replace(draft, words=lent.splitlines()[0][:GOAL_LIMIT])
+        return draft if draft.words else None
 
     def store(self) -> None:
         """Hand the words to the journal, if there are any new ones."""
-        self._pause.stop()
-        draft, kept = self.draft(), self._kept
-        if not draft.words and (draft.why.strip() or draft.helpers.strip()):
-            # A goal needs words; until it has its own, the reason lends its first line.
-            lent = (draft.why.strip() or draft.helpers.strip()).splitlines()[0]
-            draft = replace(draft, words=lent[:GOAL_LIMIT])
-        if not self._dirty or not draft.words:
-            return
-        self._dirty, self._begun = False, True
-
-        def write(diary: Diary) -> Change:
-            change = diary.goals.write(replace(draft, id=kept.id))
-            kept.id = change.id
-            return change
-
-        self._session.change(self, write, trouble=self._not_stored)
-
-    def _not_stored(self, problem: Exception) -> None:
-        self._dirty = True
-        self._session.troubled.emit(problem)
+        self._keeper.store()
 
     def finish(self) -> None:
         """Store, and say which goal it was."""
-        self.store()
-        kept = self._kept
-        self._session.ask(self, lambda _: kept.id, self.finished.emit)
+        self._keeper.then(self.finished.emit)
+
+
+def _write(diary: Diary, draft: GoalDraft) -> Change:
+    return diary.goals.write(draft)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.goals.card import GoalBox
 from chime_journal.gui.goals.form import GoalForm
@@ -19,6 +19,7 @@ from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.stack import FittingStack
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import GoalCard, GoalDraft, GoalPageData, GoalState
@@ -50,10 +51,9 @@ class GoalsPage(Page):
         self.whole.edit_asked.connect(self._edit)
         self.whole.reflection_asked.connect(self._read)
         self.whole.said.connect(self.said)
-        self._stack = QStackedWidget(self)
+        self._stack = FittingStack(self)
         for widget in (self._all(), self.whole, self.form):
             self._stack.addWidget(widget)
-        self._stack.currentChanged.connect(self._fit_stack)
         self.body.addWidget(self._stack)
         self.body.addStretch(1)
 
@@ -100,17 +100,6 @@ class GoalsPage(Page):
         self._strengths.inside.addLayout(row)
         return self._strengths
 
-    def _fit_stack(self) -> None:
-        # A hidden child must not make the page higher than the one on screen.
-        for number in range(self._stack.count()):
-            child = self._stack.widget(number)
-            assert child is not None
-            policy = child.sizePolicy()
-            shown = child is self._stack.currentWidget()
-            kind = policy.Policy.Preferred if shown else policy.Policy.Ignored
-            policy.setVerticalPolicy(kind)
-            child.setSizePolicy(policy)
-
     def refresh(self) -> None:
         state = self._state
         self.session.ask(self, lambda diary: diary.goals.list(state), self._show)
@@ -124,7 +113,6 @@ class GoalsPage(Page):
         self._nobody.setText(self.tr("No goals here just now."))
         self._grid.show_cards([self._box(goal) for goal in goals])
         self._strengths.setVisible(bool(goals))
-        self._fit_stack()
 
     def _box(self, goal: GoalCard) -> GoalBox:
         box = GoalBox(goal, self._grid)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from chime_journal.gui.kept import Kept
+from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.strengths.card import Uses
 from chime_journal.gui.widgets.buttons import button
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
 WIDEST = 900  # pixels; longer lines are hard to follow
-PAUSE = 1000  # milliseconds without a key, after which the words are stored
 
 
 class StrengthForm(Card):
@@ -50,7 +48,8 @@ class StrengthForm(Card):
         super().__init__(parent=parent)
         self.setMaximumWidth(WIDEST)
         self._session = session
-        self._kept, self._dirty = Kept(), False
+        self._number: int | None = None
+        self._keeper = Keeper(session, self._to_keep, _write, self)
         self._question = text("", "section", self, tone="accent")
         self._name = QLineEdit(self)
         self._name.setObjectName("strength_name")
@@ -60,15 +59,11 @@ class StrengthForm(Card):
         self._domains = {domain: tag_chip(domain.value, self, checkable=True) for domain in Domain}
         self._uses: Uses | None = None
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.store)
-        self._name.textEdited.connect(self._touch)
-        self._story.textChanged.connect(self._touch)
+        self._name.textEdited.connect(self._keeper.touch)
+        self._story.textChanged.connect(self._keeper.touch)
         for domain, chip in self._domains.items():
             chip.setObjectName(f"strength_domain_{domain.value}")
-            chip.toggled.connect(self._touch)
+            chip.toggled.connect(self._keeper.touch)
 
     def _lay_out(self) -> None:
         self.inside.addWidget(self._question)
@@ -97,7 +92,7 @@ class StrengthForm(Card):
     def begin(self, strength: StrengthCard | None, question: str = "") -> None:
         """Show a strength, or an empty form with a question to find one."""
         self.store()
-        self._kept = Kept(strength.id if strength else None)
+        self._number = strength.id if strength else None
         self._question.setText(question)
         self._question.setVisible(bool(question))
         self._name.setText(strength.name if strength else "")
@@ -106,8 +101,7 @@ class StrengthForm(Card):
             chip.setChecked(strength is not None and domain in strength.domains)
         self._show_uses(strength.uses if strength else ())
         self._bin.setVisible(strength is not None)
-        self._dirty = False
-        self._pause.stop()
+        self._keeper.begin(self._number)
         self._name.setFocus()
 
     def _show_uses(self, uses: tuple[StrengthUse, ...]) -> None:
@@ -131,28 +125,13 @@ class StrengthForm(Card):
         domains = frozenset(domain for domain, chip in self._domains.items() if chip.isChecked())
         return StrengthDraft(name=name, story=story, domains=domains)
 
-    def _touch(self) -> None:
-        self._dirty = True
-        self._pause.start()
+    def _to_keep(self) -> StrengthDraft | None:
+        draft = self.draft()
+        return draft if draft.name else None
 
     def store(self) -> None:
         """Hand the words to the journal, if there are any new ones."""
-        self._pause.stop()
-        draft, kept = self.draft(), self._kept
-        if not self._dirty or not draft.name:
-            return
-        self._dirty = False
-
-        def write(diary: Diary) -> Change:
-            change = diary.strengths.write(replace(draft, id=kept.id))
-            kept.id = change.id
-            return change
-
-        self._session.change(self, write, trouble=self._not_stored)
-
-    def _not_stored(self, problem: Exception) -> None:
-        self._dirty = True
-        self._session.troubled.emit(problem)
+        self._keeper.store()
 
     def finish(self) -> None:
         """Store, and go back."""
@@ -160,8 +139,12 @@ class StrengthForm(Card):
         self.finished.emit()
 
     def _put_away(self) -> None:
-        number = self._kept.id
-        self._dirty = False
+        number = self._number
+        self._keeper.forget()
         if number is not None:
             self._session.change(self, lambda diary: diary.bin.put(Kind.STRENGTH, number))
         self.finished.emit()
+
+
+def _write(diary: Diary, draft: StrengthDraft) -> Change:
+    return diary.strengths.write(draft)
