@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -65,6 +66,11 @@ def sheet_opens(folder: Path, sheet: str) -> bool:
     return True
 
 
+def open_files() -> list[str]:
+    descriptors = [f"/proc/self/fd/{name}" for name in os.listdir("/proc/self/fd")]
+    return [os.readlink(path) for path in descriptors if os.path.islink(path)]
+
+
 def layout(number: int) -> set[str]:
     return {f"journal-{number}.db", "keys.json", "keys.bak", "READ ME.txt"}
 
@@ -87,6 +93,17 @@ class TestNewRecoverySheet:
         assert names(vault) == ["Ada", "Grace", "Joan"]
         assert vault.journal_id == journal_id
         vault.close()
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+    def test_the_old_file_is_let_go(self, journal: tuple[Path, str]) -> None:
+        vault = Vault.open(journal[0], WORDS)
+        names(vault)
+        assert any("journal-1.db" in path for path in open_files())
+        vault.new_recovery_sheet(WORDS)
+        names(vault)
+        assert not any("journal-1.db" in path for path in open_files())
+        vault.close()
+        assert not any(str(journal[0]) in path for path in open_files())
 
     def test_wrong_words_change_nothing(self, journal: tuple[Path, str]) -> None:
         folder, _ = journal
