@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from types import ModuleType
 
 import pytest
 from sqlalchemy import Connection, create_engine, text
@@ -146,12 +145,8 @@ def test_a_current_journal_opens_without_alembic(tmp_path: Path) -> None:
 class TestALaterRevision:
     """A second revision, as a later version of the app would bring it."""
 
-    def bring(self, monkeypatch: pytest.MonkeyPatch, upgrade: object) -> None:
-        module = ModuleType("chime_journal.store.migrations.r0002_trial")
-        module.upgrade = upgrade  # type: ignore[attr-defined]
-        monkeypatch.setitem(sys.modules, module.__name__, module)
-        monkeypatch.setattr(migrations, "REVISIONS", ("r0001_first", "r0002_trial"))
-        monkeypatch.setattr(migrations, "CURRENT", 2)
+    def bring(self, monkeypatch: pytest.MonkeyPatch, upgrade: Callable[[], None]) -> None:
+        monkeypatch.setattr(migrations, "REVISIONS", (*migrations.REVISIONS, upgrade))
 
     @pytest.fixture
     def journal(self, tmp_path: Path) -> Path:
