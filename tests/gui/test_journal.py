@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.dialogs.versions import Versions
+from chime_journal.gui.journal.changes import changes
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.session import Session
 from chime_journal.model.change import Kind
@@ -221,6 +224,29 @@ def test_leaving_keeps_a_version_that_can_be_brought_back(qtbot, page, ask, open
     with qtbot.waitSignal(dialog.restored):
         dialog.findChild(QPushButton, "restore_version").click()
     assert ask(lambda diary: diary.reflections.read(number)).body == "first words"
+
+
+def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
+    ask(lambda diary: diary.reflections.leave(number))
+    ask(lambda diary: diary.reflections.write(draft("I will go on Thursday", id=number)))
+    dialog = Versions(opened, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "I might go"
+    dialog._compare.click()
+    assert dialog._text.toPlainText() == "I mightwill go on Thursday"
+    cursor = dialog._text.textCursor()
+    cursor.setPosition(4)
+    assert cursor.charFormat().fontStrikeOut()
+    dialog.close()
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_changes_hold_both_texts_whole(before: str, after: str) -> None:
+    found = changes(before, after)
+    assert "".join(piece for kind, piece in found if kind != "added") == before
+    assert "".join(piece for kind, piece in found if kind != "removed") == after
 
 
 def test_an_emptied_reflection_goes_to_the_bin(qtbot, page, ask, opened) -> None:

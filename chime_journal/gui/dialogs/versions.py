@@ -1,11 +1,13 @@
-"""Earlier texts of a reflection: read them, and bring one back."""
+"""Earlier texts of a reflection: read them, see what changed, and bring one back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QTextCharFormat
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chime_journal.gui import theme
+from chime_journal.gui.journal.changes import LONGEST, Kind, changes
 from chime_journal.gui.reading import Reading
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change
-from chime_journal.model.reflection import Version
+from chime_journal.model.reflection import Draft, Version
 
 
 class Versions(QDialog):
@@ -33,43 +38,65 @@ class Versions(QDialog):
 
     def __init__(self, session: Session, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._number = session, number
+        self._session, self._number, self._now = session, number, ""
         self.setObjectName("versions")
-        self.setWindowTitle(self.tr("Earlier versions"))
-        self.resize(820, 520)
+        self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
+        self.setAccessibleName(self.tr("Earlier versions"))
+        self.resize(860, 560)
         self._list = QListWidget(self)
         self._list.setObjectName("version_list")
         self._list.setAccessibleName(self.tr("Earlier versions, newest first"))
-        self._list.setMaximumWidth(270)
+        self._list.setMaximumWidth(round(250 * theme.scale()))
         self._list.currentItemChanged.connect(self._show)
         self._text = Reading("version_text", self)
         self._text.setAccessibleName(self.tr("The text as it was"))
         self._none = text("", "body", self, tone="muted")
-        back = button(self.tr("Close"), name="close_versions", clicked=self.reject)
+        self._compare = QCheckBox(self.tr("Show what changed since then"), self)
+        self._compare.setObjectName("compare_versions")
+        self._compare.toggled.connect(self._show)
+        self._legend = text(
+            self.tr("Struck through: taken out since. Underlined: added since."),
+            "small",
+            self,
+            tone="muted",
+        )
+        self._lay_out()
+        self._bring.setEnabled(False)
+        session.ask(
+            self,
+            lambda diary: (diary.reflections.versions(number), diary.reflections.read(number)),
+            lambda found: self._fill(*found),
+        )
+
+    def _lay_out(self) -> None:
+        close = button(self.tr("Close"), name="close_versions", clicked=self.reject)
         self._bring = button(
             self.tr("Bring this text back"), "rotate-ccw", name="restore_version", look="primary"
         )
         self._bring.clicked.connect(self._restore)
         halves = QHBoxLayout()
+        halves.setSpacing(14)
         halves.addWidget(self._list)
         halves.addWidget(self._text, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(
-            text(self.tr("The text of now is kept as a version too."), "small", self), 1
-        )
-        buttons.addWidget(back)
+        foot = QHBoxLayout()
+        foot.addWidget(text(self.tr("The text of now is kept as a version too."), "small", self), 1)
+        buttons = Flow(spacing=10, at_end=True)
+        buttons.addWidget(close)
         buttons.addWidget(self._bring)
+        foot.addLayout(buttons, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(text(self.tr("Earlier versions"), "heading", self))
         column.addWidget(self._none)
         column.addLayout(halves, 1)
-        column.addLayout(buttons)
-        self._bring.setEnabled(False)
-        session.ask(self, lambda diary: diary.reflections.versions(number), self._fill)
+        column.addWidget(self._compare)
+        column.addWidget(self._legend)
+        column.addLayout(foot)
 
-    def _fill(self, versions: Sequence[Version]) -> None:
+    def _fill(self, versions: Sequence[Version], now: Draft) -> None:
+        self._now = whole(now.title, now.body)
+        self._none.setVisible(not versions)
         if not versions:
             self._none.setText(self.tr("There are no earlier versions yet."))
         for version in versions:
@@ -78,6 +105,7 @@ class Versions(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, version)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._show()
 
     def _chosen(self) -> Version | None:
         item = self._list.currentItem()
@@ -87,8 +115,21 @@ class Versions(QDialog):
     def _show(self) -> None:
         version = self._chosen()
         self._bring.setEnabled(version is not None)
-        if version is not None:
-            self._text.setPlainText("\n\n".join(filter(None, (version.title, version.body))))
+        then = whole(version.title, version.body) if version is not None else ""
+        short = len(then) + len(self._now) <= LONGEST
+        self._compare.setEnabled(version is not None and short)
+        comparing = self._compare.isChecked() and self._compare.isEnabled()
+        self._legend.setVisible(comparing)
+        self._text.clear()
+        if comparing:
+            self._show_changes(then)
+        else:
+            self._text.setPlainText(then)
+
+    def _show_changes(self, then: str) -> None:
+        cursor = self._text.textCursor()
+        for kind, piece in changes(then, self._now):
+            cursor.insertText(piece, _look(kind))
 
     def _restore(self) -> None:
         version = self._chosen()
@@ -101,3 +142,20 @@ class Versions(QDialog):
     def _done(self, _: Change) -> None:
         self.restored.emit(self._number)
         self.accept()
+
+
+def whole(title: str, body: str) -> str:
+    """Return title and text as one."""
+    return "\n\n".join(filter(None, (title, body)))
+
+
+def _look(kind: Kind) -> QTextCharFormat:
+    """Mark by line and weight, so that nothing depends on seeing a colour."""
+    colours, look = theme.tokens(), QTextCharFormat()
+    look.setForeground(QColor(colours.muted if kind == "removed" else colours.ink))
+    look.setFontStrikeOut(kind == "removed")
+    look.setFontUnderline(kind == "added")
+    if kind == "added":
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setBackground(QColor(colours.tint))
+    return look
