@@ -58,7 +58,7 @@ def _travels(volume: QStorageInfo) -> bool:
         return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == 2)  # DRIVE_REMOVABLE
     if root.startswith(tuple(place + "/" for place in _TRAVELLERS)):
         return True
-    return sys.platform == "linux" and on_usb(volume.device().data().decode(), _SYS_BLOCK)
+    return sys.platform == "linux" and on_usb(bytes(volume.device().data()).decode(), _SYS_BLOCK)
 
 
 def on_usb(device: str, sys_block: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -15,7 +15,7 @@ LINE, DAY, WORDS, OUTCOME = range(4)
 OPENING = 80  # characters of an entry that are shown
 LEAST_WORDS = 24  # characters the column of words has room for, however narrow the table
 
-Index = QModelIndex
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Lines(QAbstractTableModel):

@@ -74,16 +74,20 @@ def _required(line: str) -> str:
     return found.group() if found else ""
 
 
+def _field(about: metadata.PackageMetadata, name: str) -> str:
+    return str(about[name]) if name in about else ""
+
+
 def _licence(about: metadata.PackageMetadata) -> str:
-    said = about.get("License-Expression") or ""
+    said = _field(about, "License-Expression")
     if said:
-        return str(said)
+        return said
     classes = [
         line.rsplit(" :: ", 1)[-1]
         for line in about.get_all("Classifier") or []
         if line.startswith("License :: OSI")
     ]
-    said = ", ".join(classes) or str(about.get("License") or "").split("\n", 1)[0][:60]
+    said = ", ".join(classes) or _field(about, "License").split("\n", 1)[0][:60]
     return said or _SILENT.get(about["Name"], "")
 
 
@@ -109,9 +113,9 @@ class Licences(QDialog):
                 table.setItem(row, column, QTableWidgetItem(words))
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(text(self.tr("What others made"), "heading", self))
-        column.addWidget(table, 1)
-        column.addWidget(button(self.tr("Close"), name="close_licences", clicked=self.close))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(text(self.tr("What others made"), "heading", self))
+        layout.addWidget(table, 1)
+        layout.addWidget(button(self.tr("Close"), name="close_licences", clicked=self.close))

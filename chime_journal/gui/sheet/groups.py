@@ -26,7 +26,8 @@ class AllGroups(QFrame):
     def show_groups(self, groups: list[str]) -> None:
         """Show these groups, numbered from 1."""
         while (item := self._grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for number, group in enumerate(groups, start=1):
             cell = QWidget(self)
             row = QHBoxLayout(cell)
