@@ -249,6 +249,25 @@ def test_changes_hold_both_texts_whole(before: str, after: str) -> None:
     assert "".join(piece for kind, piece in found if kind != "removed") == after
 
 
+def test_a_hit_behind_an_emoji_is_marked_at_its_place(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("🌱🌱 the garden")).id)
+    qtbot.keyClicks(page.finder.field, "garden")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 1)
+    page.open(("reflection", number))
+    qtbot.waitUntil(lambda: bool(page.editor.field.extraSelections()))
+    (found,) = page.editor.field.extraSelections()
+    assert found.cursor.selectedText() == "garden"
+
+
+def test_an_answer_that_comes_late_replaces_nothing(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("old words")).id)
+    page.open(("reflection", number))
+    page.open("new")
+    page.editor.field.insertPlainText("new words")
+    quiet(qtbot, opened)
+    assert page.editor.field.words() == "new words"
+
+
 def test_an_emptied_reflection_goes_to_the_bin(qtbot, page, ask, opened) -> None:
     page.open("new")
     write(qtbot, page, "never mind")

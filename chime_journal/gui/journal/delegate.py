@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.chip import paint_mark
 from chime_journal.gui.widgets.day import short_day
+from chime_journal.gui.widgets.places import in_qt
 from chime_journal.model.chime import Tag
 from chime_journal.model.reflection import Preview
 
@@ -100,7 +101,7 @@ def paint_lines(
     """Set words in at most `lines` lines, found words marked, the rest cut with an ellipsis."""
     layout = QTextLayout(words, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
-    layout.setFormats([_mark(start, end) for start, end in hits])
+    layout.setFormats([_mark(start, end) for start, end in in_qt(words, hits)])
     painter.setPen(QColor(ink))
     layout.beginLayout()
     height, shown = 0.0, 0

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from chime_journal.gui import theme
 from chime_journal.gui.journal.markup import spans_of
 from chime_journal.gui.journal.spelling import words_in
+from chime_journal.gui.widgets.places import in_qt
 
 PARAGRAPH = "\u2029"
 LINE_HEIGHT = 150.0  # per cent
@@ -156,8 +157,10 @@ class WritingField(QTextEdit):
         look = QTextCharFormat()
         look.setBackground(QColor(theme.tokens().mark("hope")[1]))
         look.setFontWeight(QFont.Weight.DemiBold)
-        found = []
-        for start, end in spans:
+        found, last = [], self.document().characterCount() - 1
+        for start, end in in_qt(self.words(), spans):
+            if end > last:  # the text was changed while the words were looked for
+                break
             selection = QTextEdit.ExtraSelection()
             selection.cursor = QTextCursor(self.document())
             selection.cursor.setPosition(start)
@@ -191,7 +194,9 @@ class _Marks(QSyntaxHighlighter):
         return word.lower() in (self._unknown or ())
 
     def highlightBlock(self, words: str) -> None:
-        for start, length, kind in spans_of(words):
+        for first, length, kind in spans_of(words):
+            ((start, end),) = in_qt(words, [(first, first + length)])
+            length = end - start
             look = self.format(start)
             if kind == "strong":
                 look.setFontWeight(QFont.Weight.Bold)
@@ -206,8 +211,9 @@ class _Marks(QSyntaxHighlighter):
             self._underline(words)
 
     def _underline(self, words: str) -> None:
-        for start, word in words_in(words):
+        for first, word in words_in(words):
             if self.is_unknown(word):
+                ((start, _),) = in_qt(words, [(first, first)])
                 look = self.format(start)
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
                 look.setUnderlineColor(QColor(theme.tokens().mark("empowerment")[0]))

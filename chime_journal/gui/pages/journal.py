@@ -66,6 +66,7 @@ class JournalPage(Page):
         self._more.binned.connect(self._close)
         self._spelling = SpellingHelp(session, self.editor.field)
         self._editing = False
+        self._wanted: int | None = None  # the reflection that was asked for last
         self._empty_journal = False
         self._lay_out()
         Fitting(self, self._fit)
@@ -155,6 +156,7 @@ class JournalPage(Page):
         self._write(Moment.now(), "")
 
     def _write(self, moment: Moment, prompt: str) -> None:
+        self._wanted = None
         self._show_editor(True)
         self.editor.toolbar.stop_reading()
         self._read(False)
@@ -166,6 +168,7 @@ class JournalPage(Page):
             self._show(number)
 
     def _show(self, number: int) -> None:
+        self._wanted = number
         self.session.ask(
             self,
             lambda diary: diary.reflections.read(number),
@@ -173,6 +176,8 @@ class JournalPage(Page):
         )
 
     def _shown(self, number: int, draft: Draft) -> None:
+        if number != self._wanted:  # the person went on to another one meanwhile
+            return
         self._show_editor(True)
         self.editor.show_draft(draft)
         self._reading.show_markdown(draft.body)
