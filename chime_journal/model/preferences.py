@@ -23,3 +23,4 @@ class Preferences:
     spelling: Spelling = "off"
     country: str = "gb"  # whose lines Support now shows first
     name: str = ""  # what the person wants to be called on a share
+    share_note: str = ""  # the note to a mentor, while it is being written

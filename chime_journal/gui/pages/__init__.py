@@ -8,6 +8,7 @@ from chime_journal.gui.pages.goals import GoalsPage
 from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pages.settings import SettingsPage
+from chime_journal.gui.pages.share import SharePage
 from chime_journal.gui.pages.strengths import StrengthsPage
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.pages.today import TodayPage
@@ -20,6 +21,7 @@ PAGES: tuple[type[Page], ...] = (
     GoalsPage,
     StrengthsPage,
     TrendsPage,
+    SharePage,
     SupportPage,
     SettingsPage,
     HelpPage,

@@ -1,0 +1,298 @@
+"""Share: choose every line, read the very pages through, lock them with words and save."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from chime_journal.errors import Cancelled
+from chime_journal.gui.page import Page
+from chime_journal.gui.problems import explain
+from chime_journal.gui.session import Session
+from chime_journal.gui.share.choosing import Choosing
+from chime_journal.gui.share.finishing import Finishing
+from chime_journal.gui.share.foot import Foot
+from chime_journal.gui.share.making import Made, Making
+from chime_journal.gui.share.places import Places
+from chime_journal.gui.share.protecting import Protecting
+from chime_journal.gui.share.reading import ReadingThrough
+from chime_journal.gui.share.saved import Receipts, SavedView
+from chime_journal.gui.share.saving import Saved
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.stages import Stages
+from chime_journal.gui.widgets.waiting import Waiting
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.preferences import Preferences
+from chime_journal.model.shared import Choices
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+
+class Place(IntEnum):
+    """What the page shows; the first three are the steps."""
+
+    CHOOSE = 0
+    READ = 1
+    PROTECT = 2
+    SAVED = 3
+    BEFORE = 4
+
+
+class SharePage(Page):
+    """Three steps, and what was shared before."""
+
+    name: ClassVar[str] = "share"
+    icon: ClassVar[str] = "send"
+    listens: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.RECEIPT}
+    )
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.header.title.setText(self.label())
+        self._choices: Choices | None = None
+        self._made: Made | None = None
+        self._kept = ("", "")  # the name and the note that are stored
+        self._reading_next = False
+        self._before = button(self.tr("Shared before"), "rotate-ccw-clock", name="shared_before")
+        self._before.clicked.connect(self._show_before)
+        self.header.add_action(self._before)
+        self.stages = Stages(
+            [self.tr("Choose"), self.tr("Read it through"), self.tr("Protect and save")], self
+        )
+        self._making = Making(session, self)
+        self._making.made.connect(self._show_made)
+        self._making.failed.connect(self._fail)
+        self._notice = Notice("share_notice", self)
+        self._waiting = Waiting(self)
+        self._make_places()
+        self._foot = Foot(self)
+        for widget in (self.stages, self._notice):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self._waiting)
+        self.body.addWidget(self._foot)
+        self._connect()
+        self._go(Place.CHOOSE)
+        session.ask(self, lambda diary: diary.preferences.read(), self._show_preferences)
+
+    @classmethod
+    def label(cls) -> str:
+        return QCoreApplication.translate("pages", "Share")
+
+    def _make_places(self) -> None:
+        self.choosing = Choosing(self)
+        self.reading = ReadingThrough(self)
+        self.protecting = Protecting(self)
+        self._finishing = Finishing(self.session, self.protecting, self)
+        self.saved = SavedView(self)
+        self.receipts = Receipts(self)
+        self._stack = Places(self)
+        for filling in (self.choosing, self.reading):
+            self._stack.add_filling(filling)
+        for standing in (self.protecting, self.saved, self.receipts):
+            self._stack.add_standing(standing)
+
+    def _connect(self) -> None:
+        self.choosing.days_changed.connect(self._ask_choices)
+        self.choosing.changed.connect(self._say_going_in)
+        self.choosing.paused.connect(self._rest)
+        self.reading.paper_picked.connect(self._make)
+        self.saved.another_asked.connect(self._protect)
+        self.saved.finished.connect(self._start_over)
+        self.receipts.delete_asked.connect(self._delete_receipt)
+        self._foot.back_asked.connect(self._back)
+        self._foot.on_asked.connect(self._on)
+        self._foot.over_asked.connect(self._start_over)
+        self._foot.stop_asked.connect(self._finishing.stop)
+        self._finishing.began.connect(self._wait)
+        self._finishing.rested.connect(self._end_waiting)
+        self._finishing.saved.connect(self._tell_saved)
+        self._finishing.failed.connect(self._fail)
+
+    @property
+    def place(self) -> Place:
+        return Place(self._stack.currentIndex())
+
+    def _go(self, place: Place) -> None:
+        self._stack.setCurrentIndex(place)
+        self._notice.clear()
+        self.stages.setVisible(place <= Place.PROTECT)
+        self.stages.go(min(place, Place.PROTECT))
+        self._before.setVisible(place in (Place.CHOOSE, Place.SAVED))
+        on = {
+            Place.CHOOSE: self.tr("Read it through"),
+            Place.READ: self.tr("Protect and save"),
+            Place.PROTECT: self.tr("Save the file"),
+        }.get(place, "")
+        steps_back = place in (Place.READ, Place.PROTECT, Place.BEFORE)
+        self._foot.show_for(on, back=steps_back, over=place is Place.CHOOSE)
+        self.header.subtitle.setText(self._subtitle(place))
+        self._say_going_in()
+        area = self.findChild(QScrollArea, f"{self.name}_scroll")
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
+
+    def _subtitle(self, place: Place) -> str:
+        if place is Place.READ:
+            return self.tr("These are the very pages that will be saved.")
+        if place is Place.PROTECT:
+            return self.tr("Only somebody who knows the words can open it.")
+        return self.tr("You choose every line. Nothing is saved until you say so.")
+
+    # What may be ticked, and what is
+
+    def refresh(self) -> None:
+        self._ask_choices()
+        self.session.ask(self, lambda diary: diary.receipts.list(), self.receipts.show_lines)
+
+    def _ask_choices(self) -> None:
+        first, last = self.choosing.period.days()
+        self.session.ask(self, lambda diary: diary.choices(first, last), self._offer)
+
+    def _offer(self, choices: Choices) -> None:
+        changed = self._choices is not None and choices != self._choices
+        self._choices = choices
+        self.choosing.offer(choices)
+        self._say_going_in()
+        if self.place is Place.CHOOSE:
+            self._rest()
+        elif changed and self.place in (Place.READ, Place.PROTECT):
+            self._go(Place.CHOOSE)
+            self._notice.say(self.tr("Your journal has changed. Look at your choices once more."))
+
+    def _show_preferences(self, preferences: Preferences) -> None:
+        self._kept = (preferences.name, preferences.share_note)
+        self.choosing.show_preferences(preferences)
+
+    def _say_going_in(self) -> None:
+        words = self.choosing.going_in() if self.place is Place.CHOOSE else ""
+        said = self.tr("Goes in: {parts}").format(parts=words) if words else ""
+        self._foot.words.setText(said)
+
+    def _rest(self) -> None:
+        """The person paused: keep the note, and show the first page as it would be now."""
+        self._store()
+        if self.place is Place.CHOOSE and self.choosing.preview.isVisible():
+            self.choosing.preview.wait()
+            self._make()
+
+    def _store(self) -> None:
+        now = (self.choosing.name.text(), self.choosing.note)
+        if now != self._kept:
+            self._kept = now
+            keep = partial(_keep, name=now[0], note=now[1])
+            self.session.change(self, keep)
+
+    def left(self) -> None:
+        self._store()
+
+    def flush(self) -> None:
+        self._finishing.stop()
+        self._store()
+
+    # Making the pages
+
+    def _make(self, _paper: str = "") -> None:
+        self.choosing.hold()
+        self._making.make(self.choosing.selection(), self.reading.paper)
+
+    def _show_made(self, made: Made) -> None:
+        self._made = made
+        self.choosing.preview.show_pdf(made.report.pdf)
+        if self._reading_next:
+            self._reading_next = False
+            self._end_waiting()
+            self._go(Place.READ)
+            self.reading.view.setFocus()
+        if self.place is Place.READ:
+            self.reading.show_made(made)
+
+    def _on(self) -> None:
+        match self.place:
+            case Place.CHOOSE:
+                self._read()
+            case Place.READ:
+                self._protect()
+            case Place.PROTECT if self._made is not None:
+                self._finishing.save(self._made)
+
+    def _back(self) -> None:
+        before = {Place.PROTECT: Place.READ}.get(self.place, Place.CHOOSE)
+        self._go(before)
+        if before is Place.CHOOSE:
+            self.reading.forget()
+            self._rest()
+
+    def _read(self) -> None:
+        if not self.choosing.going_in():
+            self._notice.say(self.tr("Nothing goes in yet. Tick something, or write a note."))
+            return
+        self._store()
+        self._reading_next = True
+        self._wait(self.tr("Making the pages"))
+        self._make()
+
+    # Protecting and saving
+
+    def _protect(self) -> None:
+        self._go(Place.PROTECT)
+        self.protecting.begin()
+
+    def _tell_saved(self, saved: Saved) -> None:
+        self.saved.show_saved(saved)
+        self.protecting.forget()
+        self._go(Place.SAVED)
+
+    # Waiting and trouble
+
+    def _wait(self, words: str, can_stop: bool = False) -> None:
+        self._notice.clear()
+        self._waiting.begin(words)
+        self._stack.setEnabled(False)
+        self._foot.wait(working=True, can_stop=can_stop)
+
+    def _end_waiting(self) -> None:
+        self._waiting.end()
+        self._stack.setEnabled(True)
+        self._foot.wait(working=False)
+
+    def _fail(self, problem: Exception) -> None:
+        self._reading_next = False
+        self._end_waiting()
+        known = explain(problem)
+        if known is None:
+            self.session.troubled.emit(problem)
+        elif isinstance(problem, Cancelled):
+            self._notice.say(self.tr("Stopped. Nothing was saved."))
+        elif self.place is Place.PROTECT:
+            self.protecting.notice.say(str(known))
+        else:
+            self._notice.say(str(known))
+
+    # Before, and over again
+
+    def _show_before(self) -> None:
+        self._go(Place.BEFORE)
+
+    def _delete_receipt(self, number: int) -> None:
+        self.session.change(self, lambda diary: diary.receipts.delete(number))
+
+    def _start_over(self) -> None:
+        self._making.forget()
+        self._made = None
+        for place in (self.reading, self.protecting, self.saved):
+            place.forget()
+        self.choosing.start_over()
+        self._store()
+        self._go(Place.CHOOSE)
+
+
+def _keep(diary: Diary, name: str, note: str) -> Change:
+    return diary.preferences.change(name=name, share_note=note)

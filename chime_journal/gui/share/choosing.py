@@ -1,0 +1,237 @@
+"""Step one: what goes in, ticked one by one; everything starts unticked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chime_journal.diary.preferences import NAME_LIMIT, SHARE_NOTE_LIMIT
+from chime_journal.gui import theme
+from chime_journal.gui.share import things
+from chime_journal.gui.share.part import Part
+from chime_journal.gui.share.period import PeriodChoice
+from chime_journal.gui.share.preview import Preview
+from chime_journal.gui.widgets.card import Card, rule
+from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.scrolled import Scrolled
+from chime_journal.gui.widgets.text import text
+from chime_journal.model.preferences import Preferences
+from chime_journal.model.shared import Choices, Selection
+from chime_journal.words.report import day
+
+PAUSE = 500  # milliseconds of no change before the pages are made again
+BESIDE_FROM = 700  # pixels at 100 per cent text; below it the small page gives way
+NOTE_LINES = 3
+
+
+class Choosing(QWidget):
+    """The form and the small page beside it.
+
+    Signals:
+        days_changed(): the days are others; what may be ticked has to be asked for.
+        paused(): something changed, and then nothing for a moment.
+        changed(): something changed just now.
+    """
+
+    days_changed = Signal()
+    paused = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.paused)
+        self.preview = Preview(self)
+        self.period = PeriodChoice(self)
+        self.period.changed.connect(self.days_changed)
+        self._days = text("", "body", self, tone="muted")
+        self._days.setObjectName("share_days_said")
+        self._parts = {name: self._part(name) for name in things.PARTS}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._form(), 6)
+        self._row.addWidget(self.preview, 5)
+        self._say_days()
+        Fitting(self, self._fit)
+
+    def _part(self, name: str) -> Part:
+        made = Part(name, things.title(name), self)
+        made.changed.connect(self._changed)
+        return made
+
+    def _form(self) -> QWidget:
+        inner = Scrolled()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(10)
+        column.addWidget(text(self.tr("What goes in"), "section", inner))
+        column.addWidget(self._days)
+        column.addWidget(self.period)
+        column.addLayout(self._people(inner))
+        column.addWidget(rule(inner))
+        column.addWidget(self._charts_row(inner))
+        column.addWidget(rule(inner))
+        for part in self._parts.values():
+            column.addWidget(part)
+        column.addWidget(text(self.tr("A note to them"), "strong", inner))
+        column.addWidget(self._note_field())
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setObjectName("choosing_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        card = Card(parent=self, margin=0)
+        card.inside.setContentsMargins(1, 1, 1, 1)
+        card.inside.addWidget(area)
+        return card
+
+    def _people(self, parent: QWidget) -> QBoxLayout:
+        self.for_whom = self._line("for_whom", self.tr("For whom"), parent)
+        self.name = self._line("own_name", self.tr("Your name on it"), parent)
+        self._people_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._people_row.setSpacing(10)
+        for field in (self.for_whom, self.name):
+            pair = QVBoxLayout()
+            pair.setSpacing(4)
+            words = text(field.accessibleName(), "strong", parent)
+            words.setBuddy(field)
+            pair.addWidget(words)
+            pair.addWidget(field)
+            self._people_row.addLayout(pair, 1)
+        return self._people_row
+
+    def _line(self, name: str, words: str, parent: QWidget) -> QLineEdit:
+        made = QLineEdit(parent)
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setMaxLength(NAME_LIMIT)
+        made.setPlaceholderText(self.tr("If you like"))
+        made.textEdited.connect(self._changed)
+        return made
+
+    def _charts_row(self, parent: QWidget) -> QWidget:
+        self.charts = QCheckBox(self.tr("Check-in charts"), parent)
+        self.charts.setObjectName("charts")
+        self.charts.toggled.connect(self._changed)
+        self._charts_about = text("", "small", parent, tone="muted")
+        self._charts_about.setObjectName("about_charts")
+        self._charts_about.setContentsMargins(35, 0, 0, 0)
+        room = QWidget(parent)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.charts)
+        column.addWidget(self._charts_about)
+        return room
+
+    def _note_field(self) -> QPlainTextEdit:
+        self._note = QPlainTextEdit(self)
+        self._note.setObjectName("share_note")
+        self._note.setAccessibleName(self.tr("A note to them"))
+        self._note.setPlaceholderText(self.tr("What I want to talk about this time"))
+        self._note.setTabChangesFocus(True)
+        self._note.textChanged.connect(self._changed)
+        return self._note
+
+    @property
+    def note(self) -> str:
+        return self._note.toPlainText()[:SHARE_NOTE_LIMIT]
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Put in the name and the note that are kept, where nothing was typed yet."""
+        if not self.name.text():
+            self.name.setText(preferences.name)
+        if not self.note and preferences.share_note:
+            self._note.setPlainText(preferences.share_note)
+
+    def offer(self, choices: Choices) -> None:
+        """Show what may be ticked in the days of `choices`."""
+        for name, found in things.of(choices).items():
+            self._parts[name].offer(found)
+        self.charts.setEnabled(choices.has_ratings)
+        if not choices.has_ratings:
+            self.charts.setChecked(False)
+        about = self.tr("None in these days.")
+        if choices.has_ratings:
+            about = self.tr("All five, and every rating in a table. From these days only.")
+        self._charts_about.setText(about)
+        self.charts.setAccessibleDescription(about)
+        self._say_days()
+
+    def selection(self) -> Selection:
+        """Return what is ticked now."""
+        first, last = self.period.days()
+        ticked: dict[str, Any] = {name: part.ticked for name, part in self._parts.items()}
+        return Selection(
+            first=first,
+            last=last,
+            charts=self.charts.isChecked(),
+            checkin_notes=ticked["notes"],
+            hard=ticked["hard"],
+            reflections=ticked["reflections"],
+            goals=ticked["goals"],
+            strengths=ticked["strengths"],
+            note=self.note,
+            for_whom=self.for_whom.text(),
+            name=self.name.text(),
+        )
+
+    def going_in(self) -> str:
+        """Say what goes in so far; never what stays out."""
+        words = [things.title("charts")] if self.charts.isChecked() else []
+        for name, part in self._parts.items():
+            if count := len(part.ticked):
+                words.append(f"{things.title(name)} {self.locale().toString(count)}")
+        if self.note.strip():
+            words.append(things.title("note"))
+        return " · ".join(words)
+
+    def start_over(self) -> None:
+        """Untick everything and forget the note; the name stays."""
+        for part in self._parts.values():
+            part.untick()
+        self.charts.setChecked(False)
+        self._note.clear()
+        self.for_whom.clear()
+        self.period.start_over()
+        self.preview.forget()
+        self.days_changed.emit()
+
+    def hold(self) -> None:
+        """Stop waiting for a pause."""
+        self._pause.stop()
+
+    def _changed(self) -> None:
+        self._pause.start()
+        self.changed.emit()
+
+    def _say_days(self) -> None:
+        first, last = self.period.days()
+        shown = self.tr("{first_day} to {last_day}")
+        self._days.setText(shown.format(first_day=day(first), last_day=day(last)))
+
+    def _fit(self) -> None:
+        scale = max(0.8, theme.scale())
+        self.preview.setVisible(self.width() >= BESIDE_FROM * scale)
+        lines = self._note.fontMetrics().lineSpacing() * NOTE_LINES
+        self._note.setFixedHeight(lines + 30)
+        narrow = self.width() < BESIDE_FROM * scale * 0.6
+        self._people_row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )

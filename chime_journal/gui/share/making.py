@@ -1,0 +1,73 @@
+"""From what is ticked to the very bytes that would be saved, off the main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from chime_journal.gui.session import Session
+from chime_journal.model.shared import Selection, Snapshot
+
+if TYPE_CHECKING:
+    from chime_journal.share.document import Document
+    from chime_journal.share.pdf import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One finished document and how it looks on paper."""
+
+    document: Document
+    report: Report
+
+
+class Making(QObject):
+    """Makes one document at a time; only the one asked for last is told of.
+
+    Signals:
+        made(Made): here it is.
+        failed(Exception): it could not be made.
+    """
+
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted = 0
+
+    def make(self, selection: Selection, paper: str) -> None:
+        """Make the document of a selection; an older wish is forgotten."""
+        self._wanted += 1
+        take = partial(self._took, self._wanted, paper)
+        fail = partial(self._fail, self._wanted)
+        self._session.ask(self, lambda diary: diary.snapshot(selection), take, fail)
+
+    def forget(self) -> None:
+        """Want nothing any more."""
+        self._wanted += 1
+
+    def _took(self, number: int, paper: str, snapshot: Snapshot) -> None:
+        if number == self._wanted:
+            done, fail = partial(self._done, number), partial(self._fail, number)
+            self._session.work(self, partial(_make, snapshot, paper), done, fail)
+
+    def _done(self, number: int, made: Made) -> None:
+        if number == self._wanted:
+            self.made.emit(made)
+
+    def _fail(self, number: int, problem: Exception) -> None:
+        if number == self._wanted:
+            self.failed.emit(problem)
+
+
+def _make(snapshot: Snapshot, paper: str) -> Made:
+    from chime_journal.share import document, pdf
+    from chime_journal.words import report
+
+    made = document.make(snapshot, document.new_share_id(), report.language())
+    return Made(made, pdf.make(made, pdf.Paper(paper)))
