@@ -72,9 +72,9 @@ class Guide:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def until(self, true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    def until(self, true: Callable[[], bool], what: str, seconds: float | None = None) -> None:
         """Wait until something is true."""
-        end = monotonic() + seconds
+        end = monotonic() + (PATIENCE if seconds is None else seconds)
         while not true():
             if monotonic() > end:
                 raise Lost(f"this did not happen: {what}")

@@ -9,15 +9,18 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from chime_journal import diary
 from chime_journal.gui import theme
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.front import Front
 from chime_journal.gui.settings_file import SettingsFile
+from chime_journal.gui.unlock import UnlockView
 from chime_journal.tour import beginning
 from chime_journal.tour.album import SIZE, Album
 from chime_journal.tour.day import Day
 from chime_journal.tour.guide import Guide
 from chime_journal.tour.walk import end
+from tests.factory import CHEAP, WORDS
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,6 +47,11 @@ def day(qapp: QApplication, tmp_path: Path) -> Iterator[Day]:
 
 @pytest.fixture
 def open_day(day: Day) -> Day:
-    """The same after first run: a new journal is open at Today."""
-    beginning.start(day)
+    """The same with a new journal open at Today."""
+    made, _ = diary.create(day.journal, WORDS, cost=CHEAP)
+    made.close()
+    day.words = WORDS
+    day.guide.front.start()
+    day.guide.find(UnlockView, "unlock").choose(day.journal)
+    beginning.unlock(day)
     return day

@@ -10,10 +10,11 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton
 
 from chime_journal.diary.journal import Diary
 from chime_journal.gui.journal.listing import ReflectionList
+from chime_journal.gui.journal.writing import WritingField
 from chime_journal.model.reflection import Filter
 from chime_journal.tour.day import Day
 from chime_journal.tour.files import answer
@@ -23,26 +24,6 @@ T = TypeVar("T")
 PEPYS = Path(__file__).parents[3] / "shared" / "data" / "pepys.json"
 SOON = 0.1  # seconds, on a machine that does nothing else
 BUSY = 3  # times slower, when other things run beside the tests
-
-pytestmark = pytest.mark.skipif(
-    not PEPYS.is_file(), reason="the real diary is not on this computer"
-)
-
-
-@pytest.fixture
-def diarist(open_day: Day) -> Day:
-    """A journal with the whole diary in it, brought in through the window."""
-    guide = open_day.guide
-    guide.go("journal")
-    guide.click("rest")
-    guide.choose("rest_menu", "Bring in entries")
-    answer(PEPYS, lambda: guide.click("choose_file"))
-    guide.find(QPushButton, "bring_them_in")
-    assert guide.words("count_skipped").endswith(" 0")
-    guide.click("bring_them_in")
-    guide.rest()
-    guide.click("close_bring_in")
-    return open_day
 
 
 def quickest(day: Day, question: Callable[[Diary], T]) -> tuple[float, T]:
@@ -55,35 +36,60 @@ def quickest(day: Day, question: Callable[[Diary], T]) -> tuple[float, T]:
     return min(times), found
 
 
-def test_it_is_whole_and_everything_in_it_is_found_at_once(diarist: Day) -> None:
-    guide = diarist.guide
+@pytest.mark.skipif(not PEPYS.is_file(), reason="the real diary is not on this computer")
+def test_a_whole_diary_comes_in_through_the_window_and_everything_works_on_it(
+    open_day: Day,
+) -> None:
+    guide = open_day.guide
+    guide.go("journal")
+    _bring_in(open_day)
+    _find_fast(open_day)
+    _look_in_the_window(open_day)
+    _open_the_first_day(open_day)
+
+
+def _bring_in(day: Day) -> None:
+    guide = day.guide
+    guide.click("rest")
+    guide.choose("rest_menu", "Bring in entries")
+    answer(PEPYS, lambda: guide.click("choose_file"))
+    guide.find(QPushButton, "bring_them_in")
+    assert guide.words("count_skipped").endswith(" 0")
+    guide.click("bring_them_in")
+    guide.rest()
+    guide.click("close_bring_in")
     assert guide.ask(lambda d: d.reflections.all_days()) == (date(1660, 1, 11), date(1669, 6, 10))
-    rare, found = quickest(diarist, lambda d: d.reflections.list(Filter(words="harpsicon")))
+
+
+def _find_fast(day: Day) -> None:
+    rare, found = quickest(day, lambda d: d.reflections.list(Filter(words="harpsicon")))
     assert found.previews
     june = Filter(first_day=date(1665, 6, 1), last_day=date(1665, 6, 30))
-    month, listed = quickest(diarist, lambda d: d.reflections.list(june, limit=50))
+    month, listed = quickest(day, lambda d: d.reflections.list(june, limit=50))
     assert len(listed.previews) == 30
     assert max(rare, month) < SOON * BUSY, f"rare word {rare:.3f} s, month {month:.3f} s"
 
 
-def test_list_search_and_calendar_work_on_it_in_the_window(diarist: Day) -> None:
-    guide = diarist.guide
+def _look_in_the_window(day: Day) -> None:
+    guide = day.guide
     shown = guide.find(ReflectionList, "reflections")
     guide.until(lambda: shown.rows.rowCount() > 0, "the newest are listed")
     guide.write("search", "harpsicon", secret=False)
     guide.until(lambda: 0 < shown.rows.rowCount() < 50, "the list shows the hits")
     guide.click_on(shown.viewport(), shown.visualRect(shown.rows.index(0, 0)).center())
     guide.rest()
-    assert "harpsicon" in guide.find(QPlainTextEdit, "body").toPlainText().lower()
+    assert "harpsicon" in guide.find(WritingField, "body").words().lower()
     guide.find(QLineEdit, "search").clear()
     guide.click("any_date")
     calendar = guide.find(QCalendarWidget, "calendar")
     guide.until(lambda: calendar.yearShown() == 1669, "it turns to the newest month")
+    guide.click("any_date")
 
 
-def test_a_day_of_1660_opens_and_stays_as_it_was(diarist: Day) -> None:
-    guide = diarist.guide
-    first = guide.ask(lambda d: d.reflections.list(Filter(last_day=date(1660, 1, 11))).previews)[0]
+def _open_the_first_day(day: Day) -> None:
+    """A day of 1660 opens, and a look at its date does not change it."""
+    guide = day.guide
+    (first,) = guide.ask(lambda d: d.reflections.list(Filter(last_day=date(1660, 1, 11))).previews)
     before = guide.ask(lambda d: d.reflections.read(first.id))
     guide.workspace.go("journal", ("reflection", first.id))
     guide.rest()

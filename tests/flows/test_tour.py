@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,17 @@ from chime_journal.tour.guide import Lost
 from chime_journal.tour.walk import AFTERWARDS, PARTS, end, walk
 
 
+@pytest.fixture
+def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of its own for temporary files, as the program has one."""
+    folder = tmp_path / "private"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
 def test_the_whole_day_happens(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication, tmp_path: Path, private: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     theme.load_fonts()
     out = tmp_path / "out"
@@ -29,6 +39,7 @@ def test_the_whole_day_happens(
     assert lines[-1].startswith("All of it happened")
     kept = {path.name for path in (out / "journal").iterdir()}
     assert {"journal-1.db", "keys.json", "keys.bak", "backups", "READ ME.txt"} <= kept
+    assert not list(private.rglob("journal-1.db"))
     if sys.platform != "win32":
         assert stat.S_IMODE((out / "journal").stat().st_mode) == 0o700
 
