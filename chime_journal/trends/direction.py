@@ -100,7 +100,7 @@ def _exact_p(s: int, ties: list[int]) -> float:
     counts = _falls(ties)
     pairs = len(counts) - 1  # pairs of different values; S = pairs - 2 x falls
     reached = np.abs(pairs - 2 * np.arange(len(counts))) >= abs(s)
-    return float(counts[reached].sum() / counts.sum())
+    return float(counts[reached].sum()) / float(counts.sum())
 
 
 def _falls(ties: list[int]) -> Days:

@@ -184,7 +184,7 @@ class TrendChart(Drawing):
             return None
         away = self._spots * (self.width(), self.height()) - (place.x(), place.y())
         distance = np.hypot(away[:, 0], away[:, 1])
-        nearest = int(distance.argmin())
+        nearest = int(np.argmin(distance))
         return nearest if distance[nearest] <= NEAR * max(1.0, theme.scale()) else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
