@@ -81,11 +81,16 @@ class Diary:
         """
         return backup.make(self._vault, progress)
 
-    def back_up_if_due(self, today: date) -> Backup | None:
-        """Make the day's backup and let old ones go, if something changed; else return None."""
+    def back_up_if_due(
+        self, today: date, progress: Callable[[float], None] = lambda part: None
+    ) -> Backup | None:
+        """Make the day's backup and let old ones go, if something changed; else return None.
+
+        May run on another thread, like `back_up`. What `progress` raises stops it without a trace.
+        """
         if not backup.is_due(self._vault, today):
             return None
-        made = backup.make(self._vault)
+        made = backup.make(self._vault, progress)
         backup.thin(self.folder, today)
         return made
 

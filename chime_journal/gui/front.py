@@ -18,7 +18,6 @@ from chime_journal.gui.doors import Opened
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.idle import IdleWatch
 from chime_journal.gui.lobby import Lobby
-from chime_journal.gui.unlock import UnlockView
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
@@ -125,7 +124,6 @@ class Front(QObject):
         journal.stuck.connect(self._tell_stuck)
         journal.closed.connect(self._shut)
         self.journal = journal
-        self._hide_key.setEnabled(False)
         if self._page and self._page[0] == journal.folder and self._page[1]:
             journal.workspace.go(self._page[1])
         self._show_journal(journal)
@@ -133,6 +131,7 @@ class Front(QObject):
             self.close()
 
     def _show_journal(self, journal: OpenJournal) -> None:
+        self._hide_key.setEnabled(False)
         self.window.show_view(journal.workspace)
         if self.lobby.view is not None:
             self.window.drop(self.lobby.view)
@@ -167,6 +166,7 @@ class Front(QObject):
         from chime_journal.gui.cover import Cover
 
         self._hiding = hiding
+        self._hide_key.setEnabled(True)
         if self._cover is None:
             self._cover = Cover()
             self._cover.left.connect(self._uncover)
@@ -184,8 +184,8 @@ class Front(QObject):
             self._watch.stop()
             self._page = (made.diary.folder, "")
             self.errands.run(self, made.diary.close, self._shut_new)
-        elif isinstance(self.lobby.view, UnlockView):
-            self.lobby.show_unlock()  # a fresh one, without the words typed so far
+        else:
+            self.lobby.forget_typed()
 
     def _tell_stuck(self, problem: Exception) -> None:
         self._stuck = problem
@@ -206,7 +206,6 @@ class Front(QObject):
         if journal is not None:
             self.window.drop(journal.workspace)
             journal.deleteLater()
-        self._hide_key.setEnabled(True)
         self._after_leaving()
 
     def _after_leaving(self) -> None:

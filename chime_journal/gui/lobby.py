@@ -45,19 +45,26 @@ class Lobby(QObject):
         super().__init__(parent)
         self._computer, self._errands, self._cost = computer, errands, cost
         self.view: QWidget | None = None
+        self._keeps_words = False
         self.locked_here: Path | None = None  # the journal locked in this window last
 
     @property
     def _looks(self) -> Looks | None:
         return self._computer.looks if self._computer.looks_picked else None
 
-    def _turn_to(self, view: QWidget) -> None:
+    def _turn_to(self, view: QWidget, *, keeps_words: bool = False) -> None:
         before, self.view = self.view, view
+        self._keeps_words = keeps_words
         self.turned.emit(view, before)
 
     def leave(self) -> None:
         """Let go of the view: a journal is shown."""
         self.view = None
+
+    def forget_typed(self) -> None:
+        """Begin anew, without words typed so far; first run keeps them, out of sight."""
+        if not self._keeps_words:
+            self.show_unlock()
 
     def show_unlock(self) -> None:
         """Ask for a journal and its words."""
@@ -96,7 +103,7 @@ class Lobby(QObject):
         view.left.connect(self.show_unlock)
         view.made.connect(self.made)
         view.finished.connect(self.opened)
-        self._turn_to(view)
+        self._turn_to(view, keeps_words=True)
 
     def show_recover(self, folder: Path | None) -> None:
         """Ask for a recovery sheet and new words."""

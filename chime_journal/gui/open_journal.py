@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from math import inf
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from chime_journal.diary.journal import Diary
+from chime_journal.errors import Cancelled
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.idle import IdleWatch
 from chime_journal.gui.session import Session
@@ -15,6 +18,7 @@ from chime_journal.model.change import Change
 from chime_journal.model.preferences import Preferences
 
 RETRY = 5000  # milliseconds between two tries to store the last words
+HURRY = 0.3  # seconds a backup may hold up leaving
 
 
 class OpenJournal(QObject):
@@ -42,6 +46,7 @@ class OpenJournal(QObject):
         self._computer = computer
         self._leaving = False
         self._changed = False
+        self._leave_by = inf  # on the steady clock
         self._problem: Exception | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -87,11 +92,25 @@ class OpenJournal(QObject):
         """Nothing to say: everything lies in the main file now."""
 
     def _back_up(self) -> None:
-        today = date.today()
-        self.session.beside(self, lambda diary: diary.back_up_if_due(today), self._backed_up)
+        today, hurry = date.today(), self._hurry
+        self.session.beside(
+            self,
+            lambda diary: diary.back_up_if_due(today, hurry),
+            self._backed_up,
+            self._not_backed_up,
+        )
+
+    def _hurry(self, _: float) -> None:
+        """Stop a backup that holds up leaving; it is still due then. Runs beside the window."""
+        if monotonic() > self._leave_by:
+            raise Cancelled
 
     def _backed_up(self, _: object) -> None:
         """Nothing to say: Today and Settings read the list of backups when they are shown."""
+
+    def _not_backed_up(self, problem: Exception) -> None:
+        if not isinstance(problem, Cancelled):
+            self.session.troubled.emit(problem)
 
     def _warn(self) -> None:
         self.workspace.bar.say(self.tr("Locking soon. Press any key to stay."))
@@ -117,6 +136,8 @@ class OpenJournal(QObject):
         if self._problem is not None:
             self._still_stuck(self._problem)
         else:
+            self._leave_by = monotonic() + HURRY
+            self._back_up()
             self.session.close()
 
     def _still_stuck(self, problem: Exception) -> None:

@@ -7,13 +7,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from chime_journal import diary
 from chime_journal.gui import theme
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.front import Front
 from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.settings_file import SettingsFile
 from chime_journal.gui.unlock import UnlockView
-from tests.factory import CHEAP, WORDS
+from chime_journal.model.reflection import Filter
+from tests.factory import CHEAP, WORDS, draft
 
 
 class Clocks:
@@ -105,3 +108,28 @@ class Stage:
         # Not left to qtbot: it would close the window before the journal is shut.
         for front in self._fronts:
             front.window.deleteLater()
+
+
+def keep_journal(folder: Path) -> Path:
+    """Make a journal with one reflection in a folder."""
+    opened, _ = diary.create(folder, WORDS, cost=CHEAP)
+    opened.reflections.write(draft("The heron stood still."))
+    opened.close()
+    return folder
+
+
+def bodies(folder: Path) -> list[str]:
+    """Return what every reflection of a closed journal says."""
+    opened = diary.open(folder, WORDS)
+    try:
+        found = opened.reflections.list(Filter()).previews
+        return [opened.reflections.read(each.id).body for each in found]
+    finally:
+        opened.close()
+
+
+def write_half_a_sentence(stage: Stage, words: str) -> None:
+    """Begin a reflection in the journal page's editor and do not pause."""
+    stage.front.journal.workspace.go("journal", "new")
+    stage.until(lambda: not stage.front.journal.session.busy)
+    stage.find(WritingField, "body").insertPlainText(words)

@@ -145,6 +145,19 @@ def test_back_and_escape_lose_nothing_that_was_typed(stage: Stage, tmp_path: Pat
     stage.close()
 
 
+def test_hide_keeps_typed_words_and_hides_shown_ones(stage: Stage, tmp_path: Path) -> None:
+    view = choose(stage, tmp_path / "mine", SHARED)
+    stage.press("go_on")
+    stage.press("suggest")
+    words = view.words.fields.words
+    stage.front.hide()
+    stage.qtbot.keyClick(stage.front.window.view, Qt.Key.Key_Escape)
+    assert stage.front.window.view is view
+    assert view.words.fields.words == words
+    assert not view.words.fields.first.line.revealed
+    stage.close()
+
+
 def test_words_can_still_be_changed_from_the_sheet(stage: Stage, tmp_path: Path) -> None:
     view = go_to_sheet(stage, tmp_path / "mine")
     stage.press("back")

@@ -1,4 +1,4 @@
-"""Leaving a journal: lock, hide, nobody there, close - and not one sentence lost."""
+"""Locking: by key, by itself, and behind a neutral page; while locked nothing is there."""
 
 from __future__ import annotations
 
@@ -11,24 +11,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from chime_journal import diary, errors
 from chime_journal.gui.cover import Cover
 from chime_journal.gui.front import Front
-from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.unlock import UnlockView
 from chime_journal.gui.workspace import Workspace
-from chime_journal.model.reflection import Filter
-from tests.factory import CHEAP, WORDS, draft
-from tests.gui.stage import Stage
+from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence
 
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    folder = tmp_path / "My journal"
-    opened, _ = diary.create(folder, WORDS, cost=CHEAP)
-    opened.reflections.write(draft("The heron stood still."))
-    opened.close()
-    return folder
+    return keep_journal(tmp_path / "My journal")
 
 
 @pytest.fixture
@@ -38,24 +30,6 @@ def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication, journal: Path) -> It
     stage.open(journal)
     yield stage
     stage.end()
-
-
-def bodies(folder: Path) -> list[str]:
-    opened = diary.open(folder, WORDS)
-    try:
-        found = opened.reflections.list(Filter()).previews
-        return [opened.reflections.read(each.id).body for each in found]
-    finally:
-        opened.close()
-
-
-def write_half_a_sentence(stage: Stage, words: str) -> None:
-    """Begin a reflection in the journal page's editor and do not pause."""
-    workspace = stage.front.journal.workspace
-    workspace.go("journal", "new")
-    stage.until(lambda: not stage.front.journal.session.busy)
-    editor = stage.find(WritingField, "body")
-    editor.insertPlainText(words)
 
 
 def locked(front: Front) -> bool:
@@ -201,105 +175,13 @@ def test_open_dialogs_close_with_it(stage: Stage) -> None:
     stage.close()
 
 
-def test_closing_the_window_stores_and_shuts(stage: Stage, journal: Path) -> None:
-    write_half_a_sentence(stage, "One more thing")
-    stage.close()
-    assert "One more thing" in bodies(journal)
-    assert not (journal / "journal-1.db-wal").exists()
-
-
-def refuse_writing(stage: Stage) -> list[Exception | None]:
-    """Let the first page hold words that the disk refuses as long as the list holds an error."""
-    trouble: list[Exception | None] = [errors.StoreUnreachable()]
-    page = stage.front.journal.workspace.page
-    session = stage.front.journal.session
-    stored: list[str] = []
-
-    def write(diary: object) -> object:
-        if trouble[0] is not None:
-            raise trouble[0]
-        stored.append("stored")
-        return diary.reflections.write(draft("The last words."))  # type: ignore[attr-defined]
-
-    def flush() -> None:
-        if not stored:
-            session.change(page, write, None, lambda problem: None)
-
-    page.flush = flush  # type: ignore[method-assign]
-    return trouble
-
-
-def test_words_that_cannot_be_stored_stay_covered_and_are_tried_again(
-    stage: Stage, journal: Path
-) -> None:
-    trouble = refuse_writing(stage)
+def test_hide_takes_a_typed_recovery_sheet_off_the_screen(stage: Stage) -> None:
     stage.front.lock()
-    cover = stage.front.window.view
-    assert isinstance(cover, Cover)
-    stage.until(lambda: "Saving is not done yet" in cover.line)
-    assert stage.front.journal is not None
-    trouble[0] = None
-    stage.front.journal._again.start(0)
     stage.wait_locked()
-    assert isinstance(stage.front.window.view, UnlockView)
-    stage.close()
-    assert "The last words." in bodies(journal)
-
-
-def test_seeing_words_that_are_not_stored_needs_the_passphrase(stage: Stage, journal: Path) -> None:
-    trouble = refuse_writing(stage)
+    stage.press("use_sheet")
     stage.front.hide()
-    cover = stage.front.window.view
-    stage.until(lambda: bool(cover.line))
-    stage.qtbot.keyClick(cover, Qt.Key.Key_Escape)
-    assert "not saved yet" in stage.unlock.notice.words
-    assert not stage.front.journal.workspace.isVisible()
-    stage.give_words("these are not the words")
-    stage.until(lambda: "did not open" in stage.unlock.notice.words)
-    stage.give_words()
-    stage.until(lambda: stage.front.window.view is stage.front.journal.workspace)
-    trouble[0] = None
-    stage.front.lock()
-    stage.wait_locked()
-    stage.close()
-    assert "The last words." in bodies(journal)
-
-
-def test_words_that_cannot_be_stored_can_be_let_go(stage: Stage, journal: Path) -> None:
-    refuse_writing(stage)
-    stage.front.lock()
-    cover = stage.front.window.view
-    stage.until(lambda: bool(cover.line))
-    stage.qtbot.keyClick(cover, Qt.Key.Key_Escape)
-    stage.press("let_go")
-    stage.wait_locked()
+    stage.qtbot.keyClick(stage.front.window.view, Qt.Key.Key_Escape)
     assert isinstance(stage.front.window.view, UnlockView)
-    stage.close()
-    assert bodies(journal) == ["The heron stood still."]
-
-
-def test_a_quiet_pause_brings_everything_into_the_main_file(stage: Stage, journal: Path) -> None:
-    session = stage.front.journal.session
-    session.change(stage.front, lambda diary: diary.reflections.write(draft("Written just now.")))
-    stage.until(lambda: not session.busy)
-    log = journal / "journal-1.db-wal"
-    assert log.stat().st_size > 0
-    stage.clocks.pass_by(6)
-    stage.watch.look()
-    stage.until(lambda: not session.busy)
-    assert log.stat().st_size == 0
-    stage.close()
-
-
-def test_two_quiet_minutes_make_the_days_one_backup(stage: Stage, journal: Path) -> None:
-    session = stage.front.journal.session
-    session.change(stage.front, lambda diary: diary.reflections.write(draft("Written just now.")))
-    for _ in range(2):
-        stage.clocks.pass_by(121)
-        stage.watch.look()
-        stage.until(lambda: not session.busy)
-        stage.watch.stir()
-    assert len(diary.backups(journal)) == 1
     stage.close()
 
 

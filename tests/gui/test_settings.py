@@ -17,19 +17,16 @@ from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.settings.licences import NEEDED, parts
 from chime_journal.gui.settings.section import Choice
-from tests.factory import CHEAP, WORDS, draft
-from tests.gui.stage import Stage
+from tests.factory import CHEAP, WORDS
+from tests.gui.stage import Stage, keep_journal
+from tests.gui.test_every_page import clipped, nameless, overlapping
 
 NEW = "three small boats in the harbour"
 
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    folder = tmp_path / "My journal"
-    opened, _ = diary.create(folder, WORDS, cost=CHEAP)
-    opened.reflections.write(draft("The heron stood still."))
-    opened.close()
-    return folder
+    return keep_journal(tmp_path / "My journal")
 
 
 @pytest.fixture
@@ -240,3 +237,23 @@ def test_everything_that_takes_the_keyboard_has_a_name(stage: Stage) -> None:
             continue  # the list a drop-down opens, named by the drop-down
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.focusProxy():
             assert widget.accessibleName(), widget.objectName() or type(widget).__name__
+
+
+@pytest.mark.parametrize("opens", ["change_words", "new_sheet", "restore_backup"])
+def test_panels_fit_small_windows_and_large_text(
+    stage: Stage, qapp: QApplication, opens: str
+) -> None:
+    size = stage.find(Choice, "text_size")
+    size.activated.emit(size.findData(200))
+    rest(stage)
+    stage.front.window.resize(1024, 640)
+    stage.press(opens)
+    rest(stage)
+    shown = panel()
+    for _ in range(4):
+        qapp.processEvents()
+    assert shown.height() <= 640
+    assert clipped(shown) == []
+    assert overlapping(shown) == []
+    assert nameless(shown) == []
+    shown.close()

@@ -85,7 +85,7 @@ class PlaceStage(QWidget):
 
     def _offer(self, drives: list[Drive]) -> None:
         """Offer these drives, keeping what was picked as far as it is still there."""
-        before = self.places.value
+        before, focused = self.places.value, self.places.focused
         fresh = {str(drive.root) for drive in drives} - set(self.places.values)
         self._drives = drives
         self.places.clear()
@@ -102,6 +102,8 @@ class PlaceStage(QWidget):
         self.places.add(_OTHER, self.tr("Another folder"), "", "folder")
         usual = str(drives[0].root) if drives and (fresh or not before) else before
         self.places.pick(usual if usual in self.places.values else _DOCUMENTS)
+        if focused:
+            self.places.focus_picked()
         self._show()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chime_journal.gui import doors
@@ -187,6 +188,10 @@ class FirstRun(Centre):
         self._card.inside.insertWidget(2, self.sheet)
         self._show(SHEET)
         self.made.emit(made.opened)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.words.fields.conceal()
 
     def _changed(self, _: None) -> None:
         self._go_again()

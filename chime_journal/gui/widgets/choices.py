@@ -65,6 +65,11 @@ class Choices(QWidget):
         self._choices.append(choice)
         self._column.addWidget(choice)
 
+    @property
+    def focused(self) -> bool:
+        """Whether the keyboard is on one of them."""
+        return any(choice.button.hasFocus() for choice in self._choices)
+
     def clear(self) -> None:
         """Take all choices away."""
         for choice in self._choices:
