@@ -22,7 +22,6 @@ from chime_journal.gui.share.protecting import Protecting
 from chime_journal.gui.share.reading import ReadingThrough
 from chime_journal.gui.share.saved import Receipts, SavedView
 from chime_journal.gui.share.saving import Saved
-from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.stages import Stages
 from chime_journal.gui.widgets.waiting import Waiting
@@ -60,9 +59,6 @@ class SharePage(Page):
         self._made: Made | None = None
         self._kept = ("", "")  # the name and the note that are stored
         self._reading_next = False
-        self._before = button(self.tr("Shared before"), "rotate-ccw-clock", name="shared_before")
-        self._before.clicked.connect(self._show_before)
-        self.header.add_action(self._before)
         self.stages = Stages(
             [self.tr("Choose"), self.tr("Read it through"), self.tr("Protect and save")], self
         )
@@ -75,7 +71,7 @@ class SharePage(Page):
         self._foot = Foot(self)
         for widget in (self.stages, self._notice):
             self.body.addWidget(widget)
-        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self._places, 1)
         self.body.addWidget(self._waiting)
         self.body.addWidget(self._foot)
         self._connect()
@@ -93,11 +89,11 @@ class SharePage(Page):
         self._finishing = Finishing(self.session, self.protecting, self)
         self.saved = SavedView(self)
         self.receipts = Receipts(self)
-        self._stack = Places(self)
+        self._places = Places(self)
         for filling in (self.choosing, self.reading):
-            self._stack.add_filling(filling)
+            self._places.add_filling(filling)
         for standing in (self.protecting, self.saved, self.receipts):
-            self._stack.add_standing(standing)
+            self._places.add_standing(standing)
 
     def _connect(self) -> None:
         self.choosing.days_changed.connect(self._ask_choices)
@@ -110,6 +106,7 @@ class SharePage(Page):
         self._foot.back_asked.connect(self._back)
         self._foot.on_asked.connect(self._on)
         self._foot.over_asked.connect(self._start_over)
+        self._foot.before_asked.connect(self._show_before)
         self._foot.stop_asked.connect(self._finishing.stop)
         self._finishing.began.connect(self._wait)
         self._finishing.rested.connect(self._end_waiting)
@@ -118,21 +115,22 @@ class SharePage(Page):
 
     @property
     def place(self) -> Place:
-        return Place(self._stack.currentIndex())
+        return Place(self._places.at)
 
     def _go(self, place: Place) -> None:
-        self._stack.setCurrentIndex(place)
+        self._places.go(place)
         self._notice.clear()
         self.stages.setVisible(place <= Place.PROTECT)
         self.stages.go(min(place, Place.PROTECT))
-        self._before.setVisible(place in (Place.CHOOSE, Place.SAVED))
         on = {
             Place.CHOOSE: self.tr("Read it through"),
             Place.READ: self.tr("Protect and save"),
             Place.PROTECT: self.tr("Save the file"),
         }.get(place, "")
         steps_back = place in (Place.READ, Place.PROTECT, Place.BEFORE)
-        self._foot.show_for(on, back=steps_back, over=place is Place.CHOOSE)
+        looking_back = place in (Place.CHOOSE, Place.SAVED)
+        choosing = place is Place.CHOOSE
+        self._foot.show_for(on, back=steps_back, over=choosing, before=looking_back)
         self.header.subtitle.setText(self._subtitle(place))
         self._say_going_in()
         area = self.findChild(QScrollArea, f"{self.name}_scroll")
@@ -255,12 +253,12 @@ class SharePage(Page):
     def _wait(self, words: str, can_stop: bool = False) -> None:
         self._notice.clear()
         self._waiting.begin(words)
-        self._stack.setEnabled(False)
+        self._places.setEnabled(False)
         self._foot.wait(working=True, can_stop=can_stop)
 
     def _end_waiting(self) -> None:
         self._waiting.end()
-        self._stack.setEnabled(True)
+        self._places.setEnabled(True)
         self._foot.wait(working=False)
 
     def _fail(self, problem: Exception) -> None:

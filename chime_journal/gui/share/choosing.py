@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from chime_journal.gui import theme
 from chime_journal.gui.share import things
 from chime_journal.gui.share.part import Part
 from chime_journal.gui.share.period import PeriodChoice
+from chime_journal.gui.share.places import LowScroll
 from chime_journal.gui.share.preview import Preview
 from chime_journal.gui.widgets.card import Card, rule
 from chime_journal.gui.widgets.fitting import Fitting
@@ -90,7 +90,7 @@ class Choosing(QWidget):
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())
         column.addStretch(1)
-        area = QScrollArea(self)
+        area = LowScroll(self)
         area.setObjectName("choosing_scroll")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,52 +3,54 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-LEAST = 300  # pixels of height for a place that scrolls by itself
+LEAST = 230  # pixels of height for a place that scrolls by itself
 
 
-class Places(QStackedWidget):
-    """Some places scroll by themselves and fill what room there is; others stand at the top."""
+class Places(QWidget):
+    """Shows one child. A stacked widget would be as high as the highest of all."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._filling: set[int] = set()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.currentChanged.connect(self._fit)
+        self._places: list[QWidget] = []
+        self._at = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def add_filling(self, place: QWidget) -> None:
-        """Add a place that scrolls by itself."""
-        self._filling.add(self.addWidget(place))
+        """Add a place that scrolls by itself and fills what room there is."""
+        place.hide()
+        self._places.append(place)
+        self._column.addWidget(place, 1)
 
     def add_standing(self, place: QWidget) -> None:
-        """Add a place that the page scrolls."""
+        """Add a place that stands at the top; the page scrolls it."""
         room = QWidget(self)
         column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(place)
         column.addStretch(1)
-        self.addWidget(room)
+        self.add_filling(room)
 
-    def _fit(self) -> None:
-        self.updateGeometry()
+    @property
+    def at(self) -> int:
+        """Return which place is shown, in the order they were added."""
+        return self._at
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def go(self, number: int) -> None:
+        """Show a place."""
+        self._at = number
+        for place in self._places:
+            place.hide()
+        self._places[number].show()
 
-    def heightForWidth(self, width: int) -> int:
-        if self.currentIndex() in self._filling:
-            return LEAST
-        now = self.currentWidget()
-        layout = now.layout() if now is not None else None
-        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+class LowScroll(QScrollArea):
+    """A scroll area that is content with little height and takes what it gets."""
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        return QSize(super().sizeHint().width(), LEAST)
 
     def minimumSizeHint(self) -> QSize:
-        now = self.currentWidget()
-        wide = now.minimumSizeHint().width() if now is not None else 0
-        return QSize(wide, LEAST if self.currentIndex() in self._filling else 0)
+        return QSize(super().minimumSizeHint().width(), LEAST)

@@ -25,7 +25,7 @@ class _Sheet(QWidget):
         self.setAccessibleName(self.tr("The first page, small"))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 424)
+        return QSize(300, 170)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 170)

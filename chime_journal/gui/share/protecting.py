@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.diary import passphrases
+from chime_journal.gui.share.places import Places
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.choices import Choices
@@ -69,11 +70,11 @@ class Protecting(QWidget):
 
     def _words_card(self) -> QWidget:
         card = Card(self.tr("The words that open it"), self)
-        self._stack = QStackedWidget(card)
+        self._kinds = Places(card)
         for made in (self._proposing(), self._own_words(), self._without()):
-            self._stack.addWidget(made)
-        self._stack.currentChanged.connect(self._fit_stack)
-        card.inside.addWidget(self._stack)
+            self._kinds.add_filling(made)
+        self._kinds.go(_PROPOSED)
+        card.inside.addWidget(self._kinds)
         card.inside.addStretch(1)
         return card
 
@@ -133,7 +134,7 @@ class Protecting(QWidget):
         """Return the words that will lock the file, single spaces between; empty for no lock."""
         if self.form == UNLOCKED:
             return ""
-        if self._stack.currentIndex() == _OWN:
+        if self._kinds.at == _OWN:
             return " ".join(self.own.words.split())
         return self._shown.text()
 
@@ -167,13 +168,13 @@ class Protecting(QWidget):
     def _picked(self) -> None:
         self.notice.clear()
         if self.form == UNLOCKED:
-            self._stack.setCurrentIndex(_NONE)
+            self._kinds.go(_NONE)
         elif self.own.words:
-            self._stack.setCurrentIndex(_OWN)
+            self._kinds.go(_OWN)
         elif self._proposed_for != self.form:
             self._take_random()
         else:
-            self._stack.setCurrentIndex(_PROPOSED)
+            self._kinds.go(_PROPOSED)
         self.form_picked.emit()
 
     def _propose(self) -> None:
@@ -186,10 +187,10 @@ class Protecting(QWidget):
     def _take_random(self) -> None:
         self.own.clear()
         self._propose()
-        self._stack.setCurrentIndex(_PROPOSED)
+        self._kinds.go(_PROPOSED)
 
     def _take_own(self) -> None:
-        self._stack.setCurrentIndex(_OWN)
+        self._kinds.go(_OWN)
         self._weigh()
         self.own.setFocus()
 
@@ -203,18 +204,6 @@ class Protecting(QWidget):
 
     def _fit(self) -> None:
         turn(self._row, self.width(), BESIDE_FROM)
-        self._fit_stack()
-
-    def _fit_stack(self) -> None:
-        # A hidden child must not make the card higher than the one on show.
-        for number in range(self._stack.count()):
-            child = self._stack.widget(number)
-            assert child is not None
-            policy = child.sizePolicy()
-            shown = child is self._stack.currentWidget()
-            kind = policy.Policy.Preferred if shown else policy.Policy.Ignored
-            policy.setVerticalPolicy(kind)
-            child.setSizePolicy(policy)
 
 
 def _column(room: QWidget) -> QVBoxLayout:
