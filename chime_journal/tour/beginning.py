@@ -21,7 +21,7 @@ def start(day: Day) -> None:
     day.album.take("unlock-for-the-first-time")
     guide.click("start_new")
     guide.find(QWidget, "first_run")
-    answer(day.journal, lambda: guide.click("choice_other"))
+    answer(guide, day.journal, lambda: guide.click("choice_other"))
     guide.click("choice_shared")
     guide.check(str(day.journal) in guide.words("place_path"), "the chosen folder is shown")
     day.album.take("first-run-place")
@@ -46,7 +46,7 @@ def _choose_words(day: Day) -> None:
 def _keep_sheet(day: Day) -> None:
     guide, sheet = day.guide, day.place / "sheet.pdf"
     day.album.take("first-run-sheet")
-    answer(sheet, lambda: guide.click("save_pdf"), question="same_drive")
+    answer(guide, sheet, lambda: guide.click("save_pdf"), question="same_drive")
     guide.check(sheet.read_bytes().startswith(b"%PDF"), "the recovery sheet is saved as a PDF")
     view = guide.front.lobby.view
     assert isinstance(view, FirstRun)

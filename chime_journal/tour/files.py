@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QMessageBox,
 )
 
-from chime_journal.tour.guide import LEFT, LOOK, Lost
+from chime_journal.tour.guide import LEFT, LOOK, Guide
 
-TRIES = 600  # looks
+TRIES = 1200  # looks
 SETTLED = 15  # looks after which a dialog has read what it shows
 
 
@@ -78,12 +78,13 @@ class _Answer(QObject):
         return self._alike > SETTLED
 
 
-def answer(path: Path, click: Callable[[], None], question: str = "") -> None:
-    """Do what opens a file dialog, answer it with a path, and agree to a question by its name."""
+def answer(guide: Guide, path: Path, click: Callable[[], None], question: str = "") -> None:
+    """Do what opens a file dialog, at once or after a while; answer it with a path.
+
+    Agrees to the question of this name if there is one.
+    """
     waiting = _Answer(path, question)
     click()
+    guide.until(lambda: waiting.took, f"a file dialog takes {path.name}")
     waiting.stop()
-    if not waiting.took:
-        raise Lost(f"no file dialog took {path.name}")
-    if question and not waiting.agreed:
-        raise Lost(f"nothing asked “{question}”")
+    guide.check(waiting.agreed or not question, f"“{question}” is asked")

@@ -18,6 +18,7 @@ from chime_journal.tour import (
     looking,
     planning,
     rating,
+    sharing,
     traces,
     writing,
 )
@@ -40,6 +41,8 @@ PARTS: tuple[Callable[[Day], None], ...] = (
     looking.journal,
     looking.cards,
     looking.trends,
+    sharing.choose,
+    sharing.save,
     around.settings,
     around.support,
     around.help_pages,

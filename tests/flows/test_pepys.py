@@ -52,7 +52,7 @@ def _bring_in(day: Day) -> None:
     guide = day.guide
     guide.click("rest")
     guide.choose("rest_menu", "Bring in entries")
-    answer(PEPYS, lambda: guide.click("choose_file"))
+    answer(guide, PEPYS, lambda: guide.click("choose_file"))
     guide.find(QPushButton, "bring_them_in")
     assert guide.words("count_skipped").endswith(" 0")
     guide.click("bring_them_in")
