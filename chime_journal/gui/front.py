@@ -65,6 +65,7 @@ class Front(QObject):
         self._hide_key.activated.connect(self.hide)
         self.window.close_asked.connect(self.close)
         self.errands.rested.connect(self._finish_late)
+        self.errands.troubled.connect(self._fail)
         self._watch.idle.connect(self.lock)
         self.lobby.turned.connect(self._turn)
         self.lobby.made.connect(self._hold)
@@ -90,9 +91,10 @@ class Front(QObject):
         self.errands.run(self, doors.get_ready, self._ready)
 
     def _ready(self, _: None) -> None:
-        """Opening will be faster. Whoever closed the window meanwhile waits no longer."""
-        if self._closing:
-            self.close()
+        """Nothing to do: opening will be faster."""
+
+    def _fail(self, problem: Exception) -> None:
+        raise problem  # nobody foresaw it, so it is the unexpected dialog's
 
     def _turn(self, view: QWidget, before: QWidget | None) -> None:
         if self._cover is None:

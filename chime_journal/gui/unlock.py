@@ -70,9 +70,7 @@ class UnlockView(Centre):
         )
         self._lay_out(computer)
         if folder is not None:
-            self.journal.show_folder(
-                folder, "" if named else self.tr("The journal you just locked")
-            )
+            self._preselect(folder, "" if named else self.tr("The journal you just locked"))
 
     def _lay_out(self, computer: Computer) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -139,9 +137,16 @@ class UnlockView(Centre):
         """Return the chosen journal."""
         return self.journal.folder
 
+    def _preselect(self, folder: Path, words: str) -> None:
+        self.journal.show_folder(folder, words)
+        if not folder.is_dir():
+            self.notice.say(
+                self.tr("Your journal is not there now. Put the stick in, or choose another.")
+            )
+
     def choose(self, folder: Path) -> None:
-        """Take a folder as the journal to open."""
-        self.journal.show_folder(folder)
+        """Take a folder as the journal to open, or the one journal that lies in it."""
+        self.journal.show_folder(_journal_in(folder))
         self.notice.clear()
         self.words.setFocus()
 
@@ -153,7 +158,11 @@ class UnlockView(Centre):
             self.choose(found)
 
     def _start_place(self) -> Path | None:
-        return self.folder.parent if self.folder is not None else None
+        if self.folder is not None:
+            return self.folder.parent
+        from chime_journal.gui.drives import removable_drives
+
+        return next((drive.root for drive in removable_drives()), None)
 
     def _listen(self) -> None:
         if self._links.isVisibleTo(self):
@@ -215,3 +224,16 @@ class UnlockView(Centre):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.journal if self.folder is None else self.words).setFocus()
+
+
+def _journal_in(folder: Path) -> Path:
+    """Return the one journal directly inside a folder, or the folder itself."""
+    from chime_journal.diary import is_journal
+
+    if is_journal(folder):
+        return folder
+    try:
+        inside = [each for each in folder.iterdir() if is_journal(each)]
+    except OSError:
+        return folder
+    return inside[0] if len(inside) == 1 else folder

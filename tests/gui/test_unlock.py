@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
-from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.dialogs.restore import RestoreCard
 from chime_journal.gui.settings_file import Settings
 from chime_journal.gui.unlock import UnlockView
-from tests.factory import CHEAP, WORDS, draft
-from tests.gui.stage import Stage
+from tests.factory import WORDS
+from tests.gui.stage import Stage, keep_journal
 
 
 @pytest.fixture
@@ -30,14 +29,7 @@ def stage(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    return make(tmp_path / "My journal")[0]
-
-
-def make(folder: Path) -> tuple[Path, str]:
-    opened, sheet = diary.create(folder, WORDS, cost=CHEAP)
-    opened.reflections.write(draft("The heron stood still."))
-    opened.close()
-    return folder, sheet
+    return keep_journal(tmp_path / "My journal")
 
 
 def said_after(stage: Stage, folder: Path, words: str = WORDS) -> str:
@@ -70,6 +62,21 @@ def test_my_own_computer_preselects_the_last_journal(stage: Stage, journal: Path
     stage.close()
 
 
+def test_a_stick_that_is_not_there_is_said_kindly(stage: Stage, journal: Path) -> None:
+    stage.file.write(Settings(journal=journal.with_name("gone")))
+    stage.new_front()
+    stage.start()
+    assert "not there now" in stage.unlock.notice.words
+    stage.close()
+
+
+def test_choosing_the_stick_itself_finds_the_journal_on_it(stage: Stage, journal: Path) -> None:
+    stage.start()
+    stage.open(journal.parent)
+    assert stage.front.journal.folder == journal
+    stage.close()
+
+
 def test_the_five_outcomes_have_five_different_messages(
     stage: Stage, journal: Path, tmp_path: Path
 ) -> None:
@@ -87,7 +94,7 @@ def test_the_five_outcomes_have_five_different_messages(
     held.close()
 
     newer = tmp_path / "newer"
-    make(newer)
+    keep_journal(newer)
     for name in ("keys.json", "keys.bak"):
         keys = json.loads((newer / name).read_text())
         (newer / name).write_text(json.dumps(keys | {"version": 99}))
@@ -105,102 +112,6 @@ def test_the_five_outcomes_have_five_different_messages(
     stage.press("offer_backups")
     card = stage.find(RestoreCard, "restore_card")
     assert card.source.folder == journal
-    stage.close()
-
-
-def test_lost_key_files_lead_to_the_recovery_sheet(stage: Stage, tmp_path: Path) -> None:
-    folder, sheet = make(tmp_path / "j")
-    for name in ("keys.json", "keys.bak"):
-        (folder / name).write_text("x")
-    stage.start()
-    assert "recovery sheet" in said_after(stage, folder)
-    stage.press("offer_sheet")
-    card = stage.find(RecoverCard, "recover")
-    card.sheet.setText(sheet)
-    stage.press("recover_on")
-    new = "three small boats in the harbour"
-    card.words.first.set_words(new)
-    card.words.again.set_words(new)
-    stage.press("recover_on")
-    stage.wait_open()
-    stage.close()
-    diary.open(folder, new).close()
-
-
-def test_the_recovery_sheet_forgives_and_names_slips(stage: Stage, tmp_path: Path) -> None:
-    _, sheet = make(tmp_path / "j")
-    other, _ = make(tmp_path / "other")
-    stage.start()
-    stage.unlock.choose(other)
-    stage.press("use_sheet")
-    card = stage.find(RecoverCard, "recover")
-
-    def said(text: str) -> str:
-        card.sheet.setText(text)
-        stage.press("recover_on")
-        return card.notice.words
-
-    wrong = ("0" if sheet[0] != "0" else "1") + sheet[1:]
-    assert "nine groups" in said(sheet[:-2])
-    assert "never on a sheet" in said(sheet[:-1] + "?")
-    assert "not right" in said(wrong)
-    assert said(f"  {sheet.lower().replace('-', ' ')} ") == ""
-
-    card.words.first.set_words(WORDS)
-    card.words.again.set_words(WORDS)
-    stage.press("recover_on")
-    stage.until(lambda: bool(card.notice.words))
-    assert "does not belong" in card.notice.words
-    assert card.sheet.text(), "what was typed stays"
-    stage.press("recover_back")
-    assert isinstance(stage.front.window.view, UnlockView)
-    stage.close()
-
-
-def test_a_backup_comes_back_into_a_new_folder_with_the_words_of_its_day(
-    stage: Stage, journal: Path
-) -> None:
-    opened = diary.open(journal, WORDS)
-    opened.back_up()
-    new = "three small boats in the harbour"
-    opened.change_passphrase(WORDS, new)
-    opened.close()
-    before = sorted(path.name for path in journal.iterdir())
-    stage.start()
-    stage.unlock.choose(journal)
-    stage.press("restore")
-    card = stage.find(RestoreCard, "restore_card")
-    stage.until(lambda: bool(card.backups.values))
-    target = card.target.folder
-    assert target.parent == journal.parent
-    assert not target.exists()
-    stage.press("restore_it")
-    stage.until(lambda: "It is back" in card.notice.words)
-    assert "words of that day" in card.notice.words
-    assert sorted(path.name for path in journal.iterdir()) == before
-    stage.press("restore_it")
-    assert stage.unlock.folder == target
-    stage.give_words(WORDS)
-    stage.wait_open()
-    stage.close()
-
-
-def test_a_damaged_backup_is_said_and_leaves_nothing_behind(stage: Stage, journal: Path) -> None:
-    opened = diary.open(journal, WORDS)
-    backup = opened.back_up()
-    opened.close()
-    whole = bytearray(backup.path.read_bytes())
-    whole[len(whole) // 2] ^= 255
-    backup.path.write_bytes(whole)
-    stage.start()
-    stage.unlock.choose(journal)
-    stage.press("restore")
-    card = stage.find(RestoreCard, "restore_card")
-    stage.until(lambda: bool(card.backups.values))
-    stage.press("restore_it")
-    stage.until(lambda: bool(card.notice.words))
-    assert "damaged" in card.notice.words
-    assert not list(card.target.folder.rglob("*.db"))
     stage.close()
 
 

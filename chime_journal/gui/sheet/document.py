@@ -59,6 +59,11 @@ def _html(groups: list[str]) -> str:
 
 def save_pdf(sheet: str, path: Path) -> None:
     """Write the page as a PDF that only its owner may read. Raises ExportFailed."""
+    try:
+        path.touch(mode=0o600)
+        path.chmod(0o600)
+    except OSError as error:
+        raise ExportFailed from error
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
@@ -69,7 +74,6 @@ def save_pdf(sheet: str, path: Path) -> None:
     document(sheet).print_(printer)
     try:
         whole = path.read_bytes().rstrip().endswith(b"%%EOF")
-        path.chmod(0o600)
     except OSError as error:
         raise ExportFailed from error
     if not whole:
