@@ -16,6 +16,7 @@ import pytest
 
 from chime_journal.crypto import kdf
 from chime_journal.exchange.source import Limits
+from chime_journal.gui import settings_file
 from chime_journal.model.preferences import Preferences
 from tests.words.reading import grade, sentences_in, words_in
 from tests.words.shipped import paragraphs
@@ -218,6 +219,7 @@ def test_security_names_the_numbers_that_are_in_force() -> None:
         f"stops at {limits.size >> 20} MiB, {limits.count:,} entries, or lists nested",
         f"more than {limits.depth} deep",
         f"locks after {Preferences().lock_minutes} minutes",
+        f"`~/.config/{settings_file.FOLDER}/{settings_file.FILE}`",
     ):
         assert said in " ".join(text("SECURITY.md").split())
 

@@ -45,7 +45,10 @@ def house(tmp_path: Path) -> Path:
     add(formats, "json_list.FORMAT, jrnl", "json_lines.FORMAT, ")
     known = tmp_path / "tests/exchange/test_formats.py"
     add(known, '("jrnl", "jrnl_json")', '("lines", "json_lines"), ')
-    add(package / "store/migrations/__init__.py", '"r0001_first",', '"r0002_places",', after=True)
+    revisions = package / "store/migrations/__init__.py"
+    (function,) = [block for block in fenced("CONTRIBUTING.md", "python") if block[:4] == "def "]
+    add(revisions, "def _first() -> None:\n", f"{function}\n\n")
+    add(revisions, "= (_first,", " _places,", after=True)
     known.write_text(
         known.read_text()
         .replace('== (".json",)', '== (".json", ".jsonl")')
