@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from chime_journal.gui.share.making import Made
@@ -14,6 +14,7 @@ from chime_journal.gui.widgets.pdf_file import MOST_HITS, Hit, PdfFile
 from chime_journal.gui.widgets.pdf_view import PdfView
 from chime_journal.gui.widgets.text import text
 
+PAUSE = 200  # milliseconds of no typing before it is looked for
 NAMED_AT_MOST = 6  # missing characters; the pages themselves name each
 
 
@@ -30,6 +31,10 @@ class ReadingThrough(QWidget):
         super().__init__(parent)
         self._file: PdfFile | None = None
         self._hits: list[Hit] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._search)
         self.view = PdfView(self)
         self.view.moved.connect(self._say_page)
         self.notice = Notice("reading_notice", self)
@@ -49,7 +54,7 @@ class ReadingThrough(QWidget):
         self.field.setPlaceholderText(self.tr("Find a word or a name"))
         self.field.setMinimumWidth(220)
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._search)
+        self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._next)
         row.addWidget(self.field)
         for words, icon, name, action in (
@@ -130,14 +135,21 @@ class ReadingThrough(QWidget):
 
     # Finding
 
+    def _typed(self) -> None:
+        self._pause.start()
+
     def _search(self) -> None:
+        self._pause.stop()
         words = self.field.text()
         self._hits = self._file.find(words) if self._file else []
         self.view.mark(self._hits)
         self._say_found()
 
     def _next(self) -> None:
-        self.view.next_hit()
+        if self._pause.isActive():
+            self._search()
+        else:
+            self.view.next_hit()
         self._say_found()
 
     def _before(self) -> None:

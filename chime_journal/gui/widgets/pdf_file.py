@@ -25,6 +25,7 @@ class PdfFile:
         import pypdfium2  # type: ignore[import-untyped]
 
         self._file = pypdfium2.PdfDocument(data)
+        self._bare: dict[int, str] = {}  # each page's words without spaces, once they were read
         self.sizes = [QSizeF(*self._file.get_page_size(n)) for n in range(len(self._file))]
 
     @property
@@ -58,11 +59,19 @@ class PdfFile:
     def find(self, words: str) -> list[Hit]:
         """Return where words stand, in order; capital letters make no difference."""
         found: list[Hit] = []
-        for number in range(self.count if words.strip() else 0):
-            found += self._find_on(number, words.strip())
+        wanted = _bare(words)
+        for number in range(self.count if wanted else 0):
+            # Looking for a place takes a hundred times as long as knowing that there is none.
+            if wanted in self._bare_words(number):
+                found += self._find_on(number, words.strip())
             if len(found) >= MOST_HITS:
                 break
         return found[:MOST_HITS]
+
+    def _bare_words(self, number: int) -> str:
+        if number not in self._bare:
+            self._bare[number] = _bare(self.words(number))
+        return self._bare[number]
 
     def _find_on(self, number: int, words: str) -> list[Hit]:
         page = self._file[number]
@@ -83,3 +92,7 @@ class PdfFile:
     def close(self) -> None:
         """Forget it."""
         self._file.close()
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split()).casefold()
