@@ -247,6 +247,7 @@ def test_a_locked_pdf(
     assert "Cooked with Priya." in told.stdout
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     shown = words_on(page.saved)
+    assert page.hasFocus()
     assert words in shown
     assert "Say the words aloud, do not send them with the file." in shown
     (receipt,) = ask(lambda diary: diary.receipts.list())

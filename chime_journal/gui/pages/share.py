@@ -118,6 +118,8 @@ class SharePage(Page):
         return Place(self._places.at)
 
     def _go(self, place: Place) -> None:
+        if self.isVisible():
+            self.setFocus()  # what had the focus may hide, and it must not land in the sidebar
         self._places.go(place)
         self._notice.clear()
         self.stages.setVisible(place <= Place.PROTECT)
