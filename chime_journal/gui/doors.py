@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
     from chime_journal.diary.passphrases import Cost
     from chime_journal.model.preferences import Preferences
+
+
+POLITE = 0.0005  # seconds a thread may go on while the window waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,15 @@ class Made:
 
 def get_ready() -> None:
     """Load the journal's rooms and pages while the person still types."""
-    diary.get_ready()
-    import zxcvbn  # noqa: F401 - loaded, not named
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(POLITE)  # a key pressed meanwhile need not wait for an import's turn
+    try:
+        diary.get_ready()
+        import zxcvbn  # noqa: F401 - loaded, not named
 
-    import chime_journal.gui.open_journal  # noqa: F401
+        import chime_journal.gui.open_journal  # noqa: F401
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def unlock(folder: Path, words: str, looks: Looks | None) -> Opened:
