@@ -38,14 +38,16 @@ class Album:
         assert isinstance(app, QApplication)
         usual = self._guide.front.computer.looks
         for look in self.themes:
-            theme.apply(app, Looks(look, usual.text_size))
-            self._guide.pause(SETTLE)
-            self._guide.rest()
+            if theme.tokens().name != look:  # dressing the whole window anew takes its time
+                theme.apply(app, Looks(look, usual.text_size))
+                self._guide.pause(SETTLE)
+                self._guide.rest()
             path = self._folder / f"{len(self.names):02}-{name}-{look}.png"
             if not picture(self._guide.front.window).save(str(path)):
                 raise OSError(f"cannot write {path.name}")
-        theme.apply(app, usual)
-        self._guide.rest()
+        if theme.tokens() != theme.chosen(usual.theme):
+            theme.apply(app, usual)
+            self._guide.rest()
 
     def _to_top(self) -> None:
         for area in self._guide.front.window.findChildren(QScrollArea):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from types import TracebackType
 
 from chime_journal.gui.computer import Computer
 from chime_journal.gui.front import Front
@@ -22,7 +24,7 @@ from chime_journal.tour import (
     traces,
     writing,
 )
-from chime_journal.tour.album import SIZE, THEMES, Album
+from chime_journal.tour.album import SIZE, THEMES, Album, picture
 from chime_journal.tour.day import Day
 from chime_journal.tour.guide import Guide, Lost
 
@@ -49,17 +51,14 @@ PARTS: tuple[Callable[[Day], None], ...] = (
     leaving.hide,
     leaving.support_while_locked,
 )
-
-
 AFTERWARDS: tuple[Callable[[Day], None], ...] = (traces.journal_folder, traces.no_sentence)
 
 
 def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
     """Walk through the day in a private place; return 0 only if each step really happened.
 
-    Needs a QApplication. Pictures are taken in `themes`.
+    Needs a QApplication. Pictures are taken in `themes`; where it stopped, one more is.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     began = monotonic()
     with tempfile.TemporaryDirectory() as place:
         # The settings file lies in the private place, so nothing of the day is remembered here.
@@ -68,8 +67,9 @@ def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
         guide = Guide(front)
         day = Day(guide, Album(guide, folder, themes), folder, Path(place))
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             _live(day)
-        except Lost as problem:
+        except (Lost, OSError) as problem:
             print(f"The tour stopped: {problem}.", file=sys.stderr)
             return 1
     print(f"All of it happened, in {monotonic() - began:.0f} seconds. See {folder}.")
@@ -78,12 +78,36 @@ def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
 
 def _live(day: Day) -> None:
     try:
-        for part in PARTS:
-            part(day)
+        with _nothing_unexpected():
+            for part in PARTS:
+                part(day)
+    except Lost:
+        picture(day.guide.front.window).save(str(day.out / "stopped.png"))
+        raise
     finally:
         end(day.guide)
     for part in AFTERWARDS:
         part(day)
+
+
+@contextmanager
+def _nothing_unexpected() -> Iterator[None]:
+    """Raise Lost at the end if anything went wrong behind a click: Qt tells only this hook."""
+    usual, noticed = sys.excepthook, list[str]()
+
+    def note(
+        kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+    ) -> None:
+        noticed.append(kind.__name__)
+        usual(kind, problem, trace)
+
+    sys.excepthook = note
+    try:
+        yield
+    finally:
+        sys.excepthook = usual
+    if noticed:
+        raise Lost(f"something unexpected went wrong: {', '.join(noticed)}")
 
 
 def end(guide: Guide) -> None:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from chime_journal.gui import theme
@@ -37,6 +38,8 @@ def test_the_whole_day_happens(
     lines = said.out.splitlines()
     assert len(lines) == len(PARTS) + len(AFTERWARDS) + 1
     assert lines[-1].startswith("All of it happened")
+    left = {path.name for path in out.iterdir()}
+    assert left == {"journal", "report.pdf", "share.chimeshare", "words.txt"}
     kept = {path.name for path in (out / "journal").iterdir()}
     assert {"journal-1.db", "keys.json", "keys.bak", "backups", "READ ME.txt"} <= kept
     assert not list(private.rglob("journal-1.db"))
@@ -68,6 +71,32 @@ def test_a_step_that_does_not_happen_stops_the_tour(
     monkeypatch.setattr("chime_journal.tour.walk.PARTS", (part,))
     assert walk(tmp_path / "out", themes=()) == 1
     assert "pigs fly" in capsys.readouterr().err
+    assert (tmp_path / "out" / "stopped.png").is_file()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_trouble_behind_a_click_stops_the_tour(
+    qapp: QApplication,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def part(day: Day) -> None:
+        day.guide.front.start()
+        QTimer.singleShot(0, lambda: 1 // 0)
+        day.guide.pause(50)
+
+    monkeypatch.setattr("chime_journal.tour.walk.PARTS", (part,))
+    assert walk(tmp_path / "out", themes=()) == 1
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_a_place_that_takes_no_pictures_is_told_in_one_line(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").write_text("a file")
+    assert walk(tmp_path / "out", themes=()) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("encoding", traces.ENCODINGS)
