@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.journal import Diary
+from chime_journal.diary.preferences import SHARE_NOTE_LIMIT, PreferenceStore
+from chime_journal.errors import DiskFull
 from chime_journal.gui.pages.share import Place, SharePage
 from chime_journal.gui.session import Session
 from chime_journal.gui.share import finishing
 from chime_journal.gui.share.protecting import PDF, SEALED, UNLOCKED
 from chime_journal.gui.widgets.text import Text
+from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.share import sealed
@@ -381,3 +384,81 @@ def test_done_forgets_everything(
     assert page._made is None or not page._made.document.parts
     raw = json.dumps([w.text() for w in page.findChildren(Text)])
     assert "The allotment" not in raw
+
+
+def test_what_is_taken_back_after_saving_is_not_saved_again(
+    qtbot: QtBot,
+    page: SharePage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    opened: Session,
+    ask: Callable,
+) -> None:
+    to_protect(qtbot, page)
+    save_as(qtbot, page, PDF, tmp_path / "shared.pdf", monkeypatch)
+    assert page._made is not None
+    words = page._made.document.reflections[0].words
+    (number,) = (
+        each.id
+        for each in ask(lambda diary: diary.reflections.list()).previews
+        if each.excerpt == words
+    )
+    opened.change(page, lambda diary: diary.bin.put(Kind.REFLECTION, number))
+    settle(qtbot, page)
+    assert page.place is Place.SAVED, "the words that open the file stay to be said"
+    press(page, "another_form")
+    settle(qtbot, page)
+    assert page.place is Place.CHOOSE
+    assert page._made is None or words not in repr(page._made.document)
+    assert "Your journal has changed" in words_on(page)
+
+
+def test_the_journal_is_looked_at_once_more_right_before_saving(
+    qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable
+) -> None:
+    to_protect(qtbot, page)
+    path = tmp_path / "shared.pdf"
+
+    def answer(*_: object) -> Path:
+        """Bin everything while the file window is open, behind the page's back."""
+        for each in ask(lambda diary: diary.reflections.list()).previews:
+            number = each.id
+            ask(lambda diary, number=number: diary.bin.put(Kind.REFLECTION, number))
+        return path
+
+    monkeypatch.setattr(finishing, "save_file", answer)
+    press(page, "share_on")
+    qtbot.waitUntil(lambda: page.place is Place.CHOOSE, timeout=20_000)
+    settle(qtbot, page)
+    assert not path.exists()
+    assert ask(lambda diary: diary.receipts.list()) == []
+
+
+def test_the_note_stops_at_its_limit_where_it_is_typed(qtbot: QtBot, page: SharePage) -> None:
+    note = page.findChild(QPlainTextEdit, "share_note")
+    note.setPlainText("a" * (SHARE_NOTE_LIMIT - 1) + "\U0001f600")
+    assert page.choosing.note == "a" * (SHARE_NOTE_LIMIT - 1)
+    note.moveCursor(note.textCursor().MoveOperation.Start)
+    note.insertPlainText("bcd")
+    assert page.choosing.note == "b" + "a" * (SHARE_NOTE_LIMIT - 1)
+
+
+def test_a_note_that_was_not_stored_is_tried_again(
+    qtbot: QtBot,
+    page: SharePage,
+    opened: Session,
+    ask: Callable,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_args: object, **_fields: object) -> None:
+        raise DiskFull
+
+    page.findChild(QPlainTextEdit, "share_note").setPlainText("Half a sentence")
+    with monkeypatch.context() as full:
+        full.setattr(PreferenceStore, "change", refuse)
+        with qtbot.waitSignal(opened.unsaved):
+            page.flush()
+        settle(qtbot, page)
+    page.flush()
+    settle(qtbot, page)
+    assert ask(lambda diary: diary.preferences.read().share_note) == "Half a sentence"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -16,6 +15,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.share.choosing import Choosing
 from chime_journal.gui.share.finishing import Finishing
 from chime_journal.gui.share.foot import Foot
+from chime_journal.gui.share.keeping import Keeping
 from chime_journal.gui.share.making import Made, Making
 from chime_journal.gui.share.places import Places
 from chime_journal.gui.share.protecting import Protecting
@@ -25,12 +25,9 @@ from chime_journal.gui.share.saving import Saved
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.stages import Stages
 from chime_journal.gui.widgets.waiting import Waiting
-from chime_journal.model.change import Change, Kind
+from chime_journal.model.change import Kind
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices
-
-if TYPE_CHECKING:
-    from chime_journal.diary.journal import Diary
 
 
 class Place(IntEnum):
@@ -57,7 +54,7 @@ class SharePage(Page):
         self.header.title.setText(self.label())
         self._choices: Choices | None = None
         self._made: Made | None = None
-        self._kept = ("", "")  # the name and the note that are stored
+        self._keeping = Keeping(session, self)
         self._reading_next = False
         self.stages = Stages(
             [self.tr("Choose"), self.tr("Read it through"), self.tr("Protect and save")], self
@@ -106,12 +103,13 @@ class SharePage(Page):
         self._foot.back_asked.connect(self._back)
         self._foot.on_asked.connect(self._on)
         self._foot.over_asked.connect(self._start_over)
-        self._foot.before_asked.connect(self._show_before)
+        self._foot.before_asked.connect(lambda: self._go(Place.BEFORE))
         self._foot.stop_asked.connect(self._finishing.stop)
         self._finishing.began.connect(self._wait)
         self._finishing.rested.connect(self._end_waiting)
         self._finishing.saved.connect(self._tell_saved)
         self._finishing.failed.connect(self._fail)
+        self._finishing.outdated.connect(self._choose_again)
 
     @property
     def place(self) -> Place:
@@ -163,12 +161,13 @@ class SharePage(Page):
         self._say_going_in()
         if self.place is Place.CHOOSE:
             self._rest()
-        elif changed and self.place in (Place.READ, Place.PROTECT):
-            self._go(Place.CHOOSE)
-            self._notice.say(self.tr("Your journal has changed. Look at your choices once more."))
+        elif changed:
+            self._drop()
+            if self.place in (Place.READ, Place.PROTECT):
+                self._choose_again()
 
     def _show_preferences(self, preferences: Preferences) -> None:
-        self._kept = (preferences.name, preferences.share_note)
+        self._keeping.know(preferences)
         self.choosing.show_preferences(preferences)
 
     def _say_going_in(self) -> None:
@@ -184,11 +183,7 @@ class SharePage(Page):
             self._make()
 
     def _store(self) -> None:
-        now = (self.choosing.name.text(), self.choosing.note)
-        if now != self._kept:
-            self._kept = now
-            keep = partial(_keep, name=now[0], note=now[1])
-            self.session.change(self, keep)
+        self._keeping.keep(self.choosing.name.text(), self.choosing.note)
 
     def left(self) -> None:
         self._store()
@@ -242,6 +237,9 @@ class SharePage(Page):
     # Protecting and saving
 
     def _protect(self) -> None:
+        if self._made is None:  # the journal has changed since it was saved
+            self._choose_again()
+            return
         self._go(Place.PROTECT)
         self.protecting.begin()
 
@@ -276,23 +274,26 @@ class SharePage(Page):
         else:
             self._notice.say(str(known))
 
-    # Before, and over again
-
-    def _show_before(self) -> None:
-        self._go(Place.BEFORE)
-
     def _delete_receipt(self, number: int) -> None:
         self.session.change(self, lambda diary: diary.receipts.delete(number))
 
-    def _start_over(self) -> None:
+    def _drop(self) -> None:
+        """Keep no document that may hold what the person took back since."""
         self._making.forget()
         self._made = None
-        for place in (self.reading, self.protecting, self.saved):
+        self.reading.forget()
+
+    def _choose_again(self) -> None:
+        self._drop()
+        self.protecting.forget()
+        self._go(Place.CHOOSE)
+        self._notice.say(self.tr("Your journal has changed. Look at your choices once more."))
+        self._rest()
+
+    def _start_over(self) -> None:
+        self._drop()
+        for place in (self.protecting, self.saved):
             place.forget()
         self.choosing.start_over()
         self._store()
         self._go(Place.CHOOSE)
-
-
-def _keep(diary: Diary, name: str, note: str) -> Change:
-    return diary.preferences.change(name=name, share_note=note)

@@ -24,6 +24,7 @@ from chime_journal.gui.share.places import LowScroll
 from chime_journal.gui.share.preview import Preview
 from chime_journal.gui.widgets.card import Card, rule
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.preferences import Preferences
@@ -146,12 +147,13 @@ class Choosing(QWidget):
         self._note.setAccessibleName(self.tr("A note to them"))
         self._note.setPlaceholderText(self.tr("What I want to talk about this time"))
         self._note.setTabChangesFocus(True)
+        limit_length(self._note, SHARE_NOTE_LIMIT)
         self._note.textChanged.connect(self._changed)
         return self._note
 
     @property
     def note(self) -> str:
-        return self._note.toPlainText()[:SHARE_NOTE_LIMIT]
+        return self._note.toPlainText()
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Put in the name and the note that are kept, where nothing was typed yet."""

@@ -18,6 +18,7 @@ from chime_journal.gui.share.protecting import PDF, SEALED, UNLOCKED, Protecting
 from chime_journal.gui.share.saved import form_words
 from chime_journal.gui.share.saving import Saved, Saving, ending
 from chime_journal.model.change import Change
+from chime_journal.model.shared import Snapshot
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -32,12 +33,14 @@ class Finishing(QWidget):
         rested(): nothing is on its way.
         saved(Saved): the file is on the disk.
         failed(Exception): it is not, and nothing of it stayed.
+        outdated(): it is not, because the journal would not give the same things any more.
     """
 
     began = Signal(str, bool)
     rested = Signal()
     saved = Signal(object)
     failed = Signal(object)
+    outdated = Signal()
 
     def __init__(self, session: Session, protecting: Protecting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,7 +94,19 @@ class Finishing(QWidget):
             return
         self._saving = Saving(made, form, self._protecting.words, path)
         self.began.emit(self.tr("Saving the file"), True)
-        self._session.work(self, self._saving.run, self._tell_saved, self._fail)
+        # Asked at the last moment: what the person took back since may not leave the journal.
+        selection = made.selection
+        self._session.ask(self, lambda diary: diary.snapshot(selection), self._compare, self._fail)
+
+    def _compare(self, now: Snapshot) -> None:
+        if self._made is None or self._saving is None:
+            return
+        if now == self._made.snapshot:
+            self._session.work(self, self._saving.run, self._tell_saved, self._fail)
+        else:
+            self._made = self._saving = None
+            self.rested.emit()
+            self.outdated.emit()
 
     def _tell_saved(self, saved: Saved) -> None:
         made, self._made, self._saving = self._made, None, None

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One finished document and how it looks on paper."""
+    """One finished document, how it looks on paper, and what it was made from."""
 
     document: Document
     report: Report
+    selection: Selection
+    snapshot: Snapshot
 
 
 class Making(QObject):
@@ -43,7 +45,7 @@ class Making(QObject):
     def make(self, selection: Selection, paper: str) -> None:
         """Make the document of a selection; an older wish is forgotten."""
         self._wanted += 1
-        take = partial(self._took, self._wanted, paper)
+        take = partial(self._took, self._wanted, selection, paper)
         fail = partial(self._fail, self._wanted)
         self._session.ask(self, lambda diary: diary.snapshot(selection), take, fail)
 
@@ -51,10 +53,10 @@ class Making(QObject):
         """Want nothing any more."""
         self._wanted += 1
 
-    def _took(self, number: int, paper: str, snapshot: Snapshot) -> None:
+    def _took(self, number: int, selection: Selection, paper: str, snapshot: Snapshot) -> None:
         if number == self._wanted:
             done, fail = partial(self._done, number), partial(self._fail, number)
-            self._session.work(self, partial(_make, snapshot, paper), done, fail)
+            self._session.work(self, partial(_make, selection, snapshot, paper), done, fail)
 
     def _done(self, number: int, made: Made) -> None:
         if number == self._wanted:
@@ -65,9 +67,9 @@ class Making(QObject):
             self.failed.emit(problem)
 
 
-def _make(snapshot: Snapshot, paper: str) -> Made:
+def _make(selection: Selection, snapshot: Snapshot, paper: str) -> Made:
     from chime_journal.share import document, pdf
     from chime_journal.words import report
 
     made = document.make(snapshot, document.new_share_id(), report.language())
-    return Made(made, pdf.make(made, pdf.Paper(paper)))
+    return Made(made, pdf.make(made, pdf.Paper(paper)), selection, snapshot)
