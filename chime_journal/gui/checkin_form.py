@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chime_journal.gui.kept import Kept
+from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.rating_row import HardRow, RatingRow, Row
 from chime_journal.model.change import Change, Kind
@@ -19,8 +18,6 @@ from chime_journal.model.moment import Moment
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
-
-PAUSE = 1500  # milliseconds without a touch, after which the answers are stored
 
 
 class CheckInForm(QWidget):
@@ -39,18 +36,13 @@ class CheckInForm(QWidget):
         self._session = session
         self._full = full
         self._shown = CheckInDraft(moment=Moment.now())
-        self._kept = Kept()
-        self._dated = False  # the person chose the day themselves
-        self._dirty = False  # touched since it was last stored
-        self._begun = False  # it is, or will be in a moment, in the journal
+        self._dated = False  # the moment is settled: chosen by the person, or of the first save
+        self._keeper = Keeper(session, Kind.CHECKIN, self._to_keep, _write, self)
+        self._keeper.binned.connect(self._clear)
         self.rows = {domain: RatingRow(domain, self, full=full) for domain in Domain}
         self.hard = HardRow(self, full=full)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.store)
         for row in self.every_row():
             row.changed.connect(self._touch)
 
@@ -61,7 +53,7 @@ class CheckInForm(QWidget):
     @property
     def begun(self) -> bool:
         """Whether this check-in is in the journal already."""
-        return self._begun
+        return self._keeper.begun
 
     @property
     def moment(self) -> Moment:
@@ -70,8 +62,8 @@ class CheckInForm(QWidget):
     def show_draft(self, draft: CheckInDraft) -> None:
         """Show a check-in, stored or new, after storing what was there."""
         self.store()
-        self._shown, self._kept, self._dirty = draft, Kept(draft.id), False
-        self._begun = self._dated = draft.id is not None
+        self._shown, self._dated = draft, draft.id is not None
+        self._keeper.begin(draft.id)
         for domain, row in self.rows.items():
             row.show_rated(draft.ratings.get(domain))
         self.hard.show_hard(draft.hard, draft.labels)
@@ -91,62 +83,38 @@ class CheckInForm(QWidget):
             self._shown, moment=moment, ratings=ratings, hard=self.hard.line.text(), labels=labels
         )
 
+    def _to_keep(self) -> CheckInDraft | None:
+        draft = self.draft()
+        if draft.is_empty and not self._keeper.begun:
+            return None
+        self._shown, self._dated = draft, True  # from now on it keeps the moment it was begun
+        return draft
+
     def _touch(self) -> None:
-        self._dirty = True
-        self._pause.start()
+        self._keeper.touch()
         self.touched.emit()
 
     def store(self) -> None:
         """Write what was touched; an empty form that was never stored stays unwritten."""
-        self._store(None)
-
-    def _store(self, done: Callable[[], None] | None) -> None:
-        self._pause.stop()
-        draft, kept = self.draft(), self._kept
-        if not self._dirty or (draft.is_empty and not self._begun):
-            if done is not None:
-                done()
-            return
-        self._dirty = False
-        self._begun = self._dated = True  # from now on it keeps the moment it was begun
-        self._shown = draft
-
-        def write(diary: Diary) -> Change:
-            change = diary.checkins.write(replace(draft, id=kept.id))
-            kept.id = change.id
-            return change
-
-        stored = (lambda _: done()) if done is not None else None
-        self._session.change(self, write, stored, self._not_stored)
-
-    def _not_stored(self, problem: Exception) -> None:
-        self._dirty = True
-        self._session.troubled.emit(problem)
+        self._keeper.store()
 
     def save(self) -> None:
-        """Store what is there, then begin anew. With nothing said, nothing is kept."""
-        self._store(self._finish)
-
-    def _finish(self) -> None:
-        said = self._begun
+        """Store what is there, and begin anew at once. With nothing said, nothing is kept."""
+        self._keeper.then(lambda number: self.finished.emit(number is not None))
         self._clear()
-        self.finished.emit(said)
 
     def let_be(self) -> None:
         """Put what was stored of this check-in into the bin, and begin anew."""
-        kept, begun = self._kept, self._begun
+        self._keeper.put_away()
         self._clear()
 
-        def put(diary: Diary) -> Change:
-            return diary.bin.put(Kind.CHECKIN, kept.id) if kept.id is not None else Change.of()
-
-        if begun:
-            self._session.change(self, put)
-
     def _clear(self) -> None:
-        self._pause.stop()
-        self._shown, self._kept = CheckInDraft(moment=Moment.now()), Kept()
-        self._dated = self._dirty = self._begun = False
+        self._shown, self._dated = CheckInDraft(moment=Moment.now()), False
+        self._keeper.begin(None)
         for row in self.rows.values():
             row.show_rated(None)
         self.hard.show_hard("", frozenset())
+
+
+def _write(diary: Diary, draft: CheckInDraft) -> Change:
+    return diary.checkins.write(draft)

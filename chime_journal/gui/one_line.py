@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from chime_journal.gui import icons, theme
-from chime_journal.gui.kept import Kept
+from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
@@ -24,16 +23,6 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
 BESIDE_FROM = 520  # pixels; below it the buttons go under the prompt
-PAUSE = 1000  # milliseconds without a key, after which the line is stored
-
-
-@dataclass(slots=True)
-class _Line:
-    """The line being written: its record, when it was begun, and the words stored so far."""
-
-    kept: Kept
-    moment: Moment | None = None
-    stored: str = ""
 
 
 class OneLine(Card):
@@ -52,8 +41,9 @@ class OneLine(Card):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent, margin=14)
         self._session = session
-        self._line = _Line(Kept())
+        self._moment = Moment.now()
         self._taken = ""
+        self._keeper = Keeper(session, Kind.REFLECTION, self._to_keep, _write, self)
         self._field = QLineEdit(self)
         self._field.setObjectName("one_line")
         self._field.setProperty("face", "lead")
@@ -70,10 +60,6 @@ class OneLine(Card):
         row.addWidget(keep)
         self.inside.addLayout(row)
         self.inside.addWidget(self._prompt_row())
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.store)
         Fitting(self, self._fit)
         self._redraw()
 
@@ -107,43 +93,33 @@ class OneLine(Card):
         self.prompt_taken.emit(self._taken)
 
     def _edited(self) -> None:
-        self._pause.start()
+        if not self._keeper.begun:
+            self._moment = Moment.now()
+        self._keeper.touch()
+
+    def _to_keep(self) -> Draft | None:
+        words = self._field.text().strip()
+        return Draft(moment=self._moment, body=words) if words else None
 
     def store(self) -> None:
         """Store the line as it stands; an emptied one goes to the bin."""
-        self._pause.stop()
-        self._write()
-
-    def _write(self, done: bool = False) -> None:
-        line, words = self._line, self._field.text().strip()
-        if not done and words == line.stored:
-            return
-        line.stored = words
-        line.moment = line.moment or Moment.now()
-        draft = Draft(moment=line.moment, body=words)
-
-        def write(diary: Diary) -> Change:
-            if not words:
-                emptied, line.kept.id = line.kept.id, None
-                return diary.bin.put(Kind.REFLECTION, emptied) if emptied else Change.of()
-            change = diary.reflections.write(replace(draft, id=line.kept.id))
-            line.kept.id = change.id
-            return change
-
-        self._session.change(self, write, self._finish if done else None)
+        if self._to_keep() is None and self._keeper.begun:
+            self._keeper.put_away()
+        else:
+            self._keeper.store()
 
     def keep(self) -> None:
-        """Make it a reflection, and be ready for another line."""
-        if not self._field.text().strip():
+        """Make it a reflection, and be ready for another line at once."""
+        if self._to_keep() is None:
             self._field.setFocus()
             return
-        self._pause.stop()
-        self._write(done=True)
-
-    def _finish(self, _: Change) -> None:
-        self._line = _Line(Kept())
+        self._keeper.then(self._say_kept)
+        self._keeper.begin(None)
         self._field.clear()
-        self.kept.emit()
+
+    def _say_kept(self, number: int | None) -> None:
+        if number is not None:
+            self.kept.emit()
 
     def _fit(self) -> None:
         turn(self._row, self.width(), BESIDE_FROM)
@@ -157,3 +133,7 @@ class OneLine(Card):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._redraw()
+
+
+def _write(diary: Diary, draft: Draft) -> Change:
+    return diary.reflections.write(draft)

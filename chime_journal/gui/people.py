@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chime_journal.gui.kept import Kept
+from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import IconButton, button
 from chime_journal.gui.widgets.card import Card, rule
@@ -21,24 +21,23 @@ from chime_journal.model.support import PERSON_LIMIT, PersonDraft
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-PAUSE = 1000  # milliseconds without a key, after which what was typed is stored
-
 
 class PersonForm(QWidget):
-    """Three fields for one person; stored at every pause.
+    """Three fields for one person.
 
     Signals:
-        closed(): the person is done with this form; what they typed is on its way.
+        edited(): the fields say something else now.
+        closed(), remove_asked(): the person is done with the form, or with the one it is about.
     """
 
+    edited = Signal()
     closed = Signal()
+    remove_asked = Signal()
 
-    def __init__(self, session: Session, person: PersonDraft, parent: QWidget) -> None:
+    def __init__(self, person: PersonDraft, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("person_form")
-        self._session = session
-        self._stored = person
-        self._kept = Kept(person.id)
+        self._person = person
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(4)
@@ -50,10 +49,6 @@ class PersonForm(QWidget):
             "person_about", self.tr("Who they are, or when is best"), person.about
         )
         self._column.addLayout(self._buttons(person.id is not None))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.store)
         self._name.setFocus()
 
     def _field(self, name: str, words: str, value: str) -> QLineEdit:
@@ -62,60 +57,31 @@ class PersonForm(QWidget):
         field.setObjectName(name)
         field.setAccessibleName(words)
         field.setMaxLength(PERSON_LIMIT)
-        field.textEdited.connect(self._edited)
-        field.returnPressed.connect(self._done)
+        field.textEdited.connect(self.edited)
+        field.returnPressed.connect(self.closed)
         self._column.addWidget(field)
         return field
 
     def _buttons(self, known: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
-        row.addWidget(button(self.tr("Done"), "check", name="person_done", clicked=self._done))
+        done = button(self.tr("Done"), "check", name="person_done")
+        done.clicked.connect(self.closed)
+        row.addWidget(done)
         row.addStretch(1)
         if known:
             remove = button(self.tr("Remove"), "trash", name="person_remove", look="quiet")
-            remove.clicked.connect(self._remove)
+            remove.clicked.connect(self.remove_asked)
             row.addWidget(remove)
         return row
 
-    def _edited(self) -> None:
-        self._pause.start()
-
-    def draft(self) -> PersonDraft:
+    def draft(self) -> PersonDraft | None:
         """Return what stands in the fields; somebody without a name goes by how to reach them."""
         name, reach, about = (
             field.text().strip() for field in (self._name, self._reach, self._about)
         )
-        return replace(self._stored, name=name or reach or about, reach=reach, about=about)
-
-    def store(self) -> None:
-        """Store what stands in the fields, if it is anything new."""
-        self._pause.stop()
-        draft, kept = self.draft(), self._kept
-        if draft == self._stored or not draft.name:
-            return
-        self._stored = draft
-
-        def write(diary: Diary) -> Change:
-            change = diary.people.write(replace(draft, id=kept.id))
-            kept.id = change.id
-            return change
-
-        self._session.change(self, write)
-
-    def _done(self) -> None:
-        self.store()
-        self.closed.emit()
-
-    def _remove(self) -> None:
-        self._pause.stop()
-        kept = self._kept
-
-        def put(diary: Diary) -> Change:
-            return diary.bin.put(Kind.PERSON, kept.id) if kept.id else Change.of()
-
-        self._session.change(self._session, put)
-        self.closed.emit()
+        called = name or reach or about
+        return replace(self._person, name=called, reach=reach, about=about) if called else None
 
 
 class PeopleCard(Card):
@@ -127,6 +93,8 @@ class PeopleCard(Card):
         self._session = session
         self._people: Sequence[PersonDraft] = ()
         self._form: PersonForm | None = None
+        # It outlives the form, so that a save that failed is tried again.
+        self._keeper = Keeper(session, Kind.PERSON, self._to_keep, _write, self)
         self.inside.addWidget(text(self.tr("My people"), "section", self))
         words = self.tr("Who helps when things are hard? You can put them here.")
         self._empty = text(words, "body", self, tone="muted")
@@ -144,8 +112,10 @@ class PeopleCard(Card):
 
     def flush(self) -> None:
         """Store what is being typed."""
-        if self._form is not None:
-            self._form.store()
+        self._keeper.store()
+
+    def _to_keep(self) -> PersonDraft | None:
+        return self._form.draft() if self._form is not None else None
 
     def show_people(self, people: Sequence[PersonDraft]) -> None:
         """Show everybody; a form that is open stays as it is."""
@@ -179,8 +149,11 @@ class PeopleCard(Card):
         return row
 
     def _put_form(self, person: PersonDraft) -> None:
-        self._form = PersonForm(self._session, person, self)
+        self._form = PersonForm(person, self)
+        self._keeper.begin(person.id)
+        self._form.edited.connect(self._keeper.touch)
         self._form.closed.connect(self._close)
+        self._form.remove_asked.connect(self._remove)
         self._rows.addWidget(self._form)
 
     def _change(self) -> None:
@@ -193,8 +166,18 @@ class PeopleCard(Card):
         self._empty.hide()
         self._add.hide()
 
+    def _remove(self) -> None:
+        self._keeper.put_away()
+        self._close()
+
     def _close(self) -> None:
+        self._keeper.store()
+        self._keeper.begin(None)
         self._form = None
         self._fill()
         self.refresh()
         self._add.setFocus()
+
+
+def _write(diary: Diary, draft: PersonDraft) -> Change:
+    return diary.people.write(draft)

@@ -17,7 +17,7 @@ from chime_journal.gui.widgets.chip import Chip, strength_chip, tag_chip
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.rating_row import note_field
 from chime_journal.gui.widgets.text import text
-from chime_journal.model.change import Change
+from chime_journal.model.change import Change, Kind
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
 from chime_journal.model.goal import GOAL_LIMIT, WHY_LIMIT, GoalDraft
 
@@ -39,7 +39,7 @@ class GoalForm(Card):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setMaximumWidth(WIDEST)
-        self._keeper = Keeper(session, self._to_keep, _write, self)
+        self._keeper = Keeper(session, Kind.GOAL, self._to_keep, _write, self)
         self._words = QLineEdit(self)
         self._words.setObjectName("goal_words")
         self._words.setProperty("face", "lead")

@@ -18,10 +18,12 @@ class LookBackForm(Card):
 
     Signals:
         written(HowItWent, str): keep this look back.
+        unchosen(str): keep these words, which came without a choice.
         left(): never mind.
     """
 
     written = Signal(object, str)
+    unchosen = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,14 +52,17 @@ class LookBackForm(Card):
 
     def begin(self) -> None:
         """Be empty and ready."""
+        self._clear()
+        self.show()
+        self._group.buttons()[0].setFocus()
+
+    def _clear(self) -> None:
         self._group.setExclusive(False)
         for choice in self._group.buttons():
             choice.setChecked(False)
         self._group.setExclusive(True)
         self._words.clear()
         self._fit()
-        self.show()
-        self._group.buttons()[0].setFocus()
 
     def _fit(self) -> None:
         self._keep.setEnabled(self._group.checkedId() > 0)
@@ -66,11 +71,19 @@ class LookBackForm(Card):
         """Hand over the choice and the words."""
         if self._group.checkedId() > 0:
             words = self._words.toPlainText().strip()
-            went = HowItWent(self._group.checkedId())
             self.hide()
-            self.written.emit(went, words)
+            self.written.emit(HowItWent(self._group.checkedId()), words)
+
+    def finish(self) -> None:
+        """Be closed and empty: the words are kept, or were not meant."""
+        self.hide()
+        self._clear()
 
     def flush(self) -> None:
-        """Keep a look back that was chosen and not yet kept."""
-        if self.isVisible():
+        """Keep a look back that is not kept yet; words without a choice are kept as they are."""
+        words = self._words.toPlainText().strip()
+        if self._group.checkedId() > 0:
             self.keep()
+        elif words:
+            self.hide()
+            self.unchosen.emit(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,9 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chime_journal.gui.keeper import Keeper
+from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import IconButton, button
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
+from chime_journal.model.change import Change, Kind
 from chime_journal.model.goal import GOAL_LIMIT, StepDraft, StepLine
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
 
 
 class StepRow(QWidget):
@@ -90,38 +98,40 @@ class StepRow(QWidget):
 
 
 class StepForm(QWidget):
-    """A line for a step, and one for when, where or with whom.
+    """A line for a step, and one for when, where or with whom. Words are kept at every pause.
 
     Signals:
-        written(StepDraft): keep this step.
-        left(): never mind.
+        closed(): the person is done; what was typed is in the journal or on its way.
     """
 
-    written = Signal(object)
-    left = Signal()
+    closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self._goal = 0
-        self._number: int | None = None
+        self._goal, self._new = 0, True
+        self._keeper = Keeper(session, Kind.STEP, self._to_keep, _write, self)
         self._words = self._line("step_words", self.tr("A next small step"))
         self._details = self._line("step_details", self.tr("When, where or with whom"))
         self._strength = QComboBox(self)
         self._strength.setObjectName("step_strength")
         self._strength.setAccessibleName(self.tr("A strength for this step"))
+        self._strength.activated.connect(self._keeper.touch)
         keep = button(self.tr("Keep this step"), name="keep_step", look="primary")
         keep.clicked.connect(self.keep)
-        leave = button(self.tr("Never mind"), name="leave_step")
-        leave.clicked.connect(self.left)
-        buttons = QHBoxLayout()
+        leave = button(self.tr("Never mind"), name="leave_step", clicked=self._never_mind)
+        buttons = Flow(spacing=9)
         buttons.addWidget(keep)
         buttons.addWidget(leave)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._words, self._details, self._strength):
             column.addWidget(widget)
         column.addLayout(buttons)
+
+    @property
+    def number(self) -> int | None:
+        """Return the id of the step in the form, if it has one."""
+        return None if self.isHidden() else self._keeper.number
 
     def _line(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(self)
@@ -129,6 +139,7 @@ class StepForm(QWidget):
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
         line.setMaxLength(GOAL_LIMIT)
+        line.textEdited.connect(self._keeper.touch)
         line.returnPressed.connect(self.keep)
         return line
 
@@ -136,7 +147,9 @@ class StepForm(QWidget):
         self, goal: int, strengths: Sequence[tuple[int, str]], step: StepLine | None = None
     ) -> None:
         """Begin a new step of a goal, or change one."""
-        self._goal, self._number = goal, step.id if step else None
+        self.flush()
+        self._goal, self._new = goal, step is None
+        self._keeper.begin(step.id if step else None)
         self._words.setText(step.words if step else "")
         self._details.setText(step.details if step else "")
         self._strength.clear()
@@ -149,24 +162,40 @@ class StepForm(QWidget):
         self.show()
         self._words.setFocus()
 
+    def _to_keep(self) -> StepDraft | None:
+        words, details = self._words.text().strip(), self._details.text().strip()
+        if not words and not details:
+            return None
+        strength = self._strength.currentData()
+        return StepDraft(
+            goal_id=self._goal, words=words or details, details=details, strength_id=strength
+        )
+
     def keep(self) -> None:
-        """Hand the step over, if there are words for it."""
-        words = self._words.text().strip()
-        if not words:
+        """Hand the step over and close, if there are words for it."""
+        if self._to_keep() is None:
             self._words.setFocus()
             return
-        strength = self._strength.currentData()
-        draft = StepDraft(
-            goal_id=self._goal,
-            id=self._number,
-            words=words,
-            details=self._details.text().strip(),
-            strength_id=strength,
-        )
+        self.flush()
+        self._close()
+
+    def _never_mind(self) -> None:
+        if self._new:
+            self._keeper.put_away()
+        self._keeper.forget()
+        self._close()
+
+    def _close(self) -> None:
+        self._keeper.begin(None)
         self._words.clear()
-        self.written.emit(draft)
+        self._details.clear()
+        self.hide()
+        self.closed.emit()
 
     def flush(self) -> None:
-        """Keep a half-written step rather than lose it."""
-        if self.isVisible() and self._words.text().strip():
-            self.keep()
+        """Hand over what was typed."""
+        self._keeper.store()
+
+
+def _write(diary: Diary, draft: StepDraft) -> Change:
+    return diary.goals.write_step(draft)

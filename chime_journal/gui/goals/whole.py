@@ -25,9 +25,10 @@ from chime_journal.model.goal import (
     GoalPageData,
     GoalState,
     HowItWent,
-    StepDraft,
     StepLine,
 )
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Draft
 from chime_journal.words.labels import label
 
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ class WholeGoal(QWidget):
         edit_asked(GoalCard): change its words.
         reflection_asked(int): read a reflection tied to it.
         said(str): a quiet line.
+        stale(): the goal should be shown anew.
     """
 
     left = Signal()
     edit_asked = Signal(object)
     reflection_asked = Signal(int)
     said = Signal(str)
+    stale = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,13 +61,13 @@ class WholeGoal(QWidget):
         self._card = Card(parent=self)
         self._steps = Card(parent=self)
         self._steps.setObjectName("goal_steps")
-        self.step_form = StepForm(self)
-        self.step_form.written.connect(self._write_step)
-        self.step_form.left.connect(self._close_step_form)
+        self.step_form = StepForm(session, self)
+        self.step_form.closed.connect(self._step_form_closed)
         self._add = button(self.tr("Add a step"), "plus", name="add_step", clicked=self.add_step)
         self.look_back = LookBackForm(self)
         self.look_back.written.connect(self._look_back)
-        self.look_back.left.connect(self.look_back.hide)
+        self.look_back.left.connect(self.look_back.finish)
+        self.look_back.unchosen.connect(self._keep_words)
         self._events = EventList(self)
         self._events.reflection_asked.connect(self.reflection_asked)
         self._column = column = QVBoxLayout(self)
@@ -86,14 +89,17 @@ class WholeGoal(QWidget):
     def show_goal(self, data: GoalPageData) -> None:
         """Show a goal as it is in the journal now."""
         if self._goal is None or self._goal.id != data.goal.id:
-            self._close_step_form()
+            self.flush()
+            self.step_form.hide()
+            self._add.show()
             self.look_back.hide()
         self._goal = data.goal
         self._fill_card(data.goal)
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(step) for step in data.goal.steps]
+        written = self.step_form.number
+        self._rows = [self._row(step) for step in data.goal.steps if step.id != written]
         for row in self._rows:
             self._step_list.addWidget(row)
         self._events.show_events(data.events)
@@ -178,16 +184,10 @@ class WholeGoal(QWidget):
             lambda names: self.step_form.begin(number, names, step),
         )
 
-    def _close_step_form(self) -> None:
-        self.step_form.hide()
+    def _step_form_closed(self) -> None:
         self._add.show()
-
-    def _write_step(self, draft: StepDraft) -> None:
-        self._session.change(self, lambda diary: diary.goals.write_step(draft), self._step_kept)
-
-    def _step_kept(self, _: Change) -> None:
-        self._close_step_form()
         self._add.setFocus()
+        self.stale.emit()
 
     def _tick(self, step: int, done: bool) -> None:
         self._session.change(self, lambda diary: diary.goals.tick(step, done))
@@ -208,10 +208,26 @@ class WholeGoal(QWidget):
         def write(diary: Diary) -> Change:
             return diary.goals.look_back(number, went, words, today)
 
-        self._session.change(self, write, self._looked_back)
+        self._session.change(self, write, self._looked_back, self._not_looked_back)
+
+    def _keep_words(self, words: str) -> None:
+        """Keep words that have no choice yet as a reflection tied to this goal."""
+        draft = Draft(moment=Moment.now(), body=words, goals=frozenset({self._number()}))
+
+        def kept(_: Change) -> None:
+            self.look_back.finish()
+
+        self._session.change(
+            self, lambda diary: diary.reflections.write(draft), kept, self._not_looked_back
+        )
 
     def _looked_back(self, _: Change) -> None:
+        self.look_back.finish()
         self.said.emit(self.tr("Kept with this goal."))
+
+    def _not_looked_back(self, problem: Exception) -> None:
+        self.look_back.show()  # the words are still in it
+        self._session.troubled.emit(problem)
 
     def _edit(self) -> None:
         self.edit_asked.emit(self._goal)

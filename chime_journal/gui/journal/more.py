@@ -13,7 +13,6 @@ from chime_journal.gui.printing import print_document
 from chime_journal.gui.reading import SAFE
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.day import long_day
-from chime_journal.model.change import Change, Kind
 
 
 class MoreMenu(QObject):
@@ -72,13 +71,5 @@ class MoreMenu(QObject):
             self.said.emit(self.tr("Sent to the printer."))
 
     def _bin(self) -> None:
-        self._editor.leave()
-        self._editor.with_number(self._put)
-
-    def _put(self, number: int) -> None:
-        self._session.change(
-            self, lambda diary: diary.bin.put(Kind.REFLECTION, number), self._put_away
-        )
-
-    def _put_away(self, _: Change) -> None:
+        self._editor.put_away()
         self.binned.emit()

@@ -51,6 +51,7 @@ class GoalsPage(Page):
         self.whole.edit_asked.connect(self._edit)
         self.whole.reflection_asked.connect(self._read)
         self.whole.said.connect(self.said)
+        self.whole.stale.connect(self.refresh)
         self._stack = FittingStack(self)
         for widget in (self._all(), self.whole, self.form):
             self._stack.addWidget(widget)
@@ -177,12 +178,16 @@ class GoalsPage(Page):
         )
 
     def _open_form(self, draft: GoalDraft) -> None:
-        self.form.store()
-        self._stack.setCurrentWidget(self.form)
+        self.flush()
+
+        def show(found: tuple[Sequence[tuple[int, str]], bool]) -> None:
+            self._stack.setCurrentWidget(self.form)
+            self.form.begin(draft, *found)
+
         self.session.ask(
             self,
             lambda diary: (diary.strengths.names(), diary.preferences.read().spirituality_on),
-            lambda found: self.form.begin(draft, *found),
+            show,
         )
 
     def _finished(self, number: int | None) -> None:
@@ -203,6 +208,3 @@ class GoalsPage(Page):
     def flush(self) -> None:
         self.form.store()
         self.whole.flush()
-
-    def left(self) -> None:
-        self.form.store()

@@ -57,6 +57,7 @@ class JournalPage(Page):
         self.list.rows.filled.connect(self._filled)
         self.editor = Editor(session, self)
         self.editor.stored.connect(self._stored)
+        self.editor.binned.connect(self._close)
         self.editor.toolbar.reading_asked.connect(self._read)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
@@ -177,6 +178,8 @@ class JournalPage(Page):
 
     def _shown(self, number: int, draft: Draft) -> None:
         if number != self._wanted:  # the person went on to another one meanwhile
+            return
+        if number == self.editor.number and self.editor.unsaved:  # and so is what is on screen
             return
         self._show_editor(True)
         self.editor.show_draft(draft)

@@ -49,7 +49,7 @@ class StrengthForm(Card):
         self.setMaximumWidth(WIDEST)
         self._session = session
         self._number: int | None = None
-        self._keeper = Keeper(session, self._to_keep, _write, self)
+        self._keeper = Keeper(session, Kind.STRENGTH, self._to_keep, _write, self)
         self._question = text("", "section", self, tone="accent")
         self._name = QLineEdit(self)
         self._name.setObjectName("strength_name")
@@ -139,10 +139,7 @@ class StrengthForm(Card):
         self.finished.emit()
 
     def _put_away(self) -> None:
-        number = self._number
-        self._keeper.forget()
-        if number is not None:
-            self._session.change(self, lambda diary: diary.bin.put(Kind.STRENGTH, number))
+        self._keeper.put_away()
         self.finished.emit()
 
 
