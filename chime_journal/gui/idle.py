@@ -77,7 +77,10 @@ class IdleWatch(QObject):
             app.removeEventFilter(self)
 
     def stir(self) -> None:
-        """Somebody is there."""
+        """Somebody is there; too late to stay if the time was up before, e.g. after a sleep."""
+        self.look()
+        if "idle" in self._said:
+            return
         self._mark()
         if self._said:
             warned = "soon" in self._said

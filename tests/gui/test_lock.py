@@ -135,6 +135,16 @@ def test_a_computer_that_slept_locks_by_the_wall_clock(stage: Stage) -> None:
     stage.close()
 
 
+def test_the_key_that_wakes_a_computer_does_not_keep_it_open(stage: Stage) -> None:
+    stage.clocks.wall += 7200
+    QApplication.sendEvent(
+        stage.front.window,
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier),
+    )
+    stage.wait_locked()
+    stage.close()
+
+
 def test_setting_the_clock_back_does_not_keep_it_open(stage: Stage) -> None:
     stage.clocks.wall -= 7200
     stage.clocks.steady += 301
