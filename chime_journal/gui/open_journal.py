@@ -45,6 +45,7 @@ class OpenJournal(QObject):
         self._watch = watch
         self._computer = computer
         self._leaving = False
+        self._leavings = 0  # how many times it began to leave
         self._changed = False
         self._leave_by = inf  # on the steady clock
         self._problem: Exception | None = None
@@ -123,24 +124,39 @@ class OpenJournal(QObject):
         if self._leaving:
             return
         self._leaving = True
+        self._leavings += 1
         self._watch.stop()
         self._flush()
 
     def _flush(self) -> None:
+        if not self._leaving:
+            return
         self._problem = None
         self.workspace.flush()
+        leaving = self._leavings
         # Asked after the last write, so its answer comes when all of them are stored, or not.
-        self.session.ask(self, lambda _: None, self._flushed, self._still_stuck)
+        self.session.ask(
+            self,
+            lambda _: None,
+            lambda _: self._flushed(leaving),
+            lambda problem: self._still_stuck(leaving, problem),
+        )
 
-    def _flushed(self, _: None) -> None:
+    def _flushed(self, leaving: int) -> None:
         if self._problem is not None:
-            self._still_stuck(self._problem)
-        else:
+            self._still_stuck(leaving, self._problem)
+        elif self._is_still(leaving):
             self._leave_by = monotonic() + HURRY
             self._back_up()
             self.session.close()
 
-    def _still_stuck(self, problem: Exception) -> None:
+    def _is_still(self, leaving: int) -> bool:
+        """Whether this leaving goes on; an answer may come after the person chose to stay."""
+        return self._leaving and leaving == self._leavings
+
+    def _still_stuck(self, leaving: int, problem: Exception) -> None:
+        if not self._is_still(leaving):
+            return
         self._again.start()
         self.stuck.emit(problem)
 

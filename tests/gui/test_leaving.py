@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -90,6 +91,30 @@ def test_seeing_words_that_are_not_stored_needs_the_passphrase(stage: Stage, jou
     stage.until(lambda: stage.front.window.view is stage.front.journal.workspace)
     trouble[0] = None
     stage.front.lock()
+    stage.wait_locked()
+    stage.close()
+    assert "The last words." in bodies(journal)
+
+
+def test_a_retry_under_way_does_not_close_over_who_stays(stage: Stage, journal: Path) -> None:
+    trouble = refuse_writing(stage)
+    stage.front.lock()
+    stage.until(lambda: bool(stage.front.window.view.line))
+    held = stage.front.journal
+    tried = Event()
+    # As when the right words are given: trying them takes a while, and the retry comes meanwhile.
+    held.session.ask(held, lambda _: tried.wait(20), lambda _: held.stay())
+    held._again.setInterval(0)
+    held._flush()
+    with stage.qtbot.assertNotEmitted(held.closed):
+        tried.set()
+        stage.until(lambda: not held.session.busy)
+        QApplication.processEvents()
+        assert not held._again.isActive()
+        held._flush()
+        stage.until(lambda: not held.session.busy)
+    trouble[0] = None
+    held.leave()
     stage.wait_locked()
     stage.close()
     assert "The last words." in bodies(journal)
