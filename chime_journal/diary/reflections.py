@@ -208,7 +208,7 @@ def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: 
         values["memory_hidden"] = False
     if (title, body) != (stored.title, stored.body):
         at = now.at
-        versions.keep_before_change(db, id_, at)
+        versions.keep_before_change(db, id_, body, at)
         values |= {"title": title, "body": body, "changed_at": at, "settled": False}
     db.execute(update(Reflection).where(col(Reflection.id) == id_).values(**values))
 

@@ -1,7 +1,8 @@
-"""Earlier texts of a reflection: kept when a text that was left is changed again."""
+"""Earlier texts of a reflection: kept when a text that was left, or most of one, is changed."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 LONG_WRITING = timedelta(minutes=30)
 ALL_KEPT_FOR = timedelta(days=30)
+WORTH_KEEPING = 200  # characters; most of such a text going at once may be a slip
 
 Present = Row[datetime, bool, str, str]  # changed at, settled, title, body
 
@@ -35,10 +37,13 @@ def present(db: Connection, reflection_id: int) -> Present:
     return found
 
 
-def keep_before_change(db: Connection, reflection_id: int, now: datetime) -> None:
-    """Keep the present text if it was left, or has rested since; a pause only overwrites it."""
+def keep_before_change(db: Connection, reflection_id: int, after: str, now: datetime) -> None:
+    """Keep the present text if it was left, has rested, or most of it is not in the body `after`.
+
+    Any other pause only overwrites it.
+    """
     changed_at, settled, title, body = present(db, reflection_id)
-    if settled or now - changed_at >= LONG_WRITING:
+    if settled or now - changed_at >= LONG_WRITING or _loses_most(body, after):
         _keep(db, reflection_id, changed_at, title, body)
 
 
@@ -104,6 +109,19 @@ def thin(db: Connection, today: date) -> None:
     db.execute(
         delete(ReflectionVersion).where(old, col(ReflectionVersion.id).not_in(last_of_each_day))
     )
+
+
+def _loses_most(before: str, after: str) -> bool:
+    """Whether more than half of a longer text is gone, by what both begin and end with."""
+    shorter = min(len(before), len(after))
+    start = _shared(before, after, shorter)
+    end = _shared(before[start:][::-1], after[start:][::-1], shorter - start)
+    return len(before) >= WORTH_KEEPING and (start + end) * 2 < len(before)
+
+
+def _shared(one: str, other: str, most: int) -> int:
+    """Return how many characters both begin with; halving is quick even for the longest text."""
+    return bisect_left(range(most), True, key=lambda n: one[: n + 1] != other[: n + 1])
 
 
 def _keep(db: Connection, reflection_id: int, kept_at: datetime, title: str, body: str) -> None:

@@ -34,6 +34,22 @@ def test_pauses_overwrite_the_working_text(diary: Diary, written: Draft) -> None
     assert bodies(diary, written.id) == []
 
 
+@pytest.mark.parametrize("slip", ["x", "Pasted. " * 100, "A long walk. " * 45])
+def test_a_slip_that_takes_most_of_a_text_keeps_it(diary: Diary, written: Draft, slip: str) -> None:
+    long = "A long walk. " * 100
+    write(diary, written, long)
+    write(diary, written, slip)
+    write(diary, written, slip + "y")
+    assert bodies(diary, written.id) == [long]
+
+
+def test_usual_writing_in_a_long_text_keeps_no_versions(diary: Diary, written: Draft) -> None:
+    walk = "A walk. "
+    for text in (walk * 60, walk * 30 + "By the canal. " + walk * 30, walk * 40, "z" * 199, "z"):
+        write(diary, written, text)
+    assert bodies(diary, written.id) == [walk * 40], "only the text of which nothing was left"
+
+
 def test_leaving_keeps_a_text_that_is_changed_later(diary: Diary, written: Draft) -> None:
     diary.reflections.leave(written.id)
     assert bodies(diary, written.id) == []  # the present text is no earlier one
