@@ -36,7 +36,10 @@ Series = dict[Domain, list[RatingPoint]]
 
 
 class CheckIns:
-    """How a person rated their days; several a day, any day up to today."""
+    """How a person rated their days; several a day, any day up to today.
+
+    A new one may lie one day ahead: the clock may have gone back since it was begun.
+    """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -142,7 +145,7 @@ def _store(db: Connection, draft: CheckInDraft, hard: str, now: door.Stamp) -> i
     if draft.id is None:
         if draft.is_empty:
             raise InvalidEntry("checkin", "empty")
-        draft.moment.check(now.day)
+        draft.moment.check_begun(now.day)
         values |= {"uid": door.new_uid(), "written_at": now.at}
         return db.execute(insert(CheckIn).values(**values).returning(col(CheckIn.id))).scalar_one()
     day = db.scalar(select(col(CheckIn.day)).where(col(CheckIn.id) == draft.id))

@@ -48,8 +48,8 @@ class Reflections:
     def write(self, draft: Draft, now: Moment | None = None) -> Change:
         """Store a draft, a new one when it has no id yet; Change.id names it.
 
-        Raises InvalidEntry for a title or text that is too long, or a day that cannot be, and
-        Gone when the reflection was deleted for good in the meantime.
+        Raises InvalidEntry for a title or text that is too long, or a day that cannot be (a new
+        one may lie one day ahead), and Gone when it was deleted for good in the meantime.
         """
         stamp = door.Stamp.of(now)
         title = door.words("title", draft.title, TITLE_LIMIT)
@@ -160,7 +160,7 @@ class Reflections:
 
 
 def _insert(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:
-    draft.moment.check(now.day)
+    draft.moment.check_begun(now.day)
     at = now.at
     return db.execute(
         insert(Reflection)

@@ -38,6 +38,13 @@ class Moment:
         zone = timezone(timedelta(minutes=self.offset))
         return datetime.combine(self.day, self.clock, zone)
 
+    def check_begun(self, today: date) -> None:
+        """Raise InvalidEntry("day") as `check` does, but let the day be the one after `today`.
+
+        What was begun before a flight west, or before a wrong clock was set back, lies there.
+        """
+        self.check(today + timedelta(days=1))
+
     def check(self, today: date) -> None:
         """Raise InvalidEntry("day") unless the day lies between 1000-01-01 and `today`."""
         if self.day < EARLIEST_DAY:

@@ -111,14 +111,22 @@ def test_several_a_day_and_earlier_days_in_order(diary: Diary) -> None:
     assert diary.checkins.latest_day() == DAY
 
 
-def test_a_check_in_can_be_moved_to_another_day_but_not_to_tomorrow(diary: Diary) -> None:
+def test_a_check_in_can_be_moved_to_another_day_but_not_ahead(diary: Diary) -> None:
     id_ = new_id(diary.checkins.write(checkin()))
     earlier = moment(DAY - timedelta(days=3))
     diary.checkins.write(checkin(id=id_, moment=earlier))
     assert diary.checkins.read(id_).moment == earlier
-    with pytest.raises(InvalidEntry) as refused:
-        diary.checkins.write(checkin(moment=moment(DAY + timedelta(days=1))), now=moment(DAY))
-    assert (refused.value.field, refused.value.reason) == ("day", "future")
+    tomorrow, later = (moment(DAY + timedelta(days=days)) for days in (1, 2))
+    for refused_draft in (checkin(id=id_, moment=tomorrow), checkin(moment=later)):
+        with pytest.raises(InvalidEntry) as refused:
+            diary.checkins.write(refused_draft, now=moment(DAY))
+        assert (refused.value.field, refused.value.reason) == ("day", "future")
+
+
+def test_a_check_in_begun_before_the_clock_went_back_is_kept(diary: Diary) -> None:
+    tomorrow = moment(DAY + timedelta(days=1))
+    id_ = new_id(diary.checkins.write(checkin(moment=tomorrow), now=moment(DAY)))
+    assert diary.checkins.read(id_).moment == tomorrow
 
 
 def test_long_notes_are_refused_by_name(diary: Diary) -> None:

@@ -93,7 +93,7 @@ def test_a_title_of_300_characters_fits_and_one_more_is_refused(diary: Diary) ->
 
 
 @pytest.mark.parametrize(
-    ("day", "reason"), [(date(999, 12, 31), "too_early"), (date(2024, 5, 4), "future")]
+    ("day", "reason"), [(date(999, 12, 31), "too_early"), (date(2024, 5, 5), "future")]
 )
 def test_a_day_outside_the_calendar_is_refused(diary: Diary, day: date, reason: str) -> None:
     with pytest.raises(InvalidEntry) as refused:
@@ -109,6 +109,8 @@ def test_words_are_kept_when_the_clock_has_gone_back_since(diary: Diary) -> None
     id_ = new_id(diary.reflections.write(draft(moment=tomorrow), now=tomorrow))
     diary.reflections.write(draft("One more line.", id=id_, moment=tomorrow), now=moment(DAY))
     assert diary.reflections.read(id_).body == "One more line."
+    begun = new_id(diary.reflections.write(draft("Begun there.", moment=tomorrow), moment(DAY)))
+    assert diary.reflections.read(begun).moment == tomorrow
 
 
 def test_the_day_and_minute_written_stay_the_ones_shown(diary: Diary) -> None:
