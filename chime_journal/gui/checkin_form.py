@@ -85,7 +85,7 @@ class CheckInForm(QWidget):
 
     def _to_keep(self) -> CheckInDraft | None:
         draft = self.draft()
-        if draft.is_empty and not self._keeper.begun:
+        if draft.is_empty and not self._keeper.is_stored:
             return None
         self._shown, self._dated = draft, True  # from now on it keeps the moment it was begun
         return draft

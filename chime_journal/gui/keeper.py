@@ -87,6 +87,11 @@ class Keeper(QObject, Generic[Said]):
         return self._here.stored or self._here.unsaved is not None
 
     @property
+    def is_stored(self) -> bool:
+        """Whether the journal is known to have the record on screen."""
+        return self._here.stored
+
+    @property
     def number(self) -> int | None:
         """Return the id of the record on screen once an answer from the journal named it."""
         return self._here.id
@@ -125,8 +130,10 @@ class Keeper(QObject, Generic[Said]):
         self._dirty, draft = False, self._draft()
         if draft is not None:
             self._send(self._here, draft)
-        elif not self._here.stored:
+        elif self._here.failed and not self._here.stored:
             self._here.unsaved, self._here.failed = None, False  # taken away before it was kept
+        elif self._here.unsaved is not None:
+            self.touch()  # taken away while it was on its way: look again when it has arrived
 
     def _send(self, record: Record[Said], draft: Said) -> None:
         record.unsaved, record.failed = draft, False

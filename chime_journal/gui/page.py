@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting
-from chime_journal.gui.widgets.scrolled import Scrolled
+from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 
@@ -99,7 +99,7 @@ class Page(QWidget):
         self.setAccessibleName(self.label())
         self._stale = True
         self.header = Header(self)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(34, 26, 34, 22)
         outer.setSpacing(14)
         outer.addWidget(self.header)
@@ -107,27 +107,20 @@ class Page(QWidget):
         self.body.setSpacing(14)
         if self.scrolls:
             self.body.setContentsMargins(0, 0, 8, 8)
-            outer.addWidget(self._scroll_area(), 1)
+            outer.addWidget(scrolling(f"{self.name}_scroll", self.body, self), 1)
         else:
             self.body.setContentsMargins(0, 0, 0, 0)
             outer.addLayout(self.body, 1)
         session.changed.connect(self._heard)
 
-    def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setObjectName(f"{self.name}_scroll")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = Scrolled()
-        inner.setLayout(self.body)
-        area.setWidget(inner)
-        return area
-
     @classmethod
     def label(cls) -> str:
         """Return the word in the sidebar."""
         raise NotImplementedError
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the body that stays in sight while the body scrolls."""
+        self._outer.addWidget(widget)
 
     def refresh(self) -> None:
         """Ask the journal for what this page shows."""

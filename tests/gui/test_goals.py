@@ -57,6 +57,44 @@ def test_a_goal_is_written_from_an_empty_page(qtbot, goals, ask, opened) -> None
     qtbot.waitUntil(lambda: goals._stack.currentWidget() is goals.whole)
 
 
+def test_never_mind_puts_a_begun_goal_into_the_bin(qtbot, goals, ask, opened) -> None:
+    click(goals, "new_goal")
+    quiet(qtbot, opened)
+    qtbot.keyClicks(goals.findChild(QLineEdit, "goal_words"), "Perhaps")
+    goals.flush()
+    with qtbot.waitSignal(goals.form.finished):
+        click(goals, "leave_goal")
+    quiet(qtbot, opened)
+    assert list(ask(lambda diary: diary.goals.list(None))) == []
+    assert [thing.words for thing in ask(lambda diary: diary.bin.listing())] == ["Perhaps"]
+
+
+def test_a_half_written_step_is_kept_when_another_goal_opens(qtbot, goals, ask, opened) -> None:
+    one = ask(lambda diary: diary.goals.write(goal("one")).id)
+    other = ask(lambda diary: diary.goals.write(goal("other")).id)
+    goals.open(("goal", one))
+    quiet(qtbot, opened)
+    click(goals, "add_step")
+    quiet(qtbot, opened)
+    qtbot.keyClicks(goals.findChild(QLineEdit, "step_details"), "Thursday")
+    goals.open(("goal", other))
+    quiet(qtbot, opened)
+    assert [line.details for line in ask(lambda d: d.goals.read(one)).goal.steps] == ["Thursday"]
+    assert ask(lambda diary: diary.goals.read(other)).goal.steps == ()
+
+
+def test_look_back_words_without_a_choice_are_kept(qtbot, goals, ask, opened) -> None:
+    number = ask(lambda diary: diary.goals.write(goal()).id)
+    goals.open(("goal", number))
+    quiet(qtbot, opened)
+    click(goals, "look_back")
+    goals.findChild(QPlainTextEdit, "went_words").insertPlainText("No choice yet")
+    goals.flush()
+    quiet(qtbot, opened)
+    (kept,) = ask(lambda diary: diary.reflections.list().previews)
+    assert kept.excerpt == "No choice yet"
+
+
 def test_an_empty_form_keeps_nothing(qtbot, goals, ask, opened) -> None:
     click(goals, "new_goal")
     quiet(qtbot, opened)

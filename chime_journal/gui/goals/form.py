@@ -71,10 +71,14 @@ class GoalForm(Card):
         self._ask(self.tr("Who or what can help?"), self._helpers)
         done = button(self.tr("Done"), "check", name="goal_done", look="primary")
         done.clicked.connect(self.finish)
-        row = QHBoxLayout()
+        self._leave = button(self.tr("Never mind"), name="leave_goal", clicked=self._never_mind)
         hint = self.tr("No date needed. You can change all of this later.")
+        row = QHBoxLayout()
         row.addWidget(text(hint, "small", self, tone="muted"), 1)
-        row.addWidget(done)
+        buttons = Flow(spacing=10, at_end=True)
+        buttons.addWidget(self._leave)
+        buttons.addWidget(done)
+        row.addLayout(buttons, 1)
         self.inside.addLayout(row)
 
     def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
@@ -103,6 +107,7 @@ class GoalForm(Card):
             self._strength_flow.addWidget(chip)
         self._bring.setVisible(bool(strengths))
         self._keeper.begin(draft.id)
+        self._leave.setVisible(draft.id is None)
         self._words.setFocus()
 
     def _strength(self, number: int, name: str) -> Chip:
@@ -134,6 +139,11 @@ class GoalForm(Card):
     def store(self) -> None:
         """Hand the words to the journal, if there are any new ones."""
         self._keeper.store()
+
+    def _never_mind(self) -> None:
+        """Put what was stored of a new goal into the bin, from where it can come back."""
+        self._keeper.put_away()
+        self.finished.emit(None)
 
     def finish(self) -> None:
         """Store, and say which goal it was."""

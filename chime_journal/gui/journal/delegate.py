@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -53,10 +54,13 @@ class PreviewDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(MARGIN, MARGIN - 4, -MARGIN, -MARGIN + 4)
         metrics = QFontMetrics(option.font)
         top = QRect(box.left(), box.top(), box.width(), metrics.lineSpacing())
-        _paint_top(painter, top, option.font, preview, preview.title or self.tr("Untitled"))
-        text = QRect(box.left(), top.bottom() + 4, box.width(), metrics.lineSpacing() * LINES)
-        ink = theme.tokens().muted
-        paint_lines(painter, text, option.font, preview.excerpt, preview.hit, ink, LINES)
+        taken = _paint_top(painter, top, option.font, preview)
+        unmarked = not preview.tags and not preview.good_memory
+        lines = LINES + 1 if unmarked else LINES  # words may have the room of the marks
+        text = QRect(box.left(), top.bottom() + 4, box.width(), metrics.lineSpacing() * lines)
+        hits = tuple((start - taken, end - taken) for start, end in preview.hit if start >= taken)
+        rest, ink = preview.excerpt[taken:], theme.tokens().muted
+        paint_lines(painter, text, option.font, rest, hits, ink, lines)
         marks = QRect(box.left(), text.bottom() + 6, box.width(), round(metrics.height() * 1.2))
         _paint_marks(painter, marks, preview)
         painter.restore()
@@ -74,7 +78,8 @@ def _paint_box(painter: QPainter, option: QStyleOptionViewItem) -> None:
     painter.drawRoundedRect(box, 10, 10)
 
 
-def _paint_top(painter: QPainter, place: QRect, font: QFont, preview: Preview, title: str) -> None:
+def _paint_top(painter: QPainter, place: QRect, font: QFont, preview: Preview) -> int:
+    """Paint title and day; without a title the first words, and return how many characters."""
     colours = theme.tokens()
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.86)
@@ -86,7 +91,23 @@ def _paint_top(painter: QPainter, place: QRect, font: QFont, preview: Preview, t
     bold = QFont(font)
     bold.setBold(True)
     room = place.adjusted(0, 0, -taken - 10, 0)
-    paint_lines(painter, room, bold, title, preview.title_hit, colours.ink, 1)
+    if preview.title:
+        paint_lines(painter, room, bold, preview.title, preview.title_hit, colours.ink, 1)
+        return 0
+    head = first_words(preview.excerpt, QFontMetrics(bold), room.width())
+    hits = tuple((start, end) for start, end in preview.hit if end <= len(head))
+    paint_lines(painter, room, bold, head, hits, colours.ink, 1)
+    return len(head)
+
+
+def first_words(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Return as many whole words from the beginning as fit into `room` pixels."""
+    shown = ""
+    for word in re.findall(r"\S+\s*", words):
+        if metrics.horizontalAdvance((shown + word).rstrip()) > room:
+            break
+        shown += word
+    return shown or words[:12]
 
 
 def paint_lines(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,17 +23,28 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from chime_journal.gui import theme
 from chime_journal.gui.journal.markup import spans_of
 from chime_journal.gui.journal.spelling import words_in
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
+from chime_journal.model.reflection import BODY_LIMIT
 
 PARAGRAPH = "\u2029"
+LEAST_LINES = 7  # of the field; where there is no room for them the page scrolls
 LINE_HEIGHT = 150.0  # per cent
 CHARACTERS = 74  # of average width in a line; longer lines are hard to follow
 _ENDLESS = re.compile(r"\S{5000}")
+PASTED = 1_000_000  # characters up to which a text is still quick to write in
+MARKED = 20_000  # characters of one paragraph up to which its marks are shown
 UNSPACED_FROM = 300_000  # characters; above this the line height is left alone to stay quick
 
 
 class WritingField(QTextEdit):
-    """What is typed is what is stored. Tab writes a tab, Ctrl+Tab goes on, so nobody is trapped."""
+    """What is typed is what is stored. Tab writes a tab, Ctrl+Tab goes on, so nobody is trapped.
+
+    Signals:
+        refused(str): something was not put in, and why.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +57,7 @@ class WritingField(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._marks = _Marks(self.document())
+        Fitting(self, self._fit)
 
     def words(self) -> str:
         """Return the text as it was typed; toPlainText() would alter no-break spaces."""
@@ -69,6 +81,9 @@ class WritingField(QTextEdit):
         everything.select(QTextCursor.SelectionType.Document)
         everything.mergeBlockFormat(spacing)
 
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         widest = self.fontMetrics().averageCharWidth() * CHARACTERS
@@ -76,6 +91,9 @@ class WritingField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = source.text().replace("\0", "")
+        if len(words) + self.document().characterCount() > PASTED:
+            self.refused.emit(self.tr("That is too long for one reflection. It was not put in."))
+            return
         self._choose_wrap(words)
         self.insertPlainText(words)
 
@@ -92,6 +110,10 @@ class WritingField(QTextEdit):
             self.setTabChangesFocus(True)
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             self.setTabChangesFocus(False)
+            return
+        full = self.document().characterCount() > BODY_LIMIT
+        if full and event.text().isprintable() and event.text() and not control:
+            self.refused.emit(self.tr("This reflection is full. Begin another one to go on."))
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A new paragraph also with Shift: a line separator would be another character.
@@ -194,6 +216,8 @@ class _Marks(QSyntaxHighlighter):
         return word.lower() in (self._unknown or ())
 
     def highlightBlock(self, words: str) -> None:
+        if len(words) > MARKED:
+            return
         for first, length, kind in spans_of(words):
             ((start, end),) = in_qt(words, [(first, first + length)])
             length = end - start

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from chime_journal.gui.checkin_form import CheckInForm
 from chime_journal.gui.checkin_history import CheckInHistory
@@ -44,7 +44,9 @@ class CheckInPage(Page):
             card.inside.addWidget(row)
             self.form.column.addWidget(card)
         self.form.column.addWidget(self._day_row())
-        self.form.column.addWidget(self._foot())
+        self.form.column.addWidget(text(own_questions(), "small", self, tone="muted"))
+        self._foot = self._buttons()
+        self.add_foot(self._foot)
         self._history = CheckInHistory(session, self)
         self._history.picked.connect(self._edit)
         self._history.left.connect(self._show_form)
@@ -75,24 +77,20 @@ class CheckInPage(Page):
         self._days.hide()
         return self._days
 
-    def _foot(self) -> QWidget:
+    def _buttons(self) -> QWidget:
         box = QWidget(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(text(own_questions(), "small", box, tone="muted"))
         self._another_day = button(self.tr("Another day"), "calendar-days", name="another_day")
         self._another_day.clicked.connect(self._choose_day)
         let_be = button(self.tr("Not today"), name="not_today", clicked=self._let_be)
         save = button(self.tr("Save check-in"), name="save_checkin", look="primary")
         save.clicked.connect(self.form.save)
-        row = QHBoxLayout()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 14, 0)
         row.addWidget(self._another_day, 0, Qt.AlignmentFlag.AlignVCenter)
         done = Flow(spacing=12, at_end=True)
         done.addWidget(let_be)
         done.addWidget(save)
         row.addLayout(done, 1)
-        column.addLayout(row)
         return box
 
     def _say_day(self) -> None:
@@ -136,11 +134,13 @@ class CheckInPage(Page):
         self.form.store()
         self._stack.setCurrentWidget(self._history)
         self._earlier.hide()
+        self._foot.hide()
         self._history.refresh()
 
     def _show_form(self) -> None:
         self._stack.setCurrentWidget(self.form)
         self._earlier.show()
+        self._foot.show()
 
     def _edit(self, draft: CheckInDraft) -> None:
         self.form.show_draft(draft)

@@ -23,6 +23,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
@@ -58,6 +59,7 @@ class JournalPage(Page):
         self.editor = Editor(session, self)
         self.editor.stored.connect(self._stored)
         self.editor.binned.connect(self._close)
+        self.editor.field.refused.connect(self.said)
         self.editor.toolbar.reading_asked.connect(self._read)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
@@ -97,8 +99,12 @@ class JournalPage(Page):
             "book-open", self.tr("A place for your words. Only you can read them."), first
         )
         self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
+        column_of_editor = QVBoxLayout()
+        column_of_editor.setContentsMargins(0, 0, 0, 0)
+        column_of_editor.addWidget(self.editor)
+        self._desk = scrolling("editor_scroll", column_of_editor, self)
         self._right = QStackedWidget(self)
-        for widget in (self.editor, self._empty, self._pick_one):
+        for widget in (self._desk, self._empty, self._pick_one):
             self._right.addWidget(widget)
         self._back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
         self._back.clicked.connect(self._to_list)
@@ -222,7 +228,7 @@ class JournalPage(Page):
     def _show_editor(self, shown: bool) -> None:
         self._editing = shown
         if shown:
-            self._right.setCurrentWidget(self.editor)
+            self._right.setCurrentWidget(self._desk)
         else:
             self._right.setCurrentWidget(self._empty if self._empty_journal else self._pick_one)
         self._fit()

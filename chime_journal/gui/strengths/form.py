@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
@@ -78,11 +78,12 @@ class StrengthForm(Card):
         done.clicked.connect(self.finish)
         self._bin = button(self.tr("Move to the bin"), "trash", name="bin_strength")
         self._bin.clicked.connect(self._put_away)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._bin)
-        self._row.addStretch(1)
-        self._row.addWidget(done)
-        self.inside.addLayout(self._row)
+        self._leave = button(self.tr("Never mind"), name="leave_strength")
+        self._leave.clicked.connect(self._put_away)
+        buttons = Flow(spacing=10, at_end=True)
+        for made in (self._bin, self._leave, done):
+            buttons.addWidget(made)
+        self.inside.addLayout(buttons)
 
     def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
         self.inside.addWidget(text(question, "strong", self))
@@ -101,6 +102,7 @@ class StrengthForm(Card):
             chip.setChecked(strength is not None and domain in strength.domains)
         self._show_uses(strength.uses if strength else ())
         self._bin.setVisible(strength is not None)
+        self._leave.setVisible(strength is None)
         self._keeper.begin(self._number)
         self._name.setFocus()
 

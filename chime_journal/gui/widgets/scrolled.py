@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 class Scrolled(QWidget):
@@ -18,4 +18,20 @@ class Scrolled(QWidget):
         self.setProperty("look", "page")
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        least = super().minimumSizeHint()
+        inside = self.layout()
+        wraps = inside is not None and inside.hasHeightForWidth()
+        return QSize(least.width(), 0) if wraps else least
+
+
+def scrolling(name: str, inside: QLayout, parent: QWidget) -> QScrollArea:
+    """Return an area that scrolls a layout up and down where there is no room for it."""
+    area = QScrollArea(parent)
+    area.setObjectName(name)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner = Scrolled()
+    inner.setLayout(inside)
+    area.setWidget(inner)
+    return area

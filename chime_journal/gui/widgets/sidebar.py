@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from chime_journal.gui import icons, theme
+from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
 
 WIDE, NARROW = 212, 104  # pixels at 100 per cent text
@@ -91,7 +91,9 @@ class Sidebar(QFrame):
         column.setContentsMargins(12, 18, 12, 16)
         column.setSpacing(10)
         column.addWidget(self._brand())
-        column.addWidget(self._scroll_area(), 1)
+        self._upper.addStretch(1)
+        self._area = scrolling("sidebar_scroll", self._upper, self)
+        column.addWidget(self._area, 1)
         column.addLayout(self._foot)
 
     def _brand(self) -> QWidget:
@@ -105,19 +107,6 @@ class Sidebar(QFrame):
         row.addWidget(self._bell)
         row.addWidget(self._name, 1)
         return box
-
-    def _scroll_area(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setObjectName("sidebar_scroll")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setProperty("look", "page")
-        inner.setLayout(self._upper)
-        self._upper.addStretch(1)
-        area.setWidget(inner)
-        return area
 
     def add(self, name: str, words: str, icon: str, *, foot: bool) -> None:
         """Add a place to the list, or to the foot."""
@@ -137,8 +126,11 @@ class Sidebar(QFrame):
         self._places[name].setVisible(shown)
 
     def show_at(self, name: str) -> None:
-        """Mark the place whose page is on screen."""
-        self._places[name].setChecked(True)
+        """Mark the place whose page is on screen, and bring it into sight."""
+        place = self._places[name]
+        place.setChecked(True)
+        if self._area.isAncestorOf(place):
+            self._area.ensureWidgetVisible(place)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put icons above short words, or beside them."""
