@@ -235,6 +235,7 @@ def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None
     quiet(qtbot, opened)
     assert dialog._text.toPlainText() == "I might go"
     dialog._compare.click()
+    quiet(qtbot, opened)
     assert dialog._text.toPlainText() == "I mightwill go on Thursday"
     cursor = dialog._text.textCursor()
     cursor.setPosition(4)
@@ -247,6 +248,32 @@ def test_changes_hold_both_texts_whole(before: str, after: str) -> None:
     found = changes(before, after)
     assert "".join(piece for kind, piece in found if kind != "added") == before
     assert "".join(piece for kind, piece in found if kind != "removed") == after
+
+
+@pytest.mark.parametrize("line", ["The heron stood still, day {n}.\n", "Again and again.\n", "\n"])
+def test_long_texts_are_compared_by_lines_and_what_changed_by_words(line: str) -> None:
+    lines = [line.format(n=n) for n in range(5000)]
+    before = "".join(lines)
+    after = "".join([*lines[:70], "The river stood still.\n", *lines[70:-1], "And on"])
+    found = changes(before, after)
+    assert "".join(piece for kind, piece in found if kind != "added") == before
+    assert "".join(piece for kind, piece in found if kind != "removed") == after
+    if "heron" in line:
+        assert sum(len(piece) for kind, piece in found if kind != "same") < 100
+
+
+def test_a_slow_comparison_does_not_come_after_another_choice(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
+    ask(lambda diary: diary.reflections.leave(number))
+    ask(lambda diary: diary.reflections.write(draft("I will go", id=number)))
+    dialog = Versions(opened, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    dialog._compare.click()
+    dialog._compare.click()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "I might go"
+    dialog.close()
 
 
 def test_a_hit_behind_an_emoji_is_marked_at_its_place(qtbot, page, ask, opened) -> None:

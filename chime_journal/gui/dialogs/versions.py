@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
@@ -39,6 +40,7 @@ class Versions(QDialog):
     def __init__(self, session: Session, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._number, self._now = session, number, ""
+        self._wanted = 0  # counts what was asked to be compared; older answers are dropped
         self.setObjectName("versions")
         self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
         self.setAccessibleName(self.tr("Earlier versions"))
@@ -120,15 +122,19 @@ class Versions(QDialog):
         self._compare.setEnabled(version is not None and short)
         comparing = self._compare.isChecked() and self._compare.isEnabled()
         self._legend.setVisible(comparing)
-        self._text.clear()
+        self._wanted += 1
         if comparing:
-            self._show_changes(then)
+            job, show = partial(changes, then, self._now), partial(self._mark, self._wanted)
+            self._session.work(self, job, show)
         else:
             self._text.setPlainText(then)
 
-    def _show_changes(self, then: str) -> None:
+    def _mark(self, wanted: int, found: Sequence[tuple[Kind, str]]) -> None:
+        if wanted != self._wanted:
+            return
+        self._text.clear()
         cursor = self._text.textCursor()
-        for kind, piece in changes(then, self._now):
+        for kind, piece in found:
             cursor.insertText(piece, _look(kind))
 
     def _restore(self) -> None:
