@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from enum import IntEnum
 
+from chime_journal.paths import resources
+
 USUAL_COUNT = 6  # 77 bits
 LONGEST_JUDGED = 72  # characters; zxcvbn refuses more
 
@@ -20,11 +22,19 @@ class Hardness(IntEnum):
 
 
 def word_list() -> list[str]:
-    """Return the EFF's long list of 7,776 words."""
+    """Return the EFF's long list without the words that could hurt: 7,526 of 7,776."""
     from xkcdpass.xkcd_password import locate_wordfile
 
     with open(locate_wordfile("eff-long"), encoding="ascii") as file:
-        return file.read().split()
+        known = file.read().split()
+    out = kept_out()
+    return [word for word in known if word not in out]
+
+
+def kept_out() -> frozenset[str]:
+    """Return the words never proposed: drink, drugs, illness, violence, shame and the like."""
+    text = (resources() / "words" / "kept-out.txt").read_text("ascii")
+    return frozenset(text.split())
 
 
 def propose(count: int = USUAL_COUNT) -> str:

@@ -1,4 +1,4 @@
-"""Words that lock what is shared: random, from the EFF's long list, to be said aloud."""
+"""Words that lock what is shared: random, from the words a person may be given, to be said aloud."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from chime_journal.crypto import words
 LONGEST_FOR_PDF = 32  # characters; tools such as pdftotext cut the rest off
 MOST_BYTES_FOR_PDF = 127  # the format itself ends here
 _SHORT = (
-    6  # letters; with longer words six hardly ever fit, and 63.8 of 64.2 bits stay without them
+    6  # letters; with longer words six hardly ever fit, and 63.6 of 64.0 bits stay without them
 )
 
 
@@ -19,7 +19,7 @@ def propose() -> str:
 
 
 def propose_short() -> str:
-    """Return six random short words that every PDF program takes whole, 63.8 bits.
+    """Return six random short words that every PDF program takes whole, 63.6 bits.
 
     Every six that fit are equally likely: those that do not are thrown away whole.
     """
