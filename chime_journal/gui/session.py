@@ -25,7 +25,7 @@ Trouble = Callable[[Exception], None]
 
 
 class Session(QObject):
-    """An open journal and its two workers: the diary's own thread, and one for exports.
+    """An open journal and its workers: the diary's own thread, one for exports, one for backups.
 
     Signals:
         changed(Change): a write was stored; sent even if the page that asked has closed.
@@ -45,6 +45,8 @@ class Session(QObject):
         self._diary = diary
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        # Of its own, because a backup to a slow stick takes minutes and charts must not wait for it.
+        self._second = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._beside: list[Future[None]] = []
         self._open = True
         self._waiting = 0
@@ -112,7 +114,7 @@ class Session(QObject):
         trouble: Trouble | None = None,
     ) -> None:
         """Do something long with the journal while it is written in, e.g. make a backup."""
-        future = self._submit(self._worker, owner, lambda: job(self._diary), answer, trouble)
+        future = self._submit(self._second, owner, lambda: job(self._diary), answer, trouble)
         if future is not None:
             self._beside = [old for old in self._beside if not old.done()] + [future]
 
@@ -135,7 +137,8 @@ class Session(QObject):
 
     def _shut(self) -> None:
         self._reader.shutdown(wait=True)
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._worker, self._second):
+            pool.shutdown(wait=False, cancel_futures=True)
         self.closed.emit()
 
     def _submit(

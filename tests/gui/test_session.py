@@ -93,6 +93,16 @@ def test_long_work_does_not_hold_up_the_diary(qtbot, opened) -> None:
     qtbot.waitUntil(lambda: len(heard) == 2)
 
 
+def test_a_long_backup_does_not_hold_up_other_work(qtbot, opened) -> None:
+    go_on, heard = threading.Event(), []
+    opened.beside(opened, lambda _: go_on.wait(20), lambda _: heard.append("backup"))
+    opened.work(opened, lambda: "charts", heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["charts"]
+    go_on.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_after_closing_nothing_is_asked(qtbot, tmp_path, dressed, times) -> None:
     session, heard = Session(new_diary(tmp_path)), []

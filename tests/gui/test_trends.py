@@ -104,6 +104,22 @@ def test_an_empty_journal_says_what_this_place_is_for_and_offers_a_check_in(qtbo
     assert went.args == ["checkin", None]
 
 
+def test_charts_that_did_not_load_are_said_and_tried_again(qtbot, opened, monkeypatch):
+    def refuse():
+        raise MemoryError
+
+    page = TrendsPage(opened)
+    qtbot.addWidget(page)
+    with monkeypatch.context() as broken:
+        broken.setattr("chime_journal.gui.pages.trends._load_charts", refuse)
+        with qtbot.waitSignal(opened.troubled):
+            page.show()
+    assert page._waiting.isHidden()
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: page.board is not None and not opened.busy, timeout=20_000)
+
+
 def test_five_domains_have_a_chart_and_a_sentence_each(page):
     assert set(page.board.cards) == set(Domain)
     for domain, card in page.board.cards.items():

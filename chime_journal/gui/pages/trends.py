@@ -107,7 +107,14 @@ class TrendsPage(Page):
         if not self._loading:
             self._loading = True
             self._waiting.begin(self.tr("Getting your charts ready"))
-            self.session.work(self, _load_charts, self._loaded)
+            self.session.work(self, _load_charts, self._loaded, self._not_loaded)
+
+    def _not_loaded(self, problem: Exception) -> None:
+        """Say so, and try again when the page is next shown."""
+        self._loading = False
+        self._stale = True
+        self._waiting.end()
+        self.session.troubled.emit(problem)
 
     def _loaded(self, _: None) -> None:
         from chime_journal.gui.trends.board import Board
