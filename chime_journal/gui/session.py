@@ -45,7 +45,7 @@ class Session(QObject):
         self._diary = diary
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
-        # Of its own, because a backup to a slow stick takes minutes and charts must not wait for it.
+        # Of its own: a backup to a slow stick takes minutes, and charts must not wait for it.
         self._second = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._beside: list[Future[None]] = []
         self._open = True
