@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from chime_journal.gui import theme
 from chime_journal.gui.pages.checkin import CheckInPage
 from chime_journal.gui.pages.today import TodayPage
+from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.widgets.rating import RatingSlider
 from chime_journal.gui.widgets.spoken import Voices
 from chime_journal.model.change import Kind
@@ -42,6 +44,39 @@ def test_sliders_are_unset_until_touched(page) -> None:
     for domain in Domain:
         assert slider(page, domain).value is None
         assert page.findChild(QLabel, f"value_{domain.value}").text() == "not set"
+
+
+def test_the_day_said_is_the_day_kept_after_midnight(page, monkeypatch) -> None:
+    class Tomorrow(Moment):
+        @classmethod
+        def now(cls) -> Moment:
+            return Moment(date(2031, 2, 3), time(0, 5))
+
+    monkeypatch.setattr("chime_journal.gui.checkin_form.Moment", Tomorrow)
+    page.hide()
+    page.show()
+    assert "3 February 2031" in page.header.subtitle.text()
+
+
+def test_a_stored_day_ahead_of_today_stays_as_it_is(qtbot) -> None:
+    field, ahead = DayField(), date.today() + timedelta(days=1)
+    qtbot.addWidget(field)
+    field.set_day(ahead)
+    assert field.day() == ahead
+    field.set_day(date.today())
+    assert field.maximumDate() == QDate.currentDate()
+
+
+def test_a_note_has_three_lines_at_every_text_size(page, dressed) -> None:
+    field = page.findChild(QPlainTextEdit, "note_text_hope")
+    page.findChild(QPushButton, "note_hope").click()
+    lines = []
+    for size in (100, 200):
+        theme.apply(dressed, theme.Looks("light", size))
+        QApplication.processEvents()
+        lines.append(field.viewport().height() / field.fontMetrics().lineSpacing())
+    theme.apply(dressed, theme.Looks("light", 100))
+    assert min(lines) >= 3
 
 
 def test_saving_an_untouched_form_keeps_nothing(qtbot, page, ask) -> None:

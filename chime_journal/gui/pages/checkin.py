@@ -6,6 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from chime_journal.gui.checkin_form import CheckInForm
@@ -94,7 +95,7 @@ class CheckInPage(Page):
         return box
 
     def _say_day(self) -> None:
-        day = long_day(self.form.moment.day)
+        day = long_day(self.form.draft().moment.day)
         self.header.subtitle.setText(
             self.tr("{day} · rate what you like, skip what you like").format(day=day)
         )
@@ -117,7 +118,12 @@ class CheckInPage(Page):
         self.form.set_moment(Moment(self._day.day(), self._clock.clock(), offset))
         self._say_day()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_day()  # midnight may have passed
+
     def refresh(self) -> None:
+        self._say_day()
         if self._stack.currentWidget() is self._history:
             self._history.refresh()
 

@@ -38,7 +38,10 @@ def begin_weeks(parent: QWidget, start: str) -> None:
 
 
 class DayField(QDateEdit):
-    """A date from the year 1000 to today; Qt's own range begins in 1752 and alters older days."""
+    """A date from the year 1000 to today, or to a stored day that lies ahead of it.
+
+    Qt's own range begins in 1752 and alters older days.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +58,10 @@ class DayField(QDateEdit):
         return from_qdate(self.date())
 
     def set_day(self, day: date) -> None:
-        """Show a day; today may have moved on since the field was made."""
-        self.setMaximumDate(QDate.currentDate())
-        self.setDate(to_qdate(day))
+        """Show a day; today may have moved on, or gone back, since it was chosen."""
+        shown = to_qdate(day)
+        self.setMaximumDate(max(QDate.currentDate(), shown, key=QDate.toJulianDay))
+        self.setDate(shown)
 
 
 class TimeField(QTimeEdit):

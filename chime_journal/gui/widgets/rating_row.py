@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,6 +27,7 @@ from chime_journal.model.chime import Domain, HardLabel
 from chime_journal.words.labels import label, question
 
 SHARES = (10, 13)  # of the width, for the question and for the answer
+NOTE_LINES = 3
 LEAST_SLIDER = 170  # pixels at 100 per cent text
 BESIDE_FROM = 640  # pixels at 100 per cent text; below it the slider goes under the question
 
@@ -251,14 +254,19 @@ class HardRow(Row):
 
 
 def note_field(hint: str, name: str, parent: QWidget) -> QPlainTextEdit:
-    """Return a field of three lines in which Tab goes on to the next thing."""
+    """Return a field of three lines, at any text size, in which Tab goes on to the next thing."""
     field = QPlainTextEdit(parent)
     field.setObjectName(name)
     field.setAccessibleName(hint)
     field.setPlaceholderText(hint)
     field.setTabChangesFocus(True)
-    field.setFixedHeight(round(field.fontMetrics().lineSpacing() * 3 + 24))
+    Fitting(field, partial(_fit_lines, field))
+    _fit_lines(field)
     return field
+
+
+def _fit_lines(field: QPlainTextEdit) -> None:
+    field.setFixedHeight(round(field.fontMetrics().lineSpacing() * NOTE_LINES + 24))
 
 
 def _box(layout: QHBoxLayout | QVBoxLayout) -> QWidget:
