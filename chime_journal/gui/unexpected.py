@@ -58,11 +58,11 @@ class Unexpected(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("unexpected")
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self._window.windowTitle())
+        box.setWindowTitle(self._window.window().windowTitle())
         box.setText(self.tr("Something did not work."))
         box.setInformativeText(
             self.tr(
-                "What you wrote before is kept. The lines below hold no words of yours. "
+                "What was saved before is kept. The lines below hold no words of yours. "
                 "You can show them to somebody who helps."
             )
         )

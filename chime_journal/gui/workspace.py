@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
+from chime_journal.gui.unexpected import Unexpected
 from chime_journal.gui.widgets.day import begin_weeks
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.quiet_bar import QuietBar
@@ -43,6 +44,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.setObjectName("workspace")
         self._session = session
+        self._unexpected = Unexpected(self)
         self._pages: dict[str, Page] = {}
         self._off: frozenset[str] = frozenset()  # pages the person switched off
         self._week_start = "system"
@@ -166,18 +168,8 @@ class Workspace(QWidget):
         known = explain(problem)
         if known is not None:
             self.bar.say(str(known))
-            return
-        box = QMessageBox(self)
-        box.setObjectName("unexpected")
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Something did not work"))
-        box.setText(self.tr("Something did not work. Your words are kept."))
-        box.setInformativeText(
-            self.tr("If you tell somebody, this name helps: {name}").format(
-                name=type(problem).__name__
-            )
-        )
-        box.open()
+        else:
+            self._unexpected.show(problem)
 
     def _fit(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_BELOW or theme.scale() > 1.4)

@@ -105,8 +105,10 @@ def test_known_trouble_is_said_quietly(qtbot, whole) -> None:
 def test_unexpected_trouble_names_its_kind_and_no_value(qtbot, whole) -> None:
     whole.explain(ValueError("a private sentence"))
     box = whole.findChild(QMessageBox, "unexpected")
-    assert "ValueError" in box.informativeText()
-    assert "private" not in box.text() + box.informativeText()
+    assert "ValueError" in box.detailedText()
+    said = box.text() + box.informativeText()
+    assert "private" not in said + box.detailedText()
+    assert "What was saved before is kept." in said, "what was not saved may be lost"
     box.close()
 
 
