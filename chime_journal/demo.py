@@ -91,7 +91,7 @@ class _Sample:
         strength = self._strengths[row["strength"]] if "strength" in row else None
         details = row.get("details", "")
         draft = StepDraft(goal_id=goal, words=row["words"], details=details, strength_id=strength)
-        step = self._diary.goals.add_step(draft, written).id or 0
+        step = self._diary.goals.write_step(draft, written).id or 0
         if "done_ago" in row:
             self._diary.goals.tick(step, True, self._moment({"ago": row["done_ago"]}))
 

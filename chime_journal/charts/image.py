@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 
@@ -14,7 +13,6 @@ from numpy.typing import NDArray
 
 from chime_journal.charts.colours import ChartColours
 from chime_journal.charts.figure import draw
-from chime_journal.charts.then_now import Row, draw_then_and_now
 from chime_journal.charts.ticks import DateNames
 from chime_journal.trends.series import Trend
 
@@ -61,13 +59,4 @@ def trend_svg(
     """Return one domain's chart as SVG."""
     figure = Figure(figsize=size)
     draw(figure, trend, colours, names, first, last, text_scale)
-    return svg(figure)
-
-
-def then_and_now_svg(
-    rows: Sequence[Row], legend: tuple[str, str], size: Size, text_scale: float = 1.0
-) -> bytes:
-    """Return the five rows of then and now as SVG."""
-    figure = Figure(figsize=size)
-    draw_then_and_now(figure, rows, legend, text_scale)
     return svg(figure)

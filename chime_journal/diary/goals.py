@@ -133,12 +133,11 @@ class Goals:
             )
         return Change.of(Kind.GOAL, id=goal_id)
 
-    def add_step(self, draft: StepDraft, now: Moment | None = None) -> Change:
-        """Add a step at the end of its goal; Change.id names it. Raises InvalidEntry and Gone."""
-        return self.write_step(draft, now)
-
     def write_step(self, draft: StepDraft, now: Moment | None = None) -> Change:
-        """Store a step, a new one when it has no id yet. Raises InvalidEntry and Gone."""
+        """Store a step, a new one at the end of its goal when it has no id yet; Change.id names it.
+
+        Raises InvalidEntry and Gone.
+        """
         stamp = door.Stamp.of(now)
         with self._vault.writing() as session:
             id_ = steps.store(session.connection(), draft, stamp)

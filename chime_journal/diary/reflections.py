@@ -109,13 +109,17 @@ class Reflections:
             versions.restore(session.connection(), id, version_id, door.Stamp.of(now).at)
         return Change.of(Kind.REFLECTION, id=id)
 
-    def keep_memory(self, id: int) -> Change:
-        """Mark a reflection as a good memory that Today may show."""
-        return self._remember(id, good_memory=True, memory_hidden=False)
-
     def hide_memory(self, id: int) -> Change:
-        """Stop showing this good memory on Today; its mark stays."""
-        return self._remember(id, memory_hidden=True)
+        """Stop showing this good memory on Today; its mark stays. Raises Gone."""
+        with self._vault.writing() as session:
+            changed = session.connection().execute(
+                update(Reflection)
+                .where(col(Reflection.id) == id, col(Reflection.binned_at).is_(None))
+                .values(memory_hidden=True)
+            )
+            if not changed.rowcount:
+                raise Gone
+        return Change.of(Kind.REFLECTION, id=id)
 
     def memory(self, today: date) -> Memory | None:
         """Return one good memory for this day, the same all day long, or None."""
@@ -146,17 +150,6 @@ class Reflections:
         with self._vault.writing() as session:
             bringing_in.bring_in(session.connection(), entries, progress, cancelled)
         return Change.of(Kind.REFLECTION)
-
-    def _remember(self, id: int, **marks: bool) -> Change:
-        with self._vault.writing() as session:
-            changed = session.connection().execute(
-                update(Reflection)
-                .where(col(Reflection.id) == id, col(Reflection.binned_at).is_(None))
-                .values(**marks)
-            )
-            if not changed.rowcount:
-                raise Gone
-        return Change.of(Kind.REFLECTION, id=id)
 
 
 def _insert(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:

@@ -19,11 +19,9 @@ class Window(QWidget):
 
     Signals:
         close_asked(): the person wants to leave; the front saves first, then calls `leave`.
-        hide_asked(): Ctrl+Shift+H where no workspace hears it.
     """
 
     close_asked = Signal()
-    hide_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,10 +5,9 @@ from xml.etree import ElementTree
 import numpy as np
 from matplotlib.figure import Figure
 
-from chime_journal.charts.image import pixels, then_and_now_svg, trend_svg
+from chime_journal.charts.image import pixels, trend_svg
 from chime_journal.trends.series import analyse
 from tests.charts.made import COLOURS, NAMES, SIZE
-from tests.charts.test_then_now import LEGEND, rows
 from tests.trends.made import LAST, every
 
 TREND = analyse(every(3, [4.0, 7.0, 5.0] * 20), LAST)
@@ -30,12 +29,6 @@ def test_svg_holds_no_date_no_maker_no_text_and_no_address_to_fetch():
     assert all(link.startswith("#") for link in links)
     assert b"Matplotlib" not in made
     assert b"2026-" not in made
-
-
-def test_then_and_now_is_svg_too():
-    made = then_and_now_svg(rows(), LEGEND, (3.2, 1.7))
-    assert made == then_and_now_svg(rows(), LEGEND, (3.2, 1.7))
-    assert ElementTree.fromstring(made).tag.endswith("svg")
 
 
 def test_pixels_are_rows_of_red_green_blue_and_alpha():

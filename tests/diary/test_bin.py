@@ -51,7 +51,7 @@ def full(diary: Diary) -> dict[Kind, int]:
     """Make one of each thing, all tied to each other."""
     lean = new_id(diary.strengths.write(strength()))
     want = new_id(diary.goals.write(goal(tags={Tag.HOME}, strengths={lean})))
-    line = new_id(diary.goals.add_step(step(want, strength_id=lean)))
+    line = new_id(diary.goals.write_step(step(want, strength_id=lean)))
     diary.goals.set_state(want, GoalState.RESTING)
     diary.goals.look_back(want, HowItWent.NOT_YET, "Not yet.", DAY)
     rated = new_id(diary.checkins.write(checkin(hard="The stairs.")))

@@ -129,7 +129,7 @@ def test_what_is_gone_cannot_be_read_or_written(diary: Diary) -> None:
         lambda: reflections.read(7),
         lambda: reflections.write(draft(id=7)),
         lambda: reflections.versions(7),
-        lambda: reflections.keep_memory(7),
+        lambda: reflections.hide_memory(7),
     ):
         with pytest.raises(Gone):
             use()
@@ -167,7 +167,8 @@ def test_one_good_memory_for_the_day(diary: Diary) -> None:
     assert {reflections.memory(day).words for day in later} == {"Good 2"}
     diary.bin.put(Kind.REFLECTION, ids[2])
     assert reflections.memory(later[0]) is None
-    reflections.keep_memory(ids[0])
+    for marked in (False, True):  # marked anew, a memory that was hidden may come again
+        reflections.write(draft("Good 0", id=ids[0], good_memory=marked))
     assert reflections.memory(later[0]).id == ids[0]
     assert reflections.read(ids[1]).good_memory  # hiding is not unmarking
 

@@ -24,7 +24,7 @@ def test_a_goal_is_shown_as_it_stood_on_the_last_day(diary: Diary) -> None:
     lean = new_id(diary.strengths.write(strength("Later"), now=moment(AFTER)))
     swim = new_id(diary.goals.write(goal(), now=moment(BEFORE)))
     steps = {
-        name: new_id(diary.goals.add_step(step(swim, name), now=moment(day)))
+        name: new_id(diary.goals.write_step(step(swim, name), now=moment(day)))
         for name, day in (
             ("done before", BEFORE),
             ("done within", BEFORE),

@@ -61,8 +61,8 @@ def test_where_a_strength_showed_newest_first(diary: Diary, patience: int, swim:
     tied = frozenset({patience})
     id_ = new_id(diary.reflections.write(draft("I waited.", strengths=tied)))
     other = new_id(diary.reflections.write(draft(title="The queue", strengths=tied, id=None)))
-    done = new_id(diary.goals.add_step(step(swim, "Buy goggles", strength_id=patience)))
-    diary.goals.add_step(step(swim, "Still to do", strength_id=patience))
+    done = new_id(diary.goals.write_step(step(swim, "Buy goggles", strength_id=patience)))
+    diary.goals.write_step(step(swim, "Still to do", strength_id=patience))
     diary.goals.tick(done, True, now=moment(NEXT_DAY))
     uses = diary.strengths.read(patience).uses
     assert uses[0] == StrengthUse("Buy goggles", NEXT_DAY, goal_id=swim)
@@ -81,7 +81,7 @@ def test_strengths_used_lately(diary: Diary, patience: int, swim: int) -> None:
     diary.reflections.write(draft(strengths=frozenset({humour}), moment=moment(date(2023, 1, 1))))
     diary.reflections.write(draft(strengths=frozenset({patience}), moment=moment(date(2022, 1, 1))))
     assert diary.strengths.lately() == [(humour, "Humour"), (patience, "Patience")]
-    done = new_id(diary.goals.add_step(step(swim, strength_id=patience)))
+    done = new_id(diary.goals.write_step(step(swim, strength_id=patience)))
     diary.goals.tick(done, True)
     assert diary.strengths.lately(1) == [(patience, "Patience")]
 
@@ -105,7 +105,7 @@ def test_a_goal_comes_back_and_can_be_reworded(diary: Diary, swim: int, patience
 def test_words_are_needed(diary: Diary, swim: int) -> None:
     for write in (
         lambda: diary.goals.write(goal(" \n")),
-        lambda: diary.goals.add_step(step(swim, "")),
+        lambda: diary.goals.write_step(step(swim, "")),
         lambda: diary.goals.write(goal("g" * 301)),
         lambda: diary.strengths.write(strength(" ")),
     ):
@@ -132,7 +132,7 @@ def test_goals_move_between_four_states_and_the_history_stays(diary: Diary, swim
 def test_all_that_happened_with_a_goal_newest_first(diary: Diary, swim: int) -> None:
     written = draft("Ten lengths.", goals=frozenset({swim}), moment=moment(NEXT_DAY, "07:00"))
     id_ = new_id(diary.reflections.write(written))
-    done = new_id(diary.goals.add_step(step(swim, "Buy goggles"), now=moment()))
+    done = new_id(diary.goals.write_step(step(swim, "Buy goggles"), now=moment()))
     diary.goals.tick(done, True, now=moment(NEXT_DAY + timedelta(days=1)))
     far = NEXT_DAY + timedelta(days=9)
     diary.goals.look_back(swim, HowItWent.A_BIT_FURTHER, "Twenty lengths.", far)
@@ -159,7 +159,7 @@ def test_looking_back_needs_one_of_five_steps_and_a_day_that_was(diary: Diary, s
 
 
 def test_steps_keep_the_order_the_person_gives_them(diary: Diary, swim: int) -> None:
-    one, two, three = (new_id(diary.goals.add_step(step(swim, w))) for w in ("1", "2", "3"))
+    one, two, three = (new_id(diary.goals.write_step(step(swim, w))) for w in ("1", "2", "3"))
     diary.goals.move_step(three, up=True)
     assert words(diary, swim) == ["1", "3", "2"]
     diary.goals.move_step(one, up=True)  # it is first already
@@ -170,12 +170,12 @@ def test_steps_keep_the_order_the_person_gives_them(diary: Diary, swim: int) -> 
     assert words(diary, swim) == ["2", "3"]
     diary.bin.restore(Kind.STEP, one)
     assert set(words(diary, swim)) == {"1", "2", "3"}
-    diary.goals.add_step(step(swim, "4"))
+    diary.goals.write_step(step(swim, "4"))
     assert words(diary, swim)[-1] == "4"
 
 
 def test_a_step_is_reworded_ticked_and_unticked(diary: Diary, swim: int, patience: int) -> None:
-    id_ = new_id(diary.goals.add_step(step(swim, "Ring", strength_id=patience)))
+    id_ = new_id(diary.goals.write_step(step(swim, "Ring", strength_id=patience)))
     diary.goals.write_step(step(swim, "Ring Jo", id=id_, details="On Monday, from the kitchen"))
     (line,) = card(diary, swim).steps
     assert (line.words, line.details, line.strength, line.done_on) == (
@@ -194,7 +194,7 @@ def test_today_offers_the_first_open_step_of_a_goal_being_worked_on(
     diary: Diary, swim: int
 ) -> None:
     assert diary.goals.next_step() is None
-    first, second = (new_id(diary.goals.add_step(step(swim, w))) for w in ("1", "2"))
+    first, second = (new_id(diary.goals.write_step(step(swim, w))) for w in ("1", "2"))
     offered = diary.goals.next_step()
     assert (offered.step.id, offered.goal_words) == (first, "Swim again")
     diary.goals.tick(first, True)
@@ -211,7 +211,7 @@ def test_a_binned_strength_leaves_every_list_and_comes_back_with_its_ties(
 ) -> None:
     tied = frozenset({patience})
     id_ = new_id(diary.reflections.write(draft(strengths=tied)))
-    line = new_id(diary.goals.add_step(step(swim, strength_id=patience)))
+    line = new_id(diary.goals.write_step(step(swim, strength_id=patience)))
     diary.bin.put(Kind.STRENGTH, patience)
     assert diary.strengths.list() == []
     assert diary.strengths.names() == []
@@ -232,7 +232,7 @@ def test_a_binned_strength_leaves_every_list_and_comes_back_with_its_ties(
 
 
 def test_a_binned_goal_takes_its_steps_along_and_brings_them_back(diary: Diary, swim: int) -> None:
-    line = new_id(diary.goals.add_step(step(swim)))
+    line = new_id(diary.goals.write_step(step(swim)))
     id_ = new_id(diary.reflections.write(draft(goals=frozenset({swim}))))
     diary.bin.put(Kind.GOAL, swim)
     assert diary.goals.list() == []
@@ -241,7 +241,7 @@ def test_a_binned_goal_takes_its_steps_along_and_brings_them_back(diary: Diary, 
     assert diary.reflections.read(id_).goals == frozenset()
     for use in (
         lambda: diary.goals.read(swim),
-        lambda: diary.goals.add_step(step(swim)),
+        lambda: diary.goals.write_step(step(swim)),
         lambda: diary.goals.move_step(line, True),
         lambda: diary.goals.set_state(swim, GoalState.REACHED),
     ):

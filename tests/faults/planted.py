@@ -47,7 +47,7 @@ def write(journal: Diary) -> None:
     goal = new_id(
         journal.goals.write(factory.goal(WORDS["goal"], why=WORDS["why"], helpers=WORDS["helpers"]))
     )
-    journal.goals.add_step(factory.step(goal, WORDS["step"], details=WORDS["details"]))
+    journal.goals.write_step(factory.step(goal, WORDS["step"], details=WORDS["details"]))
     journal.goals.look_back(goal, HowItWent.AS_HOPED, WORDS["lookback"], factory.DAY)
     journal.people.write(
         PersonDraft(name=WORDS["person"], about=WORDS["about"], reach=WORDS["reach"])

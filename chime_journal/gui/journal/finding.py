@@ -143,14 +143,6 @@ class Finder(QWidget):
         self.calendar.setSelectedDate(to_qdate(day))
         self._pick_day(to_qdate(day))
 
-    def reset(self) -> None:
-        """Show everything again."""
-        self.field.clear()
-        self._pause.stop()
-        self._clear_days()
-        self._set_parts(frozenset(), False)
-        self._search()
-
     def _show_calendar(self, shown: bool) -> None:
         self.calendar.setVisible(shown)
         if shown:

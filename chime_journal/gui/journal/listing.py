@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -134,10 +133,6 @@ class ReflectionModel(QAbstractListModel):
         place = self.index(row)
         self.dataChanged.emit(place, place)
         return True
-
-    def newest_day(self) -> date | None:
-        """Return the day of the first row."""
-        return self._rows[0].moment.day if self._rows else None
 
 
 class ReflectionList(QListView):

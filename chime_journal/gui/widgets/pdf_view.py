@@ -90,11 +90,6 @@ class PdfView(QAbstractScrollArea):
         self._arrange()
         bar.setValue(round(before * bar.maximum()))
 
-    def go_to(self, number: int) -> None:
-        """Show a page from its top."""
-        if 0 <= number < len(self._boxes):
-            self.verticalScrollBar().setValue(self._boxes[number].top() - BETWEEN // 2)
-
     # Words marked
 
     def mark(self, hits: Sequence[Hit]) -> None:

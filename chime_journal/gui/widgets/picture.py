@@ -22,11 +22,6 @@ class Picture(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._redraw()
 
-    def show_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon_name = icon
-        self._redraw()
-
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * self._side)
         now = theme.tokens()
