@@ -1,4 +1,8 @@
-"""Goals as they stood in one period, for a share: nothing from before or after it."""
+"""Goals for a share: their state and steps as in one period, their words as of today.
+
+The journal keeps no earlier words of a goal and no day on which a strength was tied to it. So the
+words, the reason, the parts and the strengths written by the last day are those of today.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ OPEN = (GoalState.WORKING_ON, GoalState.RESTING)
 
 
 def of_period(db: Connection, first: date, last: date) -> dict[int, SharedGoal]:
-    """Return the goals of a period by id, the earliest written first, in their present words.
+    """Return the goals of a period by id, the earliest written first, in their words of today.
 
     A goal belongs to it when it was written by the last day, and was open on the first day or
     changed its state within.

@@ -1,8 +1,9 @@
-"""What a share may see: computed from the chosen period alone, through one gate.
+"""What a share may see: computed for the chosen period alone, through one gate.
 
 `choices` is the gate. It leaves out reflections marked never to be shared and all that lies in
-the bin, and keeps every value, date and step from outside the period away. `snapshot` only ever
-picks from it, so that an id that should not have been selected brings nothing in.
+the bin, and keeps every value, date and step from outside the period away. Goals and strengths
+written by its last day come in their words of today; the journal keeps no earlier ones. `snapshot`
+only ever picks from it, so that an id that should not have been selected brings nothing in.
 """
 
 from __future__ import annotations

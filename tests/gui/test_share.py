@@ -141,6 +141,7 @@ def test_each_thing_shows_its_words(page: SharePage) -> None:
     assert "The end of it." in words_on(page.choosing)
     press(page, "open_goals")
     assert "It was mine." in words_on(page.choosing)
+    assert "Goals and strengths are shown in their words of today." in words_on(page.choosing)
 
 
 def test_only_what_goes_in_is_counted(qtbot: QtBot, page: SharePage) -> None:

@@ -88,6 +88,8 @@ class Choosing(QWidget):
         column.addWidget(rule(inner))
         for part in self._parts.values():
             column.addWidget(part)
+        about = self.tr("Goals and strengths are shown in their words of today.")
+        column.addWidget(text(about, "small", inner, tone="muted"))
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())
         column.addStretch(1)
