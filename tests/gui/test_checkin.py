@@ -16,7 +16,7 @@ from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.widgets.rating import RatingSlider
 from chime_journal.gui.widgets.spoken import Voices
 from chime_journal.model.change import Kind
-from chime_journal.model.checkin import CheckInDraft
+from chime_journal.model.checkin import NOTE_LIMIT, CheckInDraft
 from chime_journal.model.chime import Domain, HardLabel
 from chime_journal.model.moment import EARLIEST_DAY, Moment
 from chime_journal.words.labels import question
@@ -77,6 +77,12 @@ def test_a_note_has_three_lines_at_every_text_size(page, dressed) -> None:
         lines.append(field.viewport().height() / field.fontMetrics().lineSpacing())
     theme.apply(dressed, theme.Looks("light", 100))
     assert min(lines) >= 3
+
+
+def test_a_note_stops_at_its_limit_where_it_is_typed(page) -> None:
+    field = page.findChild(QPlainTextEdit, "note_text_hope")
+    field.setPlainText("a" * NOTE_LIMIT + "b")
+    assert field.toPlainText() == page.form.rows[Domain.HOPE].rated().note == "a" * NOTE_LIMIT
 
 
 def test_saving_an_untouched_form_keeps_nothing(qtbot, page, ask) -> None:

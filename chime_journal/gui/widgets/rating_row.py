@@ -20,6 +20,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.chip import Chip, Mark
 from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.rating import RatingSlider
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.checkin import NOTE_LIMIT, Rated
@@ -150,6 +151,7 @@ class RatingRow(Row):
         answer.addWidget(skip, 0, Qt.AlignmentFlag.AlignVCenter)
         answer.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._note = note_field(self.tr("A note, if you like"), f"note_text_{name}", self)
+        limit_length(self._note, NOTE_LIMIT)
         self._note.textChanged.connect(self.changed)
         self._note.hide()
         self.column.addWidget(self._note)
@@ -173,7 +175,7 @@ class RatingRow(Row):
 
     def rated(self) -> Rated | None:
         """Return the answer, or None where nothing was said. A skip has no value: it is not 0."""
-        note = self._note.toPlainText()[:NOTE_LIMIT] if self._note is not None else ""
+        note = self._note.toPlainText() if self._note is not None else ""
         if self.slider.value is None and not note.strip() and not self._skipped:
             return None
         return Rated(self.slider.value, note)
