@@ -80,51 +80,50 @@ class JournalPage(Page):
         return QCoreApplication.translate("pages", "Journal")
 
     def _lay_out(self) -> None:
-        self._none = text("", "body", self, tone="muted")
-        self._none.setObjectName("none_found")
-        self._none.hide()
-        self._rest = button(self.tr("Bin and bringing in"), "ellipsis", name="rest", look="quiet")
-        self._rest.clicked.connect(self._open_rest)
-        self._left = QWidget(self)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        column.addWidget(self.finder)
-        column.addWidget(self._none)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
-        first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
-        first.clicked.connect(self._begin)
-        self._empty = Empty(
-            "book-open", self.tr("A place for your words. Only you can read them."), first
-        )
-        self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
-        column_of_editor = QVBoxLayout()
-        column_of_editor.setContentsMargins(0, 0, 0, 0)
-        column_of_editor.addWidget(self.editor)
-        self._desk = scrolling("editor_scroll", column_of_editor, self)
-        self._right = QStackedWidget(self)
-        for widget in (self._desk, self._empty, self._pick_one):
-            self._right.addWidget(widget)
-        self._back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
-        self._back.clicked.connect(self._to_list)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addWidget(self._right, 1)
-        self._right_side = QWidget(self)
-        self._right_side.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._left)
-        row.addWidget(self._right_side, 1)
+        row.addWidget(self._list_side())
+        row.addWidget(self._writing_side(), 1)
         self.body.addLayout(row, 1)
         self._reading = Reading("reading", self.editor)
         self._reading.setAccessibleName(self.tr("Your words, as they read"))
         self._reading.setProperty("bare", "true")
         self._reading.hide()
         self.editor.inside.insertWidget(self.editor.inside.count() - 1, self._reading, 1)
+
+    def _list_side(self) -> QWidget:
+        self._none = text("", "body", self, tone="muted")
+        self._none.setObjectName("none_found")
+        self._none.hide()
+        self._rest = button(self.tr("Bin and bringing in"), "ellipsis", name="rest", look="quiet")
+        self._rest.clicked.connect(self._open_rest)
+        self._left = QWidget(self)
+        column = _column(self._left, 9)
+        column.addWidget(self.finder)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._left
+
+    def _writing_side(self) -> QWidget:
+        first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
+        first.clicked.connect(self._begin)
+        words = self.tr("A place for your words. Only you can read them.")
+        self._empty = Empty("book-open", words, first)
+        self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
+        desk = _column(None, 0)
+        desk.addWidget(self.editor)
+        self._desk = scrolling("editor_scroll", desk, self)
+        self._right = QStackedWidget(self)
+        for widget in (self._desk, self._empty, self._pick_one):
+            self._right.addWidget(widget)
+        self._back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
+        self._back.clicked.connect(self._to_list)
+        self._right_side = QWidget(self)
+        column = _column(self._right_side, 4)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._right, 1)
+        return self._right_side
 
     def refresh(self) -> None:
         self.list.rows.reload()
@@ -189,7 +188,7 @@ class JournalPage(Page):
             return
         self._show_editor(True)
         self.editor.show_draft(draft)
-        self._reading.show_markdown(draft.body)
+        self._read(self._reading.isVisible())
         self.list.mark(number)
         self._spelling.check()
         self._mark_found()
@@ -221,7 +220,8 @@ class JournalPage(Page):
             self.list.rows.reload()
 
     def _read(self, on: bool) -> None:
-        self._reading.show_markdown(self.editor.field.words())
+        if on:
+            self._reading.show_markdown(self.editor.field.words())
         self._reading.setVisible(on)
         self.editor.field.setVisible(not on)
 
@@ -277,3 +277,10 @@ class JournalPage(Page):
 
     def left(self) -> None:
         self.editor.leave()
+
+
+def _column(parent: QWidget | None, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
