@@ -15,6 +15,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chip import Chip, strength_chip, tag_chip
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.rating_row import note_field
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
@@ -54,6 +55,7 @@ class GoalForm(Card):
         self._lay_out()
         self._words.textEdited.connect(self._keeper.touch)
         for field in (self._why, self._helpers):
+            limit_length(field, WHY_LIMIT)
             field.textChanged.connect(self._keeper.touch)
 
     def _lay_out(self) -> None:
@@ -120,8 +122,8 @@ class GoalForm(Card):
         """Return what the form says."""
         return GoalDraft(
             words=self._words.text().strip(),
-            why=self._why.toPlainText()[:WHY_LIMIT],
-            helpers=self._helpers.toPlainText()[:WHY_LIMIT],
+            why=self._why.toPlainText(),
+            helpers=self._helpers.toPlainText(),
             tags=frozenset(tag for tag, chip in self._tags.items() if chip.isChecked()),
             strengths=frozenset(
                 number for number, chip in self._strengths.items() if chip.isChecked()

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.rating_row import note_field
 from chime_journal.gui.widgets.text import text
-from chime_journal.model.goal import HowItWent
+from chime_journal.model.goal import WHY_LIMIT, HowItWent
 from chime_journal.words.labels import went_label
 
 
@@ -38,6 +39,7 @@ class LookBackForm(Card):
             self._group.addButton(choice, went.value)
             self.inside.addWidget(choice)
         self._words = note_field(self.tr("What I learned, if I want to say"), "went_words", self)
+        limit_length(self._words, WHY_LIMIT)
         self.inside.addWidget(self._words)
         self._keep = button(self.tr("Keep it"), name="keep_look_back", look="primary")
         self._keep.clicked.connect(self.keep)

@@ -280,7 +280,7 @@ class JournalPage(Page):
 
 
 def _column(parent: QWidget | None, spacing: int) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
+    column = QVBoxLayout() if parent is None else QVBoxLayout(parent)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     return column

@@ -14,6 +14,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chip import tag_chip
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.rating_row import note_field
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
@@ -60,6 +61,7 @@ class StrengthForm(Card):
         self._uses: Uses | None = None
         self._lay_out()
         self._name.textEdited.connect(self._keeper.touch)
+        limit_length(self._story, STORY_LIMIT)
         self._story.textChanged.connect(self._keeper.touch)
         for domain, chip in self._domains.items():
             chip.setObjectName(f"strength_domain_{domain.value}")
@@ -120,7 +122,7 @@ class StrengthForm(Card):
 
     def draft(self) -> StrengthDraft:
         """Return what the form says; without a name the story lends its first words."""
-        story = self._story.toPlainText()[:STORY_LIMIT]
+        story = self._story.toPlainText()
         name = self._name.text().strip()
         if not name and story.strip():
             name = story.strip().splitlines()[0][:NAME_LIMIT]
