@@ -68,6 +68,10 @@ class UnlockView(Centre):
         self._open = button(
             self.tr("Open my journal"), "lock-open", name="open", look="primary", clicked=self._give
         )
+        self._start = button(
+            self.tr("Start a new journal"), name="start_new", look="link" if folder else "",
+            clicked=self.start_asked.emit,
+        )  # fmt: skip
         self._lay_out(computer)
         if folder is not None:
             self._preselect(folder, "" if named else self.tr("The journal you just locked"))
@@ -75,11 +79,14 @@ class UnlockView(Centre):
     def _lay_out(self, computer: Computer) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
         self.column.addStretch(1)
-        self.column.addWidget(Picture("bell-ring", 2.6, self))
+        self.column.addWidget(Picture("bell-ring", 2.0, self))
         title = text(self.tr("Open your journal"), "title", self)
         title.setAlignment(middle)
         self.column.addWidget(title)
-        self.column.addSpacing(6)
+        about = self.tr("A private journal. Only your words open it.")
+        line = text(about, "small", self, tone="muted")
+        line.setAlignment(middle)
+        self.column.addWidget(line)
         self.column.addWidget(self._card())
         support = button(
             self.tr("Support now"), "life-buoy", name="support", look="link",
@@ -87,12 +94,11 @@ class UnlockView(Centre):
         )  # fmt: skip
         self.column.addWidget(support, 0, middle)
         self.column.addWidget(self._below(computer))
-        self.column.addSpacing(8)
         self.column.addWidget(self._bar)
         self.column.addStretch(2)
 
     def _card(self) -> Card:
-        card = Card(parent=self, margin=26)
+        card = Card(parent=self, margin=22)
         card.inside.setSpacing(8)
         card.inside.addWidget(text(self.tr("Journal"), "strong", card))
         card.inside.addWidget(self.journal)
@@ -101,6 +107,8 @@ class UnlockView(Centre):
         card.inside.addWidget(self.notice)
         card.inside.addSpacing(4)
         card.inside.addWidget(self._open)
+        if self._start.property("look") != "link":  # no journal is known here: perhaps a newcomer
+            card.inside.addWidget(self._start)
         card.inside.addWidget(self.waiting)
         card.inside.addSpacing(2)
         self._links = QWidget(card)
@@ -108,9 +116,10 @@ class UnlockView(Centre):
         for words, name, slot in (
             (self.tr("Use my recovery sheet"), "use_sheet", self._ask_sheet),
             (self.tr("Restore a backup"), "restore", self._ask_restore),
-            (self.tr("Start new"), "start_new", self.start_asked.emit),
         ):
             row.addWidget(button(words, name=name, look="link", clicked=slot))
+        if self._start.property("look") == "link":
+            row.addWidget(self._start)
         card.inside.addWidget(self._links)
         return card
 
@@ -170,7 +179,7 @@ class UnlockView(Centre):
 
     def _give(self) -> None:
         if self.folder is None:
-            self.notice.say(self.tr("Choose your journal first."))
+            self.notice.say(self.tr("Choose your journal first, or start a new one."))
             self.journal.setFocus()
         elif not self.words.words:
             self.notice.say(self.tr("Type your words first."))
@@ -180,7 +189,7 @@ class UnlockView(Centre):
             self.words_given.emit(self.folder, self.words.words)
 
     def _wait(self, waiting: bool) -> None:
-        for part in (self.journal, self.words, self._open, self._links):
+        for part in (self.journal, self.words, self._open, self._start, self._links):
             part.setEnabled(not waiting)
         if waiting:
             self.notice.clear()
@@ -208,6 +217,7 @@ class UnlockView(Centre):
     def hold(self, problem: str) -> None:
         """Say that words of the locked journal are not stored yet, and offer to give them up."""
         self._links.hide()
+        self._start.hide()
         let_go = button(self.tr("Close without these words"), name="let_go")
         let_go.clicked.connect(self.let_go_asked)
         self.notice.say(

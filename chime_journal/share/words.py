@@ -1,4 +1,4 @@
-"""Words that lock what is shared: random, from the words a person may be given, to be said aloud."""
+"""Words that lock what is shared: random ones that hurt nobody, to be said aloud."""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
@@ -47,7 +47,28 @@ def test_a_shared_computer_preselects_and_names_nothing(stage: Stage, journal: P
     assert "Shared computer" in stage.text("computer")
     assert stage.front.window.windowTitle() == "Notes"
     stage.press("open")
-    assert "Choose your journal first" in stage.unlock.notice.words
+    assert stage.unlock.notice.words == "Choose your journal first, or start a new one."
+    stage.close()
+
+
+def test_a_newcomer_meets_a_full_button_to_start_and_what_this_is(stage: Stage) -> None:
+    stage.start()
+    start, first = stage.find(QPushButton, "start_new"), stage.find(QPushButton, "open")
+    assert start.text() == "Start a new journal"
+    assert start.width() == first.width()
+    assert start.mapTo(stage.unlock, QPoint()).y() > first.mapTo(stage.unlock, QPoint()).y()
+    said = [label.text() for label in stage.unlock.findChildren(QLabel)]
+    assert "A private journal. Only your words open it." in said
+    stage.close()
+
+
+def test_who_has_a_journal_meets_a_small_link_to_start(stage: Stage, journal: Path) -> None:
+    stage.file.write(Settings(journal=journal))
+    stage.new_front()
+    stage.start()
+    start, first = stage.find(QPushButton, "start_new"), stage.find(QPushButton, "open")
+    assert start.isVisible()
+    assert start.width() < first.width()
     stage.close()
 
 
