@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chime_journal import __version__
-from chime_journal.gui.private import PrivateFolder, close_doors
+from chime_journal.gui.computer.private import PrivateFolder, close_doors
 
 if TYPE_CHECKING:
-    from chime_journal.gui.front import Front
+    from chime_journal.gui.front.front import Front
 
 SAMPLE_WORDS = "just a sample"
 
@@ -35,11 +35,11 @@ def main(argv: Sequence[str]) -> int:
 def window(sample: Path | None = None) -> int:
     """Show the window until the person closes it; `sample` is where a sample journal may live."""
     from chime_journal.gui.application import application
-    from chime_journal.gui.computer import Computer
-    from chime_journal.gui.ending import Ending
-    from chime_journal.gui.front import Front
-    from chime_journal.gui.portable import is_portable
-    from chime_journal.gui.settings_file import SettingsFile
+    from chime_journal.gui.computer.computer import Computer
+    from chime_journal.gui.computer.ending import Ending
+    from chime_journal.gui.computer.portable import is_portable
+    from chime_journal.gui.computer.settings_file import SettingsFile
+    from chime_journal.gui.front.front import Front
     from chime_journal.gui.unexpected import Unexpected
 
     app = application()
@@ -60,7 +60,7 @@ def window(sample: Path | None = None) -> int:
 def show_sample(front: Front, folder: Path) -> None:
     """Make the sample journal and show it, clearly marked."""
     from chime_journal.demo import fill
-    from chime_journal.gui import doors
+    from chime_journal.gui.front import doors
 
     front.window.say_above(
         front.tr("A sample. This person is made up. It is gone when you close. Its words: {words}")

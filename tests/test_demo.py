@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from chime_journal import app, demo, diary
 from chime_journal.diary.journal import Diary
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.front import Front
-from chime_journal.gui.settings_file import SettingsFile
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.settings_file import SettingsFile
+from chime_journal.gui.front.front import Front
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
 from chime_journal.model.moment import Moment

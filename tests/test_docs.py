@@ -16,7 +16,7 @@ import pytest
 
 from chime_journal.crypto import kdf
 from chime_journal.exchange.source import Limits
-from chime_journal.gui import settings_file
+from chime_journal.gui.computer import settings_file
 from chime_journal.model.preferences import Preferences
 from tests.words.reading import grade, sentences_in, words_in
 from tests.words.shipped import paragraphs

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from chime_journal.gui import library, theme
+from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.library import HelpPage
-from chime_journal.gui.outside import Outside
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.drop_down import DropDown
 

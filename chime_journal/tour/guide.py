@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chime_journal.gui.front import Front
+from chime_journal.gui.front.front import Front
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary

@@ -10,9 +10,9 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.front import Front
-from chime_journal.gui.settings_file import SettingsFile
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.settings_file import SettingsFile
+from chime_journal.gui.front.front import Front
 from chime_journal.tour import (
     around,
     beginning,

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from chime_journal import diary
 from chime_journal.gui import theme
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.front import Front
-from chime_journal.gui.settings_file import SettingsFile
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.settings_file import SettingsFile
+from chime_journal.gui.front.front import Front
+from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.tour import beginning
 from chime_journal.tour.album import SIZE, Album
 from chime_journal.tour.day import Day

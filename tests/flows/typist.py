@@ -12,10 +12,10 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from chime_journal.gui.application import application
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.front import Front
-from chime_journal.gui.settings_file import SettingsFile
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.settings_file import SettingsFile
+from chime_journal.gui.front.front import Front
+from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.tour.guide import Guide
 
 FIRST = "Nothing is lost when the light goes out."

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
 from chime_journal.gui import theme
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.front import Front
-from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.settings_file import SettingsFile
+from chime_journal.gui.front.front import Front
+from chime_journal.gui.front.idle import IdleWatch
+from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.journal.writing import WritingField
-from chime_journal.gui.settings_file import SettingsFile
-from chime_journal.gui.unlock import UnlockView
 from chime_journal.model.reflection import Filter
 from tests.factory import CHEAP, WORDS, draft
 

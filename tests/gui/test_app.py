@@ -26,7 +26,7 @@ sqlmodel spellchecker typst xkcdpass zxcvbn socket
 UNTIL_PAINTED = """
 import sys
 from chime_journal.app import main
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.unlock import UnlockView
 
 paint = UnlockView.viewportEvent
 
@@ -48,7 +48,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from chime_journal.app import main
-from chime_journal.gui import front as fronts
+from chime_journal.gui.front import front as fronts
 
 journal, words = Path(sys.argv[1]), sys.argv[2]
 start = fronts.Front.start
@@ -149,7 +149,7 @@ def test_being_asked_to_end_stores_and_shuts(tmp_path: Path) -> None:
 def test_memory_is_closed_to_others_and_never_dumped(tmp_path: Path) -> None:
     script = """
 import ctypes, os, resource
-from chime_journal.gui.private import close_doors
+from chime_journal.gui.computer.private import close_doors
 close_doors()
 print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 print(oct(os.umask(0)))

@@ -52,7 +52,7 @@ def test_the_day_said_is_the_day_kept_after_midnight(page, monkeypatch) -> None:
         def now(cls) -> Moment:
             return Moment(date(2031, 2, 3), time(0, 5))
 
-    monkeypatch.setattr("chime_journal.gui.checkin_form.Moment", Tomorrow)
+    monkeypatch.setattr("chime_journal.gui.checkin.form.Moment", Tomorrow)
     page.hide()
     page.show()
     assert "3 February 2031" in page.header.subtitle.text()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from chime_journal import diary
 from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.dialogs.restore import RestoreCard
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.unlock import UnlockView
 from tests.factory import CHEAP, WORDS
 from tests.gui.stage import Stage, keep_journal
 from tests.gui.test_unlock import said_after

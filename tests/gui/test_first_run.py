@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
-from chime_journal.gui.cover import Cover
-from chime_journal.gui.drives import Drive, on_usb
+from chime_journal.gui.computer.drives import Drive, on_usb
 from chime_journal.gui.first_run.place import OWN, SHARED
 from chime_journal.gui.first_run.view import PLACE, SHEET, WORDS, FirstRun
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.cover import Cover
+from chime_journal.gui.front.unlock import UnlockView
 from tests.factory import WORDS as GOOD
 from tests.gui.stage import Stage
 

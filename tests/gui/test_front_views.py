@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary, errors
+from chime_journal.gui.computer.drives import Drive
 from chime_journal.gui.dialogs.recover import RecoverCard
-from chime_journal.gui.drives import Drive
 from chime_journal.gui.first_run.view import FirstRun
 from chime_journal.gui.theme import Looks
 from tests.factory import CHEAP, WORDS

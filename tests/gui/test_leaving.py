@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary, errors
-from chime_journal.gui.cover import Cover
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.cover import Cover
+from chime_journal.gui.front.unlock import UnlockView
 from tests.factory import draft
 from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence
 
@@ -174,7 +174,7 @@ def test_a_short_visit_is_backed_up_on_leaving(stage: Stage, journal: Path) -> N
 def test_a_backup_that_would_hold_up_leaving_waits_for_another_time(
     stage: Stage, journal: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("chime_journal.gui.open_journal.HURRY", -1.0)
+    monkeypatch.setattr("chime_journal.gui.front.open_journal.HURRY", -1.0)
     session = stage.front.journal.session
     session.change(stage.front, lambda diary: diary.reflections.write(draft("Written just now.")))
     stage.front.lock()

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from chime_journal.gui.cover import Cover
-from chime_journal.gui.front import Front
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.cover import Cover
+from chime_journal.gui.front.front import Front
+from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.workspace import Workspace
 from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence
 

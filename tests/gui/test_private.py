@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chime_journal.gui.private import HELD, PREFIX, PrivateFolder, sweep, usual_parent
+from chime_journal.gui.computer.private import HELD, PREFIX, PrivateFolder, sweep, usual_parent
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.gui import library, theme
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.session import Session
-from chime_journal.gui.support import SupportView, support_place
+from chime_journal.gui.support.view import SupportView, support_place
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.change import Change, Kind
@@ -257,7 +257,7 @@ def test_it_loads_nothing_heavy_before_unlock() -> None:
         "zxcvbn",
     ]
     code = (
-        "import sys, chime_journal.gui.support, chime_journal.gui.help;"
+        "import sys, chime_journal.gui.support.view, chime_journal.gui.help;"
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

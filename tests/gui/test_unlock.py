@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
+from chime_journal.gui.computer.settings_file import Settings
 from chime_journal.gui.dialogs.restore import RestoreCard
-from chime_journal.gui.settings_file import Settings
-from chime_journal.gui.unlock import UnlockView
+from chime_journal.gui.front.unlock import UnlockView
 from tests.factory import WORDS
 from tests.gui.stage import Stage, keep_journal
 

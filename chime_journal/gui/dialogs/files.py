@@ -1,7 +1,7 @@
 """File dialogs that leave no trace: Qt's own dialog writes folders into a settings file.
 
 The app points Qt's settings at its private folder before the first dialog opens
-(`gui/private.py`), and asks here only for paths.
+(`gui/computer/private.py`), and asks here only for paths.
 """
 
 from __future__ import annotations

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chime_journal.gui.backing_up import BackUpNow
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
+from chime_journal.gui.settings.backing_up import BackUpNow
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.new_words import NewWords

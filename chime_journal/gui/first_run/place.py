@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chime_journal.gui.computer.drives import Drive, drive_of, is_removable, removable_drives
 from chime_journal.gui.dialogs.files import choose_folder
-from chime_journal.gui.drives import Drive, drive_of, is_removable, removable_drives
 from chime_journal.gui.widgets.choices import Choices
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.text import text

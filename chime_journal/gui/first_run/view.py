@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chime_journal.gui import doors
-from chime_journal.gui.centre import Centre
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.doors import Made
-from chime_journal.gui.drives import is_removable
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.drives import is_removable
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.first_run.place import PlaceStage
 from chime_journal.gui.first_run.sheet import SheetStage
 from chime_journal.gui.first_run.words import WordsStage
+from chime_journal.gui.front import doors
+from chime_journal.gui.front.centre import Centre
+from chime_journal.gui.front.doors import Made
 from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card

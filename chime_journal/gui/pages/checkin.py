@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from chime_journal.gui.checkin_form import CheckInForm
-from chime_journal.gui.checkin_history import CheckInHistory
+from chime_journal.gui.checkin.form import CheckInForm
+from chime_journal.gui.checkin.history import CheckInHistory
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button

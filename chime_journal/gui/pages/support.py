@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui import support
 from chime_journal.gui.page import Page
-from chime_journal.gui.people import PeopleCard
 from chime_journal.gui.session import Session
+from chime_journal.gui.support import view as support
+from chime_journal.gui.support.people import PeopleCard
 from chime_journal.model.change import Kind
 from chime_journal.model.preferences import Preferences
 

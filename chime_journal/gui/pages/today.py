@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, library, theme
-from chime_journal.gui.checkin_form import CheckInForm
-from chime_journal.gui.one_line import OneLine
+from chime_journal.gui.checkin.form import CheckInForm
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
-from chime_journal.gui.today_cards import MemoryCard, StepCard, StrengthsCard
+from chime_journal.gui.today.cards import MemoryCard, StepCard, StrengthsCard
+from chime_journal.gui.today.one_line import OneLine
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.day import long_day

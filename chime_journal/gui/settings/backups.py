@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chime_journal.gui.backing_up import BackUpNow
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.dialogs.restore import RestoreCard
 from chime_journal.gui.session import Session
+from chime_journal.gui.settings.backing_up import BackUpNow
 from chime_journal.gui.settings.section import Section
 from chime_journal.gui.widgets import backup_lines
 from chime_journal.gui.widgets.buttons import button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui.looks_bar import TEXT_SIZES
+from chime_journal.gui.front.looks_bar import TEXT_SIZES
 from chime_journal.gui.settings.section import Choice, Section
 from chime_journal.model.preferences import Preferences
 

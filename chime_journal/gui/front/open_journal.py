@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.idle import IdleWatch
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Change

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import library, theme
-from chime_journal.gui.outside import Outside
-from chime_journal.gui.support_lines import EmergencyCard, LinesCard
+from chime_journal.gui.front.outside import Outside
+from chime_journal.gui.support.lines import EmergencyCard, LinesCard
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 

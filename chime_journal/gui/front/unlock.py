@@ -12,9 +12,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from chime_journal import errors
-from chime_journal.gui.centre import Centre
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.looks_bar import LooksBar
+from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.front.centre import Centre
+from chime_journal.gui.front.looks_bar import LooksBar
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
@@ -169,7 +169,7 @@ class UnlockView(Centre):
     def _start_place(self) -> Path | None:
         if self.folder is not None:
             return self.folder.parent
-        from chime_journal.gui.drives import removable_drives
+        from chime_journal.gui.computer.drives import removable_drives
 
         return next((drive.root for drive in removable_drives()), None)
 

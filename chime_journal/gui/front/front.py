@@ -11,19 +11,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from chime_journal import errors
-from chime_journal.gui import doors
-from chime_journal.gui.clipboard import ClipboardWatch
-from chime_journal.gui.computer import Computer
-from chime_journal.gui.doors import Opened
+from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.errands import Errands
-from chime_journal.gui.idle import IdleWatch
-from chime_journal.gui.lobby import Lobby
+from chime_journal.gui.front import doors
+from chime_journal.gui.front.clipboard import ClipboardWatch
+from chime_journal.gui.front.doors import Opened
+from chime_journal.gui.front.idle import IdleWatch
+from chime_journal.gui.front.lobby import Lobby
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
     from chime_journal.diary.passphrases import Cost
-    from chime_journal.gui.cover import Cover
-    from chime_journal.gui.open_journal import OpenJournal
+    from chime_journal.gui.front.cover import Cover
+    from chime_journal.gui.front.open_journal import OpenJournal
 
 WARM_UP_AFTER = 300  # milliseconds; the unlock window is painted and takes keys first
 
@@ -81,7 +81,7 @@ class Front(QObject):
 
     def start_with(self, job: Callable[[], Opened]) -> None:
         """Open the window with a journal that `job` makes or opens beside it."""
-        from chime_journal.gui.cover import Cover
+        from chime_journal.gui.front.cover import Cover
 
         self.window.show_view(Cover())
         self.window.show()
@@ -111,7 +111,7 @@ class Front(QObject):
 
     def opened(self, opened: Opened) -> None:
         """Show an open journal, at the page it was left at in this window."""
-        from chime_journal.gui.open_journal import OpenJournal
+        from chime_journal.gui.front.open_journal import OpenJournal
 
         self._made = None
         if self._hiding:  # covered while the key was derived; nothing may come in front of it
@@ -165,7 +165,7 @@ class Front(QObject):
             self._finish()
 
     def _cover_up(self, *, hiding: bool) -> None:
-        from chime_journal.gui.cover import Cover
+        from chime_journal.gui.front.cover import Cover
 
         self._hiding = hiding
         self._hide_key.setEnabled(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chime_journal.gui.drives import is_removable
+from chime_journal.gui.computer.drives import is_removable
 from chime_journal.paths import program_folder
 
 MARKER = "portable"

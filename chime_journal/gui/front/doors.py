@@ -44,7 +44,7 @@ def get_ready() -> None:
         diary.get_ready()
         import zxcvbn  # noqa: F401 - loaded, not named
 
-        import chime_journal.gui.open_journal  # noqa: F401
+        import chime_journal.gui.front.open_journal  # noqa: F401
     finally:
         sys.setswitchinterval(usual)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from chime_journal.gui import theme
-from chime_journal.gui.settings_file import Settings, SettingsFile
+from chime_journal.gui.computer.settings_file import Settings, SettingsFile
 from chime_journal.gui.theme import Looks
 
 if TYPE_CHECKING:

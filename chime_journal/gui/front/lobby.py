@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui import doors
-from chime_journal.gui.centre import Centre
-from chime_journal.gui.computer import Computer
+from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.errands import Errands
+from chime_journal.gui.front import doors
+from chime_journal.gui.front.centre import Centre
+from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.theme import Looks
-from chime_journal.gui.unlock import UnlockView
 
 if TYPE_CHECKING:
     from chime_journal.diary.passphrases import Cost
@@ -126,7 +126,7 @@ class Lobby(QObject):
 
     def show_support(self) -> None:
         """Show who to turn to; no journal is needed for it."""
-        from chime_journal.gui.support import support_place
+        from chime_journal.gui.support.view import support_place
 
         view = support_place()
         view.left.connect(self.show_unlock)

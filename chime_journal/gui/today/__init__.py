@@ -1,0 +1,1 @@
+"""The rooms of the Today page: one line to write, and the small cards."""
