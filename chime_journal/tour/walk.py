@@ -59,7 +59,7 @@ def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
 
     Needs a QApplication. Pictures are taken in `themes`; where it stopped, one more is.
     """
-    began = monotonic()
+    began, folder = monotonic(), folder.resolve()  # file dialogs have their own idea of "here"
     with tempfile.TemporaryDirectory() as place:
         # The settings file lies in the private place, so nothing of the day is remembered here.
         front = Front(Computer(SettingsFile(Path(place) / "settings.json")))

@@ -128,6 +128,8 @@ def caption(trend: Trend) -> str:
         return tr("report", "Usual range {range}").format(range=trends.usual_words(trend))
     if not len(trend.days):
         return tr("report", "No ratings in these days.")
+    if len(trend.days) == 1:
+        return tr("report", "One dot so far.")
     return tr("report", "A few points so far.")
 
 

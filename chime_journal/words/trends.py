@@ -61,6 +61,8 @@ def _few(trend: Trend) -> str:
     if trend.days[0] < start:
         said = tr("trends", "A few ratings in the last {weeks} weeks.")
         return said.format(weeks=WINDOW_WEEKS)
+    if len(trend.days) == 1:
+        return tr("trends", "One dot so far.")
     return tr("trends", "A few points so far.")
 
 

@@ -28,11 +28,16 @@ def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_whole_day_happens(
-    qapp: QApplication, tmp_path: Path, private: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication,
+    tmp_path: Path,
+    private: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     theme.load_fonts()
     out = tmp_path / "out"
-    assert walk(out, themes=()) == 0
+    monkeypatch.chdir(tmp_path)
+    assert walk(Path("out"), themes=()) == 0  # as `packaging/run` names it
     said = capsys.readouterr()
     assert not said.err
     lines = said.out.splitlines()

@@ -36,6 +36,7 @@ def test_the_line_under_the_title(name: str, for_whom: str, said: str) -> None:
 
 def test_captions_say_what_the_ratings_can_carry() -> None:
     assert report.caption(analyse([], LAST, FIRST)) == "No ratings in these days."
+    assert report.caption(rated([4])) == "One dot so far."
     assert report.caption(rated([4, 5])) == "A few points so far."
     assert report.caption(rated([5, 5, 6, 5, 5, 6])) == "Usual range 5"
     assert report.caption(rated([5, 4] * 10)) == "No clear direction. That is common."

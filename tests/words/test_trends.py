@@ -22,7 +22,8 @@ def trend(values, step=WEEK, last=LAST, first=None):
     ("values", "said"),
     [
         ([], "No ratings in this time."),
-        ([5], "A few points so far."),
+        ([5], "One dot so far."),
+        ([5, 6], "A few points so far."),
         ([1, 4, 6, 8], "A few points so far."),
         ([4, 5, 6, 5, 5, 4, 6], "Your usual range lately: 4 to 6."),
         ([5] * 6, "Your usual rating lately: 5."),
