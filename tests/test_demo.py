@@ -22,7 +22,7 @@ from chime_journal.model.goal import GoalState
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
 from chime_journal.paths import resources
-from chime_journal.trends.direction import Leaning
+from chime_journal.trends.rules import Leaning
 from chime_journal.trends.series import analyse
 from tests.factory import CHEAP, WORDS
 

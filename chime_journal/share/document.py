@@ -13,7 +13,7 @@ from datetime import date
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
 from chime_journal.model.shared import SharedGoal, SharedRating, Snapshot
-from chime_journal.trends.direction import Leaning
+from chime_journal.trends.rules import Leaning
 from chime_journal.trends.series import Trend, analyse
 
 FORMAT = "chimeshare"

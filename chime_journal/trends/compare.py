@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from chime_journal.trends.rules import ON_EACH_SIDE
 from chime_journal.trends.weeks import Days, Numbers
-
-ON_EACH_SIDE = 12  # ratings
 
 
 @dataclass(frozen=True, slots=True)

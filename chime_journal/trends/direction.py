@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from math import erfc, sqrt
 
 import numpy as np
 
-from chime_journal.trends.weeks import DAYS_IN_WEEK, Days, Numbers, monday_of, weekly_medians
+from chime_journal.trends.rules import Leaning, window_start
+from chime_journal.trends.weeks import Days, Numbers, weekly_medians
 
-WINDOW_WEEKS = 26
 WEEKS_FOR_RANGE = 5
 WEEKS_FOR_DIRECTION = 8
 SMALLEST_P = 0.002
 SMALLEST_CHANGE = 2.0  # of 10, across the weeks that have ratings
 EXACT_UP_TO = 10
-
-
-class Leaning(Enum):
-    """What may be said about direction."""
-
-    FEW = "few"
-    RANGE_ONLY = "range_only"
-    UP = "up"
-    DOWN = "down"
-    NO_DIRECTION = "no_direction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +53,6 @@ def theil_sen(days: Numbers, values: Numbers) -> float:
     run, rise = days[later] - days[earlier], values[later] - values[earlier]
     apart = run != 0
     return float(np.median(rise[apart] / run[apart])) if apart.any() else 0.0
-
-
-def window_start(last: int) -> int:
-    """Return the Monday on which the fixed window of 26 ISO weeks ending on `last` begins."""
-    return monday_of(last) - (WINDOW_WEEKS - 1) * DAYS_IN_WEEK
 
 
 def leaning(days: Days, values: Numbers, last: int, first: int | None = None) -> Leaning:

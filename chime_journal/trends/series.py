@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chime_journal.trends.compare import ThenAndNow, then_and_now
-from chime_journal.trends.direction import WEEKS_FOR_RANGE, Leaning, leaning, window_start
+from chime_journal.trends.direction import WEEKS_FOR_RANGE, leaning
+from chime_journal.trends.rules import Leaning, window_start
 from chime_journal.trends.smooth import break_after, half_width, runs, smooth
 from chime_journal.trends.usual import FEWEST, unusual, usual_range
 from chime_journal.trends.weeks import Days, Numbers, Weeks, weekly_medians

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from chime_journal.trends.rules import DAYS_IN_WEEK
+
 Days = NDArray[np.int64]
 Numbers = NDArray[np.float64]
-
-DAYS_IN_WEEK = 7
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -27,14 +27,6 @@ class Weeks:
 
     def __len__(self) -> int:
         return len(self.mondays)
-
-
-def monday_of(day: int) -> int:
-    """Return the ordinal of the Monday of the ISO week a day lies in.
-
-    Ordinal 1 is a Monday, so plain division never meets week 53 or the first week of January.
-    """
-    return day - (day - 1) % DAYS_IN_WEEK
 
 
 def median(ordered: Numbers) -> float:

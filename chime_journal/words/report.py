@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
-from chime_journal.trends.direction import WINDOW_WEEKS, Leaning
-from chime_journal.trends.series import Trend
+from chime_journal.trends.rules import WINDOW_WEEKS, Leaning
 from chime_journal.words import trends
 from chime_journal.words.labels import label, question
+
+if TYPE_CHECKING:
+    from chime_journal.trends.series import Trend
 
 tr = QCoreApplication.translate
 

@@ -7,12 +7,15 @@ or a claim that nothing changed.
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from chime_journal.trends.compare import ON_EACH_SIDE, ThenAndNow
-from chime_journal.trends.direction import WINDOW_WEEKS, Leaning, window_start
-from chime_journal.trends.series import Trend
+from chime_journal.trends.rules import ON_EACH_SIDE, WINDOW_WEEKS, Leaning, window_start
+
+if TYPE_CHECKING:  # numbers are loaded with the first chart, not with its words
+    from chime_journal.trends.compare import ThenAndNow
+    from chime_journal.trends.series import Trend
 
 tr = QCoreApplication.translate
 

@@ -303,7 +303,7 @@ def test_a_new_check_in_appears_by_itself_and_a_picked_day_stays(qtbot, page):
     settle(qtbot, page)
     qtbot.waitUntil(lambda: "Who I am 7" in words_on(page.board.picked))
     said = page.board.cards[Domain.IDENTITY].sentence.text()
-    assert said == "A few points so far."
+    assert said == "One dot so far."
 
 
 def test_old_ratings_out_of_range_are_not_an_empty_journal(make):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from chime_journal.trends.direction import Leaning
+from chime_journal.trends.rules import Leaning
 from chime_journal.trends.series import MOST_CORNERS, MOST_DOTS, analyse
 from tests.trends.made import LAST, WEEK, every, flat
 

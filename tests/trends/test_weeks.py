@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from chime_journal.trends.weeks import median, monday_of, weekly_medians
+from chime_journal.trends.rules import monday_of
+from chime_journal.trends.weeks import median, weekly_medians
 from tests.trends.made import arrays
 
 
