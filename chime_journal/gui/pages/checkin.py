@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -128,13 +127,10 @@ class CheckInPage(Page):
             self._history.refresh()
 
     def open(self, target: object) -> None:
-        """Open ("checkin", id) for changing, or ("day", date) for a new one on that day."""
+        """Open ("checkin", id) for changing."""
         match target:
             case ("checkin", int(number)):
                 self.session.ask(self, lambda diary: diary.checkins.read(number), self._edit)
-            case ("day", date() as day):
-                now = Moment.now()
-                self._edit(CheckInDraft(moment=Moment(day, now.clock, now.offset)))
 
     def _show_history(self) -> None:
         self.form.store()
