@@ -30,7 +30,7 @@ from chime_journal.words.labels import label, question
 SHARES = (10, 13)  # of the width, for the question and for the answer
 NOTE_LINES = 3
 LEAST_SLIDER = 170  # pixels at 100 per cent text
-BESIDE_FROM = 640  # pixels at 100 per cent text; below it the slider goes under the question
+BESIDE_FROM = 590  # pixels at 100 per cent text; below it the slider goes under the question
 
 
 class Row(QWidget):
