@@ -115,6 +115,11 @@ def test_my_own_computer_remembers_the_folder_and_nothing_private(
     stage.close()
 
 
+def test_the_keyboard_begins_on_the_choice_that_holds(stage: Stage) -> None:
+    view = first_run(stage)
+    stage.until(lambda: view.place.places._group.checkedButton().hasFocus())
+
+
 def test_words_that_are_easy_to_guess_are_not_taken(stage: Stage, tmp_path: Path) -> None:
     view = choose(stage, tmp_path / "mine", OWN)
     stage.press("go_on")

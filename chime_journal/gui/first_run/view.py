@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chime_journal.gui.computer.computer import Computer
@@ -64,6 +64,12 @@ class FirstRun(Centre):
         self.waiting = Waiting(self)
         self._lay_out()
         self._show(PLACE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stages.at == PLACE:
+            # Else Qt gives the keyboard to the first choice it finds, ticked or not.
+            self.place.places.focus_picked()
 
     def _lay_out(self) -> None:
         head = QWidget(self)
