@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -149,7 +151,25 @@ def restore(backup: Path, target: Path) -> None:
     Raises FolderNotEmpty, BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly, StoreUnreachable.
     """
     _header, keys = archive.summary(backup)
-    with folder.making(target) as lock:
+    with _gone_if_refused(target), folder.making(target) as lock:
         archive.unpack(backup, target / keys.database)
         keyring.save(target, keys)
     lock.release()
+
+
+@contextmanager
+def _gone_if_refused(target: Path) -> Iterator[None]:
+    """Make the folders on the way to `target`; those it made go again if the work fails."""
+    made: list[Path] = []
+    try:
+        with files_told():
+            for place in reversed((target, *target.parents)):
+                if not os.path.lexists(place):
+                    place.mkdir(mode=0o700 if place == target else 0o777)
+                    made.append(place)
+        yield
+    except BaseException:
+        with suppress(OSError):  # somebody put something into it, so it stays
+            for place in reversed(made):
+                place.rmdir()
+        raise

@@ -30,11 +30,43 @@ def test_never_over_anything(made: backup.Backup, tmp_path: Path) -> None:
     assert contents(tmp_path) == before
 
 
-def test_a_damaged_backup_leaves_nothing(made: backup.Backup, tmp_path: Path) -> None:
+@pytest.fixture
+def damaged(made: backup.Backup) -> Path:
     flip(made.path, made.size - 40)
+    return made.path
+
+
+def test_a_damaged_backup_leaves_nothing(damaged: Path, tmp_path: Path) -> None:
     with pytest.raises(BackupDamaged):
-        backup.restore(made.path, tmp_path / "second")
-    assert list((tmp_path / "second").iterdir()) == []
+        backup.restore(damaged, tmp_path / "new" / "deep" / "second")
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("target", ["there", "there/second"])
+def test_a_damaged_backup_leaves_a_folder_that_was_there(
+    damaged: Path, tmp_path: Path, target: str
+) -> None:
+    there = tmp_path / "there"
+    there.mkdir()
+    with pytest.raises(BackupDamaged):
+        backup.restore(damaged, tmp_path / target)
+    assert there.is_dir()
+    assert list(there.iterdir()) == []
+
+
+def test_a_folder_somebody_else_used_in_the_meantime_stays(
+    damaged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, sync = tmp_path / "new", os.fsync
+
+    def sync_meanwhile(descriptor: int) -> None:
+        new.joinpath("letter.txt").touch()
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", sync_meanwhile)
+    with pytest.raises(BackupDamaged):
+        backup.restore(damaged, new / "second")
+    assert [path.name for path in new.iterdir()] == ["letter.txt"]
 
 
 def test_a_hostile_name_inside_goes_nowhere(made: backup.Backup, tmp_path: Path) -> None:
