@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.front.cover import Cover
@@ -186,13 +186,26 @@ def test_open_dialogs_close_with_it(stage: Stage) -> None:
 
 
 def test_hide_takes_a_typed_recovery_sheet_off_the_screen(stage: Stage) -> None:
+    sheet = "7K3M-9QWX-AB2C"
     stage.front.lock()
     stage.wait_locked()
     stage.press("use_sheet")
+    stage.qtbot.keyClicks(stage.find(QLineEdit, "sheet"), sheet)
+    assert holding(sheet), "typed into the field on the screen"
     stage.front.hide()
+    assert isinstance(stage.front.window.view, Cover)
+    stage.until(lambda: not holding(sheet))
     stage.qtbot.keyClick(stage.front.window.view, Qt.Key.Key_Escape)
     assert isinstance(stage.front.window.view, UnlockView)
+    stage.press("use_sheet")
+    assert stage.find(QLineEdit, "sheet").text() == ""
     stage.close()
+
+
+def holding(words: str) -> list[QLineEdit]:
+    """Return the fields that hold these words, in sight or not."""
+    fields = [each for each in QApplication.allWidgets() if isinstance(each, QLineEdit)]
+    return [field for field in fields if words in field.text()]
 
 
 def test_the_watch_tells_each_thing_once_a_pause(stage: Stage) -> None:
