@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
@@ -244,6 +244,22 @@ def test_hide_while_the_sheet_is_shown_covers_and_shuts(stage: Stage, tmp_path: 
     stage.give_words(GOOD)
     stage.wait_open()
     stage.close()
+
+
+@pytest.mark.parametrize(("computer", "centre"), [(OWN, False), (SHARED, True)])
+def test_a_centre_is_spoken_of_on_a_shared_computer_alone(
+    stage: Stage, tmp_path: Path, computer: str, centre: bool
+) -> None:
+    choose(stage, tmp_path / "mine", SHARED if computer == OWN else OWN)
+    stage.press("go_on")
+    stage.press("back")
+    choose(stage, tmp_path / "mine", computer)
+    stage.press("go_on")
+    said = " ".join(
+        label.text() for label in first_run(stage).findChildren(QLabel) if label.isVisible()
+    )
+    assert "Nobody else can let you back in" in said
+    assert ("centre" in said) is centre
 
 
 def test_a_stick_is_offered_by_name_and_makes_the_computer_shared(

@@ -118,6 +118,7 @@ class FirstRun(Centre):
         if stage == PLACE:
             self.place.places.focus_picked()
         elif stage == WORDS:
+            self.words.say_whom(shared=self.place.shared)
             self.words.setFocus()
         self.verticalScrollBar().setValue(0)
 

@@ -14,20 +14,22 @@ class WordsStage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields = NewWords(self)
+        self._whom = text("", "body", self, tone="muted")
+        self._whom.setObjectName("whom_words_keep_out")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(text(self.tr("Choose the words that open it"), "heading", self))
-        column.addWidget(
-            text(
-                self.tr(
-                    "Only these words, or your recovery sheet, can open your journal. "
-                    "Nobody else can let you back in - not us, not the centre."
-                ),
-                "body",
-                self,
-                tone="muted",
-            )
-        )
+        column.addWidget(self._whom)
         column.addWidget(self.fields)
         self.setFocusProxy(self.fields)
+
+    def say_whom(self, *, shared: bool) -> None:
+        """Say who cannot let the person back in; only a shared computer is somebody else's."""
+        only = self.tr("Only these words, or your recovery sheet, can open your journal.")
+        nobody = (
+            self.tr("Nobody else can let you back in - not us, not the centre.")
+            if shared
+            else self.tr("Nobody else can let you back in, not even us.")
+        )
+        self._whom.setText(f"{only} {nobody}")
