@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,9 @@ from chime_journal.gui.pages.share import Place, SharePage
 from chime_journal.gui.session import Session
 from chime_journal.gui.share import finishing
 from chime_journal.gui.share.protecting import PDF, SEALED, UNLOCKED
+from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.text import Text
+from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
@@ -286,6 +288,57 @@ def test_the_journals_own_words_are_refused(
     settle(qtbot, page)
     assert page.place is Place.PROTECT
     assert "These words open your own journal." in words_on(page.protecting)
+
+
+@pytest.fixture
+def whole(qtbot: QtBot, page: SharePage, opened: Session) -> Workspace:
+    """The page in its window, beside the sidebar, as active as a window can be."""
+    made = Workspace(opened)
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    made.go("share")
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    settle(qtbot, made.page)
+    return made
+
+
+@pytest.mark.parametrize("typed", [WORDS, "hello"])
+def test_refused_words_keep_the_keyboard_with_the_reason_beside_them(
+    qtbot: QtBot, whole: Workspace, typed: str
+) -> None:
+    page = whole.page
+    to_protect(qtbot, page)
+    press(page, "own_words")
+    page.protecting.own.set_words(typed)
+    page.findChild(QAbstractButton, "share_on").setFocus()
+    press(page, "share_on")
+    settle(qtbot, page)
+    line = page.protecting.own.line
+    assert QApplication.focusWidget() is line
+    assert line.selectedText(), "typing replaces them"
+    notice = page.findChild(Notice, "protect_notice")
+    qtbot.waitUntil(lambda: in_sight(notice) and in_sight(line))
+    under = notice.mapTo(page, QPoint(0, 0)).y() - line.mapTo(page, QPoint(0, 0)).y()
+    assert 0 < under < 2 * line.height()
+
+
+def in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_a_file_that_was_not_saved_gives_the_keyboard_back(
+    qtbot: QtBot, whole: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = whole.page
+    to_protect(qtbot, page)
+    monkeypatch.setattr(finishing, "save_file", lambda *_: tmp_path / "gone" / "shared.pdf")
+    page.findChild(QAbstractButton, "share_on").setFocus()
+    press(page, "share_on")
+    settle(qtbot, page)
+    assert "could not be saved" in words_on(page.protecting)
+    assert QApplication.focusWidget() is page.findChild(QAbstractButton, "share_on")
 
 
 def test_easy_words_are_refused(qtbot: QtBot, page: SharePage) -> None:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from chime_journal.errors import Cancelled
+from chime_journal.errors import Cancelled, PassphraseRefused
 from chime_journal.gui.page import Page
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
@@ -22,9 +22,9 @@ from chime_journal.gui.share.protecting import Protecting
 from chime_journal.gui.share.reading import ReadingThrough
 from chime_journal.gui.share.saved import Receipts, SavedView
 from chime_journal.gui.share.saving import Saved
+from chime_journal.gui.share.working import Working
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.stages import Stages
-from chime_journal.gui.widgets.waiting import Waiting
 from chime_journal.model.change import Kind
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices
@@ -63,13 +63,13 @@ class SharePage(Page):
         self._making.made.connect(self._show_made)
         self._making.failed.connect(self._fail)
         self._notice = Notice("share_notice", self)
-        self._waiting = Waiting(self)
         self._make_places()
         self._foot = Foot(self)
+        self._working = Working(self, self._places, self._foot)
         for widget in (self.stages, self._notice):
             self.body.addWidget(widget)
         self.body.addWidget(self._places, 1)
-        self.body.addWidget(self._waiting)
+        self.body.addWidget(self._working)
         self.body.addWidget(self._foot)
         self._connect()
         self._go(Place.CHOOSE)
@@ -106,7 +106,7 @@ class SharePage(Page):
         self._foot.before_asked.connect(lambda: self._go(Place.BEFORE))
         self._foot.stop_asked.connect(self._finishing.stop)
         self._finishing.began.connect(self._wait)
-        self._finishing.rested.connect(self._end_waiting)
+        self._finishing.rested.connect(self._working.rest)
         self._finishing.saved.connect(self._tell_saved)
         self._finishing.failed.connect(self._fail)
         self._finishing.outdated.connect(self._choose_again)
@@ -203,7 +203,7 @@ class SharePage(Page):
         self.choosing.preview.show_pdf(made.report.pdf)
         if self._reading_next:
             self._reading_next = False
-            self._end_waiting()
+            self._working.rest()
             self._go(Place.READ)
             self.reading.view.setFocus()
         if self.place is Place.READ:
@@ -252,23 +252,18 @@ class SharePage(Page):
 
     def _wait(self, words: str, can_stop: bool = False) -> None:
         self._notice.clear()
-        self._waiting.begin(words)
-        self._places.setEnabled(False)
-        self._foot.wait(working=True, can_stop=can_stop)
-
-    def _end_waiting(self) -> None:
-        self._waiting.end()
-        self._places.setEnabled(True)
-        self._foot.wait(working=False)
+        self._working.work(words, can_stop=can_stop)
 
     def _fail(self, problem: Exception) -> None:
         self._reading_next = False
-        self._end_waiting()
+        self._working.rest()
         known = explain(problem)
         if known is None:
             self.session.troubled.emit(problem)
         elif isinstance(problem, Cancelled):
             self._notice.say(self.tr("Stopped. Nothing was saved."))
+        elif isinstance(problem, PassphraseRefused):
+            self.protecting.refuse(str(known))
         elif self.place is Place.PROTECT:
             self.protecting.notice.say(str(known))
         else:

@@ -36,7 +36,8 @@ class Protecting(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._proposed_for = PDF
-        self.notice = Notice("protect_notice", self)
+        self.notice = Notice("saving_notice", self)
+        self._refused = Notice("protect_notice", self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
         self._row.addWidget(self._forms(), 1)
@@ -109,6 +110,7 @@ class Protecting(QWidget):
         self._pause.timeout.connect(self._weigh)
         column = _column(room)
         column.addWidget(self.own)
+        column.addWidget(self._refused)
         column.addWidget(self._bar)
         why = self.tr("Do not use the words of your journal. You will say these to somebody.")
         column.addWidget(text(why, "body", room, tone="muted"))
@@ -140,7 +142,7 @@ class Protecting(QWidget):
 
     def begin(self) -> None:
         """Propose new words for a new file."""
-        self.notice.clear()
+        self._clear()
         self._choices.pick(PDF)
         self._take_random()
         self._choices.focus_picked()
@@ -152,21 +154,31 @@ class Protecting(QWidget):
 
     def is_good(self) -> bool:
         """Tell whether the file can be saved like this, and say what is missing if not."""
-        self.notice.clear()
+        self._clear()
         if self.form != UNLOCKED and passphrases.hardness(self.words) < passphrases.LEAST:
             said = self.tr("These words are too easy to guess. Add a word or two.")
             if not self.words:
                 said = self.tr("Type your words, or use random ones.")
-            self.notice.say(said)
-            self.own.setFocus()
+            self.refuse(said)
             return False
         if self.form == PDF and not words.fit_a_pdf(self.words):
-            self.notice.say(self.tr("These are too many words for a PDF. Use fewer."))
+            self.refuse(self.tr("These are too many words for a PDF. Use fewer."))
             return False
         return True
 
+    def refuse(self, why: str) -> None:
+        """Say by the words why they cannot lock the file; own ones are marked, to be mended."""
+        self._refused.say(why)
+        if self._kinds.at == _OWN:
+            self.own.setFocus()
+            self.own.line.selectAll()
+
+    def _clear(self) -> None:
+        for notice in (self.notice, self._refused):
+            notice.clear()
+
     def _picked(self) -> None:
-        self.notice.clear()
+        self._clear()
         if self.form == UNLOCKED:
             self._kinds.go(_NONE)
         elif self.own.words:
@@ -195,7 +207,7 @@ class Protecting(QWidget):
         self.own.setFocus()
 
     def _typed(self) -> None:
-        self.notice.clear()
+        self._clear()
         self._pause.start()
 
     def _weigh(self) -> None:
