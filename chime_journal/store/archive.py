@@ -138,6 +138,38 @@ def write(
     return final
 
 
+def copy(source: Path, work: Place, target: Path, progress: Progress = silent) -> Path:
+    """Copy a backup into the folder `target`, and return the new file once it was opened there.
+
+    `work` is as for `write`. Raises BackupDamaged, DiskFull, VaultReadOnly or StoreUnreachable.
+    """
+    made_at = summary(source)[0].made_at
+    with files_told():
+        target.mkdir(mode=0o700, exist_ok=True)
+        final = _free_name(target, made_at)
+    new = final.with_name(final.name + ".new")
+    try:
+        with files_told():
+            _duplicate(source, new, lambda done: progress(0.5 * done))
+        prove(new, work, lambda done: progress(0.5 + 0.5 * done))
+        with files_told():
+            folder.put(new, final)
+    finally:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+    return final
+
+
+def _duplicate(source: Path, new: Path, progress: Progress) -> None:
+    whole = source.stat().st_size
+    with open(folder.new_file(new), "wb") as file, source.open("rb") as data:
+        while block := data.read(BLOCK):
+            file.write(block)
+            progress(min(1.0, data.tell() / whole))
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def prove(path: Path, work: Place, progress: Progress = silent) -> None:
     """Open a backup with a key in hand and verify every page; `work` says where and with what.
 

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
 
-from chime_journal.errors import BackupDamaged, VaultTooNew
+from chime_journal.crypto.keyfile import KeyFile
+from chime_journal.errors import BackupDamaged, KeysDamaged, VaultTooNew
 from chime_journal.store import archive, folder, keyring
 from chime_journal.store.archive import Progress, silent
 from chime_journal.store.failures import files_told
@@ -23,6 +24,21 @@ SHARE = 0.25  # of the free space
 
 
 @dataclass(frozen=True, slots=True)
+class Era:
+    """Marks that tell words from other words and sheets from other sheets, and nothing of them."""
+
+    words: str
+    sheet: str
+
+    @classmethod
+    def of(cls, keys: KeyFile) -> Era:
+        return cls(keys.slot.salt.hex(), keys.sheet.hex())
+
+
+NO_ERA = Era("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """One backup file. `opens` is None until it was proven: True or False then."""
 
@@ -31,6 +47,7 @@ class Backup:
     size: int  # bytes
     opens: bool | None = None
     journal_id: str = ""  # empty if that cannot be read
+    era: Era = NO_ERA  # which words and which sheet open it
 
     @property
     def day(self) -> date:
@@ -65,11 +82,20 @@ def _read(path: Path) -> Backup:
         about = path.stat()
     try:
         header, keys = archive.summary(path)
-        return Backup(path, header.made_at, about.st_size, None, keys.vault_id)
+        era = Era.of(keys)
+        return Backup(path, header.made_at, about.st_size, None, keys.vault_id, era)
     except (VaultTooNew, BackupDamaged) as error:
         made_at = datetime.fromtimestamp(about.st_mtime, UTC)
         opens = None if isinstance(error, VaultTooNew) else False
         return Backup(path, made_at, about.st_size, opens)
+
+
+def era_of(place: Path) -> Era:
+    """Return which words and which sheet open the journal in a folder, as far as it can be read."""
+    try:
+        return Era.of(keyring.load(place))
+    except (KeysDamaged, VaultTooNew):
+        return NO_ERA
 
 
 def verify(path: Path, vault: Vault | None = None, progress: Progress = silent) -> Backup:
@@ -99,27 +125,55 @@ def is_due(vault: Vault, today: date) -> bool:
     return all(backup.day != today for backup in listing(vault.folder / folder.BACKUPS))
 
 
-def thin(place: Path, today: date, *, free: int | None = None) -> list[Backup]:
+def thin(
+    place: Path,
+    today: date,
+    *,
+    free: int | None = None,
+    share: float = SHARE,
+    journal_id: str | None = None,
+) -> list[Backup]:
     """Remove backups that are no longer needed, and return those removed.
 
-    Kept are the newest of each of 7 days, 8 weeks and 12 months, together at most a quarter of
+    Kept are the newest of each of 7 days, 8 weeks and 12 months, together at most a `share` of
     the `free` bytes of the drive; and always the newest two of a journal that are whole.
-    Damaged files, and those of a newer version, are left to the person.
+    Damaged files, and those of a newer version, are left to the person. With `journal_id` other
+    journals' backups are not touched.
     """
-    room = SHARE * (shutil.disk_usage(place).free if free is None else free)
+    room = share * (shutil.disk_usage(place).free if free is None else free)
     whole = [backup for backup in listing(place) if backup.journal_id]
     removed = []
-    for journal_id in sorted({backup.journal_id for backup in whole}):
-        own = [backup for backup in whole if backup.journal_id == journal_id]
-        always = list(islice((backup for backup in own if _is_whole(backup)), ALWAYS))
-        kept = [backup for backup in own if backup in always or _is_scheduled(backup, own, today)]
-        while kept and sum(backup.size for backup in kept) > room and kept[-1] not in always:
-            kept.pop()
-        removed += [backup for backup in own if backup not in kept]
-    with files_told():
-        for backup in removed:
-            backup.path.unlink(missing_ok=True)
+    for each in sorted({backup.journal_id for backup in whole}):
+        if journal_id in (None, each):
+            own = [backup for backup in whole if backup.journal_id == each]
+            removed += _not_needed(own, today, room)
+    remove(removed)
     return removed
+
+
+def _not_needed(own: list[Backup], today: date, room: float) -> list[Backup]:
+    always = list(islice((backup for backup in own if _is_whole(backup)), ALWAYS))
+    kept = [backup for backup in own if backup in always or _is_scheduled(backup, own, today)]
+    while kept and sum(backup.size for backup in kept) > room and kept[-1] not in always:
+        kept.pop()
+    return [backup for backup in own if backup not in kept]
+
+
+def remove(backups: list[Backup]) -> None:
+    """Delete these files, for good; that they are gone outlives a power cut."""
+    with files_told():
+        for backup in backups:
+            backup.path.unlink(missing_ok=True)
+        for place in {backup.path.parent for backup in backups}:
+            folder.sync(place)
+
+
+def gone_by(newest: date) -> date:
+    """Return the day by which a backup made on a day, and all before it, are thinned out.
+
+    That is when newer ones have been made: the newest two are never thinned.
+    """
+    return date(newest.year + (newest.month + MONTHS - 1) // 12, (newest.month - 1) % 12 + 1, 1)
 
 
 def _is_whole(backup: Backup) -> bool:
@@ -145,14 +199,15 @@ def _is_scheduled(backup: Backup, newest_first: list[Backup], today: date) -> bo
     )
 
 
-def restore(backup: Path, target: Path) -> None:
+def restore(backup: Path, target: Path, progress: Progress = silent) -> None:
     """Unpack a backup into a new or empty folder; opening it needs the words of its day.
 
+    `progress` hears 0 to 1; what it raises stops it, and nothing stays.
     Raises FolderNotEmpty, BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly, StoreUnreachable.
     """
     _header, keys = archive.summary(backup)
     with _gone_if_refused(target), folder.making(target) as lock:
-        archive.unpack(backup, target / keys.database)
+        archive.unpack(backup, target / keys.database, progress)
         keyring.save(target, keys)
     lock.release()
 

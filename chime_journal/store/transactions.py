@@ -32,15 +32,18 @@ class OpenDatabase:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """Give a session whose work is kept as a whole at the end, or not at all on any error."""
+    def writing(self, *, counts: bool = True) -> Iterator[Session]:
+        """Give a session whose work is kept as a whole at the end, or not at all on any error.
+
+        What does not count makes no backup due.
+        """
         with self._told(), Session(self._writing, expire_on_commit=False) as session:
             with session.begin():
                 raw = database.driver(session.connection())
                 before = raw.total_changes
                 yield session
                 session.flush()
-                changed = raw.total_changes != before
+                changed = counts and raw.total_changes != before
                 # Counted while the write lock is held, so that a backup cannot overlook it.
                 self.writes += changed
                 if changed and not self._marked:

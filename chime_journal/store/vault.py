@@ -143,6 +143,12 @@ class Vault:
         with self._gate.shared(), self._database.writing() as session:
             yield session
 
+    @contextmanager
+    def noting(self) -> Iterator[Session]:
+        """Give a session as `writing` does, for what the app itself notes: no backup is due then."""
+        with self._gate.shared(), self._database.writing(counts=False) as session:
+            yield session
+
     def checkpoint(self) -> None:
         """Bring everything into the main file; does nothing where no log is kept."""
         with self._gate.shared():
@@ -237,9 +243,18 @@ class Vault:
                 self._database.note_backup(writes)
         return path
 
+    def copy_backup(self, backup: Path, target: Path, progress: Progress = silent) -> Path:
+        """Copy a backup of this journal into the folder `target`, prove it there, and return it."""
+        return archive.copy(backup, self._spare(), target, progress)
+
     def prove(self, backup: Path, progress: Progress = silent) -> None:
         """Open a backup of this journal and verify every page of it. Raises BackupDamaged."""
         archive.prove(backup, self._spare(), progress)
+
+    @property
+    def keys(self) -> KeyFile:
+        """Return what keys.json says: which words and which sheet open the journal now."""
+        return self._keys
 
     def has_key_of(self, keys: KeyFile) -> bool:
         """Tell whether a backup's database opens with the key in hand."""
