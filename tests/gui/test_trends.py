@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -261,6 +261,49 @@ def test_rule_6_the_same_facts_are_a_real_table(qtbot, page):
     assert switch.text() == "Show as charts"
     switch.click()
     assert page.board.cards[Domain.HOPE].chart.isVisible()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("width", [732, 840, 1154])  # beside the sidebar of small windows
+def test_every_word_of_the_tables_is_whole(qtbot, make, looks, size, width):
+    def with_gaps(diary: Diary) -> None:
+        for first in (170, 120, 70, 20):
+            for days_ago in range(first, first - 16, -3):
+                rate(diary, days_ago, 5)
+
+    looks(size=size)
+    page = make(with_gaps, width)
+    page.findChild(QPushButton, "as_table").click()
+    page.resize(width + 90, 640)
+    page.resize(width, 640)
+    settle(qtbot, page)
+    upper = page.findChild(QTableView, "summary_table")
+    assert table(page, "summary_table")[1][-1].count(";") == 2
+    for name in ("summary_table", "ratings_table"):
+        assert cut_cells(page.findChild(QTableView, name)) == []
+    assert upper.verticalScrollBar().maximum() == 0
+    if size == 100 and width > 800:
+        assert upper.horizontalScrollBar().maximum() == 0
+
+
+def cut_cells(shown: QTableView) -> list[str]:
+    """Return the words that do not fit into their cell, wrapped as the table wraps them."""
+    facts, metrics, air = shown.model(), shown.fontMetrics(), 24
+    cut = []
+    for row in range(min(12, facts.rowCount())):
+        for column in range(facts.columnCount()):
+            said = str(facts.index(row, column).data())
+            room = QRect(0, 0, shown.columnWidth(column) - air, 10_000)
+            wraps = Qt.TextFlag.TextWordWrap if shown.wordWrap() else Qt.TextFlag.TextSingleLine
+            needed = metrics.boundingRect(room, wraps, said)
+            if needed.height() > shown.rowHeight(row) or needed.width() > room.width():
+                cut.append(said)
+    head = shown.horizontalHeader()
+    for column in range(facts.columnCount()):
+        needed = head.sectionSizeFromContents(column)
+        if needed.width() > head.sectionSize(column) or needed.height() > head.height():
+            cut.append(facts.headerData(column, Qt.Orientation.Horizontal))
+    return cut
 
 
 def choose(qtbot: QtBot, page: TrendsPage, name: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from chime_journal.gui.trends.reading import Shown
 from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
@@ -20,13 +21,19 @@ Index = QModelIndex | QPersistentModelIndex
 _ANYWHERE = QModelIndex()
 ROOM = 18  # pixels of air in each column and, half as much, in each row
 LEAST_ROWS = 9  # of ratings to be seen at once
+SAID, NUMBERS, GAPS = 1, range(2, 5), 5  # columns of what the charts say
+SIDES = 24  # pixels of air beside the words of a cell, by the style sheet
+HIGHEST = 10_000  # pixels
+WRAPPED = 8  # line heights: what a column of sentences wants at least
 
 
 class Facts(QAbstractTableModel):
     """Rows of plain words and days under headings; a day is put into words when it is seen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, narrow: range = range(0)) -> None:
+        """`narrow` are the columns whose heading has a line for each word."""
         super().__init__(parent)
+        self._narrow = narrow
         self._headings: Sequence[str] = ()
         self._rows: Sequence[Sequence[str | date]] = ()
 
@@ -51,8 +58,12 @@ class Facts(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return self._headings[section] if shown else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        heading = self._headings[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "\n".join(heading.split()) if section in self._narrow else heading
+        return heading if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class Tables(QWidget):
@@ -61,16 +72,18 @@ class Tables(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tables")
-        self._summary, self._ratings = Facts(self), Facts(self)
+        self._summary, self._ratings = Facts(self, NUMBERS), Facts(self)
         self._upper = self._table(self._summary, self.tr("What the charts say"), "summary_table")
         self._lower = self._table(self._ratings, self.tr("Your ratings"), "ratings_table")
         self._upper.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._upper.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for table in (self._upper, self._lower):
             column.addWidget(text(table.accessibleName(), "section", self))
             column.addWidget(table, 0 if table is self._upper else 1)
+        Fitting(self, self._fit)
 
     def _table(self, facts: Facts, name: str, object_name: str) -> QTableView:
         table = QTableView(self)
@@ -105,11 +118,46 @@ class Tables(QWidget):
                 table.setColumnWidth(column, table.columnWidth(column) + ROOM)
             line = table.fontMetrics().lineSpacing() + ROOM // 2
             table.verticalHeader().setDefaultSectionSize(line)
-        line = self._upper.verticalHeader().defaultSectionSize()
+        self._share_width()
+        heads = self._upper.horizontalHeader().sizeHint().height()
         edges = 2 * self._upper.frameWidth() + self._upper.horizontalScrollBar().sizeHint().height()
-        head = self._upper.horizontalHeader().sizeHint().height()
-        self._upper.setFixedHeight(head + line * self._summary.rowCount() + edges)
-        self._lower.setMinimumHeight(head + line * LEAST_ROWS)
+        self._upper.setFixedHeight(heads + self._fit_rows() + edges)
+        self._lower.setMinimumHeight(
+            self._lower.horizontalHeader().sizeHint().height() + line * LEAST_ROWS
+        )
+
+    def _fit_rows(self) -> int:
+        """Make each upper row as high as its wrapped words; return the height of all of them."""
+        # Qt's own hint forgets the air at the sides that the style sheet gives a cell.
+        rows, metrics, facts = (
+            self._upper.verticalHeader(),
+            self._upper.fontMetrics(),
+            self._summary,
+        )
+        wrap, total = Qt.TextFlag.TextWordWrap, 0
+        for row in range(facts.rowCount()):
+            for column in range(facts.columnCount()):
+                room = QRect(0, 0, self._upper.columnWidth(column) - SIDES, HIGHEST)
+                words = str(facts.index(row, column).data())
+                needed = metrics.boundingRect(room, wrap, words).height() + ROOM // 2
+                rows.resizeSection(row, max(needed, rows.sectionSize(row) if column else 0))
+            total += rows.sectionSize(row)
+        return total
+
+    def _share_width(self) -> None:
+        """Give the two columns of sentences what the others leave; there their words wrap."""
+        if not self._summary.columnCount():
+            return
+        table, least = self._upper, WRAPPED * self._upper.fontMetrics().lineSpacing()
+        columns = range(self._summary.columnCount())
+        others = sum(table.columnWidth(each) for each in columns if each not in (SAID, GAPS))
+        room = self.width() - 2 * table.frameWidth() - others
+        said, gaps = table.columnWidth(SAID), table.columnWidth(GAPS)
+        if said + gaps > room:
+            said = max(min(said, least), min(said, max(room // 2, room - gaps)))
+            gaps = max(min(gaps, least), room - said)
+            table.setColumnWidth(SAID, said)
+            table.setColumnWidth(GAPS, gaps)
 
 
 def _rating_rows(shown: Shown) -> list[list[str | date]]:
