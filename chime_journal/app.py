@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from chime_journal import __version__
 from chime_journal.gui.computer.private import PrivateFolder, close_doors
 
 if TYPE_CHECKING:
+    from chime_journal.gui.computer.left import Left
     from chime_journal.gui.front.front import Front
 
 SAMPLE_WORDS = "just a sample"
@@ -19,9 +21,13 @@ SAMPLE_WORDS = "just a sample"
 
 def main(argv: Sequence[str]) -> int:
     """Run the app; return the exit code of the process."""
-    tour_folder, sample = _read(argv)
+    left = _left(argv)
+    tour_folder, sample = _read(argv) if left is None else (None, left.sample is not None)
     close_doors()
-    private = PrivateFolder()
+    if left is not None and left.sample is not None:
+        private = PrivateFolder.inherited(left.sample.parent, left.held)
+    else:
+        private = PrivateFolder.made()
     # At the very end: threads that still load a library may write there after this returns.
     atexit.register(private.remove)
     private.use()
@@ -29,11 +35,17 @@ def main(argv: Sequence[str]) -> int:
         from chime_journal.tour import run
 
         return run(tour_folder)
-    return window(private.path / "sample" if sample else None)
+    farewell = window(private.path / "sample" if sample else None, left)
+    if farewell is not None:
+        _begin_anew(farewell, private)
+    return 0
 
 
-def window(sample: Path | None = None) -> int:
-    """Show the window until the person closes it; `sample` is where a sample journal may live."""
+def window(sample: Path | None = None, left: Left | None = None) -> Left | None:
+    """Show the window until the person closes it, or it is to be forgotten: then how it was left.
+
+    `sample` is where a sample journal may live; `left` tells of the process before this one.
+    """
     from chime_journal.gui.application import application
     from chime_journal.gui.computer.computer import Computer
     from chime_journal.gui.computer.ending import Ending
@@ -45,16 +57,29 @@ def window(sample: Path | None = None) -> int:
     app = application()
     # A sample is nobody's journal, so this computer remembers nothing of it.
     file = SettingsFile(sample.with_name("settings.json")) if sample else SettingsFile.usual()
-    front = Front(Computer(file, portable=is_portable()))
+    farewell: list[Left] = []
+
+    def forget(now: Left) -> None:
+        farewell.append(replace(now, sample=sample))
+        app.exit()
+
+    computer = Computer(file, portable=is_portable())
+    front = Front(computer, forget=forget)
     sys.excepthook = Unexpected(front.window).hook
     front.finished.connect(app.quit)
     ending = Ending(front)
     ending.asked.connect(front.close)
-    if sample:
+    if left is not None:
+        computer.wear_again(left.theme, left.text_size)
+        if sample is not None:
+            say_sample(front)
+        front.start_again(left)
+    elif sample is not None:
         show_sample(front, sample)
     else:
         front.start()
-    return app.exec()
+    app.exec()
+    return farewell[0] if farewell else None
 
 
 def show_sample(front: Front, folder: Path) -> None:
@@ -62,11 +87,36 @@ def show_sample(front: Front, folder: Path) -> None:
     from chime_journal.demo import fill
     from chime_journal.gui.front import doors
 
+    say_sample(front)
+    front.start_with(lambda: doors.filled(folder, SAMPLE_WORDS, fill))
+
+
+def say_sample(front: Front) -> None:
+    """Say above every view that this is a sample, and what opens it."""
     front.window.say_above(
         front.tr("A sample. This person is made up. It is gone when you close. Its words: {words}")
         .format(words=SAMPLE_WORDS)
     )  # fmt: skip
-    front.start_with(lambda: doors.filled(folder, SAMPLE_WORDS, fill))
+
+
+def _begin_anew(left: Left, private: PrivateFolder) -> None:
+    """Replace this process by a new one; a sample goes on in the same private folder."""
+    from chime_journal.gui.computer import again
+
+    if left.sample is not None:
+        left = replace(left, held=private.held)
+    else:
+        private.remove()
+    again.start(left, private.environment)
+
+
+def _left(argv: Sequence[str]) -> Left | None:
+    """Return how a process before this one left the window, if there was one."""
+    if not argv:  # the usual start goes straight to the window
+        return None
+    from chime_journal.gui.computer import again
+
+    return again.received(argv)
 
 
 def _read(argv: Sequence[str]) -> tuple[Path | None, bool]:

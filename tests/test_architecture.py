@@ -23,7 +23,12 @@ FUNCTION_LINES = 45
 TABLE_STATEMENTS = 12
 
 SCREEN = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtTest"}
-QT = {"gui": SCREEN - {"QtTest"}, "app": SCREEN - {"QtTest"}, "tour": SCREEN, "words": {"QtCore"}}
+QT = {
+    "gui": SCREEN - {"QtTest"} | {"QtDBus"},
+    "app": SCREEN - {"QtTest"},
+    "tour": SCREEN,
+    "words": {"QtCore"},
+}
 
 HOUSE = {
     *("__init__", "__main__", "app", "tour", "demo", "errors", "paths"),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting
-from chime_journal.gui.widgets.scrolled import scrolling
+from chime_journal.gui.widgets.scrolled import ScrolledBack, scrolling
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 
@@ -130,6 +131,20 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Hand unsaved words to the journal; called before lock, hide and close."""
+
+    def spot(self) -> dict[str, int]:
+        """Return where the person is on this page: ids and positions, never their words."""
+        area = self._scroll_area()
+        return {} if area is None else {"scroll": area.verticalScrollBar().value()}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        """Go to where the person was on this page before a lock."""
+        area = self._scroll_area()
+        if area is not None and "scroll" in spot:
+            ScrolledBack(area.verticalScrollBar(), spot["scroll"])
+
+    def _scroll_area(self) -> QScrollArea | None:
+        return self.findChild(QScrollArea, f"{self.name}_scroll")
 
     def left(self) -> None:
         """The person went to another page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self._may_close = False
-        self.name_neutrally("Notes", "notebook-text")
+        self._name("Notes", "notebook-text")
         self._banner = text("", "strong", self)
         self._banner.setObjectName("banner")
         self._banner.setProperty("look", "banner")
@@ -39,9 +39,9 @@ class Window(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._views, 1)
         self.setMinimumSize(LEAST)
-        self._take_place()
+        self._take_first_place()
 
-    def _take_place(self) -> None:
+    def _take_first_place(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
         size = FIRST.boundedTo(room.size()).expandedTo(LEAST)
         place = QRect(room.topLeft(), size)
@@ -50,8 +50,26 @@ class Window(QWidget):
         place.moveLeft(max(place.left(), room.left()))
         self.setGeometry(place)
 
-    def name_neutrally(self, title: str, icon: str) -> None:
-        """Set what the taskbar shows."""
+    def place(self) -> bytes:
+        """Return where the window is on which screen, and how large, for `take_place`."""
+        return bytes(self.saveGeometry().data())
+
+    def take_place(self, place: bytes) -> None:
+        """Stand where a window stood before; a place that is no place is left alone."""
+        self.restoreGeometry(QByteArray(place))
+
+    def disguise(self, title: str, icon: str) -> None:
+        """Pass for something else in the taskbar, and hide the line above."""
+        self._name(title, icon)
+        self._banner.hide()
+
+    def undisguise(self) -> None:
+        """Be called as usual again."""
+        self._name("Notes", "notebook-text")
+        self._banner.setVisible(bool(self._banner.text()))
+
+    def _name(self, title: str, icon: str) -> None:
+        """Set what the taskbar shows; it never names a journal."""
         self.setWindowTitle(title)
         self.setWindowIcon(icons.icon(icon, _ICON_INK, size=64))
 

@@ -16,7 +16,7 @@ from chime_journal.gui.computer.private import HELD, PREFIX, PrivateFolder, swee
 
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[PrivateFolder]:
-    folder = PrivateFolder(tmp_path)
+    folder = PrivateFolder.made(tmp_path)
     yield folder
     folder.remove()
 
@@ -35,7 +35,7 @@ def test_it_goes_with_everything_in_it(made: PrivateFolder) -> None:
 
 
 def test_a_living_process_keeps_its_folder(made: PrivateFolder, tmp_path: Path) -> None:
-    second = PrivateFolder(tmp_path)
+    second = PrivateFolder.made(tmp_path)
     assert made.path.exists()
     assert second.path != made.path
     second.remove()

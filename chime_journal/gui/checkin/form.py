@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,18 @@ class CheckInForm(QWidget):
     @property
     def moment(self) -> Moment:
         return self._shown.moment
+
+    @property
+    def spot(self) -> dict[str, int]:
+        """Return which check-in this is, if it has been stored and not been finished."""
+        number = self._keeper.number
+        return {} if number is None else {"checkin": number}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        """Go on with the check-in of before a lock."""
+        if "checkin" in spot:
+            number = spot["checkin"]
+            self._session.ask(self, lambda diary: diary.checkins.read(number), self.show_draft)
 
     def show_draft(self, draft: CheckInDraft) -> None:
         """Show a check-in, stored or new, after storing what was there."""

@@ -55,14 +55,36 @@ def usual_parent() -> Path:
 class PrivateFolder:
     """One folder for this process; nobody else can read it."""
 
-    def __init__(self, parent: Path | None = None) -> None:
+    def __init__(self, path: Path, held: int) -> None:
+        """`held` is the descriptor that locks the folder."""
+        self.path, self.held = path, held
+        self._before: dict[str, str | None] = {}
+        self._gone = False
+
+    @classmethod
+    def made(cls, parent: Path | None = None) -> PrivateFolder:
         """Make and hold the folder, after removing what dead processes left in `parent`."""
         place = parent or usual_parent()
         sweep(place)
-        self.path = place / (PREFIX + os.urandom(6).hex())
-        self.path.mkdir(mode=0o700)
-        self._held = os.open(self.path / HELD, os.O_RDWR | os.O_CREAT, 0o600)
-        _hold(self._held)
+        path = place / (PREFIX + os.urandom(6).hex())
+        path.mkdir(mode=0o700)
+        return cls(path, _held(path))
+
+    @classmethod
+    def inherited(cls, path: Path, held: int | None) -> PrivateFolder:
+        """Go on with the folder of the process before this one; make another if it is gone."""
+        if not path.name.startswith(PREFIX) or not _is_ours(path):
+            return cls.made()
+        if held is None:
+            return cls(path, _held(path))
+        os.set_inheritable(held, False)  # it was locked all the while
+        return cls(path, held)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Return the environment as it was before `use`."""
+        before = {**os.environ, **self._before}
+        return {name: value for name, value in before.items() if value is not None}
 
     def use(self) -> None:
         """Send everything that libraries write for themselves into this folder."""
@@ -71,6 +93,7 @@ class PrivateFolder:
         inside = str(self.path)
         # XDG_CONFIG_HOME stays: input methods find their socket through it.
         for name in ("TMPDIR", "TMP", "TEMP", "MPLCONFIGDIR", "XDG_CACHE_HOME"):
+            self._before[name] = os.environ.get(name)
             os.environ[name] = inside
         if "tempfile" in sys.modules:  # it asked before, and would keep the answer
             sys.modules["tempfile"].__dict__["tempdir"] = inside
@@ -79,11 +102,22 @@ class PrivateFolder:
                 QSettings.setPath(kind, scope, inside)
 
     def remove(self) -> None:
-        """Remove the folder with all that is in it."""
+        """Remove the folder with all that is in it; once it is gone, do nothing."""
+        if self._gone:
+            return
+        self._gone = True
         _forget_dialogs()
         with suppress(OSError):
-            os.close(self._held)
+            os.close(self.held)
         _remove(self.path)
+
+
+def _held(folder: Path) -> int:
+    """Lock a folder for this process; one that another process still locks is only opened."""
+    descriptor = os.open(folder / HELD, os.O_RDWR | os.O_CREAT, 0o600)
+    with suppress(OSError):
+        _hold(descriptor)
+    return descriptor
 
 
 def _forget_dialogs() -> None:

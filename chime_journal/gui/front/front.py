@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chime_journal import errors
 from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.left import Left
+from chime_journal.gui.computer.locks import SystemLocks
 from chime_journal.gui.errands import Errands
-from chime_journal.gui.front import doors
 from chime_journal.gui.front.clipboard import ClipboardWatch
+from chime_journal.gui.front.covering import Covering
 from chime_journal.gui.front.doors import Opened
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.front.lobby import Lobby
@@ -22,15 +24,14 @@ from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
     from chime_journal.diary.passphrases import Cost
-    from chime_journal.gui.front.cover import Cover
     from chime_journal.gui.front.open_journal import OpenJournal
 
 WARM_UP_AFTER = 300  # milliseconds; the unlock window is painted and takes keys first
 
 
 class Front(QObject):
-    """Knows what is in front. Of a journal that was locked, only its folder and the name of the
-    page to come back to are kept.
+    """Knows what is in front. Of a journal that was locked, only its folder is kept, and where the
+    person was in it: ids and positions.
 
     Signals:
         finished(): everything is stored and shut; the program may end.
@@ -44,9 +45,14 @@ class Front(QObject):
         *,
         cost: Cost | None = None,
         watch: IdleWatch | None = None,
+        forget: Callable[[Left], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`cost` is what trying new words costs; left out, it is measured on this computer."""
+        """`cost` is what trying new words costs; left out, it is measured on this computer.
+
+        `forget` is called once after a lock, to begin anew in another process. Left out, the same
+        process goes on at the unlock window.
+        """
         super().__init__(parent)
         self.window = Window()
         self.computer = computer
@@ -54,19 +60,23 @@ class Front(QObject):
         self.errands = Errands(self)
         self.lobby = Lobby(computer, self.errands, cost, self)
         self._watch = watch or IdleWatch(self)
+        self._locks = SystemLocks(self)
+        self._forget = forget
         self._clipboard = ClipboardWatch(self)
-        self._cover: Cover | None = None
+        self._covering = Covering(self.window, self)
         self._made: Opened | None = None  # a new journal whose recovery sheet is on screen
         self._stuck: Exception | None = None  # why the last words are not stored yet
-        self._page: tuple[Path, str] | None = None  # to come back to
+        self._left = Left()  # what to come back to
         self._hiding = self._closing = self._ended = False
         # An open journal has its own key for this; two for one would cancel each other.
         self._hide_key = QShortcut(QKeySequence("Ctrl+Shift+H"), self.window)
         self._hide_key.activated.connect(self.hide)
         self.window.close_asked.connect(self.close)
-        self.errands.rested.connect(self._finish_late)
+        self.errands.rested.connect(self._rest)
         self.errands.troubled.connect(self._fail)
         self._watch.idle.connect(self.lock)
+        self._locks.asked.connect(self.lock)
+        self._covering.left.connect(self._uncover)
         self.lobby.turned.connect(self._turn)
         self.lobby.made.connect(self._hold)
         self.lobby.opened.connect(self.opened)
@@ -76,8 +86,22 @@ class Front(QObject):
     def start(self) -> None:
         """Show the unlock window, then load what opening will need."""
         self.lobby.show_unlock()
+        self._show_window()
+
+    def start_again(self, left: Left) -> None:
+        """Go on where a process before this one left the window: locked, or hidden as well."""
+        self._left = left
+        self.window.take_place(left.geometry)
+        self.lobby.locked_here = left.journal
+        self.lobby.show_unlock()
+        if left.hiding:
+            self._hiding = True
+            self._covering.cover(disguised=True)
+        self._show_window()
+
+    def _show_window(self) -> None:
         self.window.show()
-        QTimer.singleShot(WARM_UP_AFTER, self._get_ready)
+        QTimer.singleShot(WARM_UP_AFTER, self.lobby.get_ready)
 
     def start_with(self, job: Callable[[], Opened]) -> None:
         """Open the window with a journal that `job` makes or opens beside it."""
@@ -87,17 +111,11 @@ class Front(QObject):
         self.window.show()
         self.errands.run(self, job, self.opened)
 
-    def _get_ready(self) -> None:
-        self.errands.run(self, doors.get_ready, self._ready)
-
-    def _ready(self, _: None) -> None:
-        """Nothing to do: opening will be faster."""
-
     def _fail(self, problem: Exception) -> None:
         raise problem  # nobody foresaw it, so it is the unexpected dialog's
 
     def _turn(self, view: QWidget, before: QWidget | None) -> None:
-        if self._cover is None:
+        if not self._covering.there:
             self.window.show_view(view)
         if before is not None:
             self.window.drop(before)
@@ -115,7 +133,7 @@ class Front(QObject):
 
         self._made = None
         if self._hiding:  # covered while the key was derived; nothing may come in front of it
-            self._page = (opened.diary.folder, "")
+            self._left = Left(journal=opened.diary.folder)
             self.errands.run(self, opened.diary.close, self._shut_new)
             return
         self.computer.follow(opened.preferences)
@@ -126,9 +144,10 @@ class Front(QObject):
         journal.stuck.connect(self._tell_stuck)
         journal.closed.connect(self._shut)
         self.journal = journal
-        if self._page and self._page[0] == journal.folder and self._page[1]:
-            journal.workspace.go(self._page[1])
+        if self._left.journal == journal.folder:
+            journal.come_back(self._left.page, self._left.spot)
         self._show_journal(journal)
+        self._locks.watch()
         if self._closing:
             self.close()
 
@@ -160,44 +179,39 @@ class Front(QObject):
         else:
             self._finish()
 
-    def _finish_late(self) -> None:
-        if self._closing and self.journal is None:
+    def _rest(self) -> None:
+        if self.journal is not None or self._made is not None:
+            return
+        if self._closing:
             self._finish()
+        elif self._hiding and not self.lobby.keeps_words:  # else they are still being typed
+            self._begin_anew()
 
     def _cover_up(self, *, hiding: bool) -> None:
-        from chime_journal.gui.front.cover import Cover
-
         self._hiding = hiding
         self._hide_key.setEnabled(True)
-        if self._cover is None:
-            self._cover = Cover()
-            self._cover.left.connect(self._uncover)
-        if hiding:
-            self.window.name_neutrally("Calendar", "calendar")
-        self.window.show_view(self._cover)
-        self._cover.setFocus()
-        close_dialogs()
+        self._covering.cover(disguised=hiding)
         self._clipboard.clear()
         if self.journal is not None:
-            self._page = (self.journal.folder, self.journal.page)
+            self._left = Left(journal=self.journal.folder)
             self.journal.leave()
         elif self._made is not None:
             made, self._made = self._made, None
             self._watch.stop()
-            self._page = (made.diary.folder, "")
+            self._left = Left(journal=made.diary.folder)
             self.errands.run(self, made.diary.close, self._shut_new)
         else:
             self.lobby.forget_typed()
+            if not self.errands.busy:
+                self._rest()
 
     def _tell_stuck(self, problem: Exception) -> None:
         self._stuck = problem
-        if self._cover is not None:
-            self._cover.say(
-                self.tr(
-                    "Saving is not done yet. If you use a stick, put it back. "
-                    "This page keeps trying."
-                )
+        self._covering.say(
+            self.tr(
+                "Saving is not done yet. If you use a stick, put it back. This page keeps trying."
             )
+        )
 
     def _shut_new(self, _: None) -> None:
         self._after_leaving()
@@ -206,6 +220,7 @@ class Front(QObject):
         journal, self.journal = self.journal, None
         self._stuck = None
         if journal is not None:
+            self._left = Left(journal.folder, journal.page, journal.spot)
             self.window.drop(journal.workspace)
             journal.deleteLater()
         self._after_leaving()
@@ -214,10 +229,28 @@ class Front(QObject):
         if self._closing:
             self._finish()
             return
-        self.lobby.locked_here = self._page[0] if self._page else None
+        self.lobby.locked_here = self._left.journal
         self.lobby.show_unlock()
+        self._begin_anew()
         if not self._hiding:
             self._uncover()
+
+    def _begin_anew(self) -> None:
+        """Have the process replaced, if this one may be."""
+        self._locks.rest()
+        if self._forget is None or self._ended:
+            return
+        self._ended = True
+        self.errands.stop()
+        looks = self.computer.looks
+        left = replace(
+            self._left,
+            hiding=self._hiding,
+            geometry=self.window.place(),
+            theme=looks.theme,
+            text_size=looks.text_size,
+        )
+        self._forget(left)
 
     def _uncover(self) -> None:
         self._hiding = False
@@ -226,13 +259,10 @@ class Front(QObject):
         if self._stuck is not None:
             from chime_journal.gui.problems import explain
 
-            self.lobby.locked_here = self._page[0] if self._page else None
+            self.lobby.locked_here = self._left.journal
             self.lobby.show_held(str(explain(self._stuck) or ""))
-        if self._cover is not None and self.lobby.view is not None:
-            cover, self._cover = self._cover, None
-            self.window.name_neutrally("Notes", "notebook-text")
-            self.window.show_view(self.lobby.view)
-            self.window.drop(cover)
+        if self.lobby.view is not None:
+            self._covering.uncover(self.lobby.view)
 
     # Words that could not be stored yet
 
@@ -263,10 +293,3 @@ class Front(QObject):
         self.errands.stop()
         self.window.leave()
         self.finished.emit()
-
-
-def close_dialogs() -> None:
-    """Close every dialog and menu: nothing may stand in front of the cover."""
-    for other in QApplication.topLevelWidgets():
-        if other.isVisible() and isinstance(other, QDialog | QMenu):
-            other.close()

@@ -45,7 +45,7 @@ class Lobby(QObject):
         super().__init__(parent)
         self._computer, self._errands, self._cost = computer, errands, cost
         self.view: QWidget | None = None
-        self._keeps_words = False
+        self.keeps_words = False
         self.locked_here: Path | None = None  # the journal locked in this window last
 
     @property
@@ -54,8 +54,15 @@ class Lobby(QObject):
 
     def _turn_to(self, view: QWidget, *, keeps_words: bool = False) -> None:
         before, self.view = self.view, view
-        self._keeps_words = keeps_words
+        self.keeps_words = keeps_words
         self.turned.emit(view, before)
+
+    def get_ready(self) -> None:
+        """Load what opening a journal will need, so that it is faster then."""
+        self._errands.run(self, doors.get_ready, self._ready)
+
+    def _ready(self, _: None) -> None:
+        """Nothing to do."""
 
     def leave(self) -> None:
         """Let go of the view: a journal is shown."""
@@ -63,7 +70,7 @@ class Lobby(QObject):
 
     def forget_typed(self) -> None:
         """Begin anew, without words typed so far; first run keeps them, out of sight."""
-        if not self._keeps_words:
+        if not self.keeps_words:
             self.show_unlock()
 
     def show_unlock(self) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
 from chime_journal.gui.computer.computer import Computer
+from chime_journal.gui.computer.left import Spot
 from chime_journal.gui.front.idle import IdleWatch
+from chime_journal.gui.pages import PAGES
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Change
@@ -70,8 +72,20 @@ class OpenJournal(QObject):
 
     @property
     def page(self) -> str:
-        """Return the name of the page on screen: all that is kept for coming back."""
+        """Return the name of the page on screen, to come back to."""
         return self.workspace.page.name
+
+    @property
+    def spot(self) -> Spot:
+        """Return where on that page the person is: ids and positions."""
+        return self.workspace.page.spot()
+
+    def come_back(self, page: str, spot: Spot) -> None:
+        """Go to the page and the spot this journal was left at."""
+        if page in (kind.name for kind in PAGES):
+            self.workspace.go(page)
+        if self.page == page:
+            self.workspace.page.come_back(spot)
 
     def _follow(self, preferences: Preferences) -> None:
         self._watch.set_minutes(preferences.lock_minutes)

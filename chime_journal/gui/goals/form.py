@@ -83,6 +83,11 @@ class GoalForm(Card):
         row.addLayout(buttons, 1)
         self.inside.addLayout(row)
 
+    @property
+    def number(self) -> int | None:
+        """Return the id of the goal in the form, once the journal has it."""
+        return self._keeper.number
+
     def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
         self.inside.addWidget(text(question, "strong", self))
         field.setAccessibleName(question)

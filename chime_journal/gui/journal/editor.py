@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -129,6 +129,15 @@ class Editor(Card):
         """Let go of what is on screen: it lies in the bin now."""
         self._keeper.forget()
         self.begin(Moment.now())
+
+    def spot(self) -> dict[str, int]:
+        """Return which reflection is on screen, if the journal has it, and where in it one is."""
+        return {} if self.number is None else {**self.field.spot(), "reflection": self.number}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        """Put the cursor where it was, if it is the same reflection."""
+        if self.number == spot.get("reflection"):
+            self.field.come_back(spot)
 
     def _touch(self) -> None:
         self._touched = True

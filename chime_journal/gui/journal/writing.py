@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +25,7 @@ from chime_journal.gui.journal.markup import spans_of
 from chime_journal.gui.journal.spelling import words_in
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
+from chime_journal.gui.widgets.scrolled import ScrolledBack
 from chime_journal.model.reflection import BODY_LIMIT
 
 PARAGRAPH = "\u2029"
@@ -72,6 +73,25 @@ class WritingField(QTextEdit):
             self._space_lines()
         self.document().clearUndoRedoStacks()
         self.blockSignals(False)
+
+    def spot(self) -> dict[str, int]:
+        """Return where the cursor is, what is selected, and how far the text is scrolled."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        return {
+            "anchor": cursor.anchor(),
+            "cursor": cursor.position(),
+            "field": bar.value(),
+        }
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        """Put the cursor where it was, as far as the text is still as long."""
+        end = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(max(spot.get("anchor", 0), 0), end))
+        cursor.setPosition(min(max(spot.get("cursor", 0), 0), end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        ScrolledBack(self.verticalScrollBar(), spot.get("field", 0))
+        self.setFocus()
 
     def _space_lines(self) -> None:
         spacing = QTextBlockFormat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -131,6 +132,14 @@ class CheckInPage(Page):
         match target:
             case ("checkin", int(number)):
                 self.session.ask(self, lambda diary: diary.checkins.read(number), self._edit)
+
+    def spot(self) -> dict[str, int]:
+        return {**super().spot(), **self.form.spot}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        super().come_back(spot)
+        self.form.come_back(spot)
+        self.session.ask(self, lambda _: None, lambda _: self._say_day())
 
     def _show_history(self) -> None:
         self.form.store()

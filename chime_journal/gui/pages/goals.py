@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -130,6 +130,24 @@ class GoalsPage(Page):
                 self._begin()
             case ("goal", int(number)):
                 self._show_whole(number)
+
+    def spot(self) -> dict[str, int]:
+        shown, spot = self._stack.currentWidget(), super().spot()
+        if shown is self.form and self.form.number is not None:
+            spot.update(goal=self.form.number, editing=1)
+        elif shown is self.whole and self._open_goal is not None:
+            spot.update(goal=self._open_goal)
+        return spot
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        super().come_back(spot)
+        if "goal" in spot and "editing" in spot:
+            number = spot["goal"]
+            self.session.ask(
+                self, lambda diary: diary.goals.read(number), lambda data: self._edit(data.goal)
+            )
+        elif "goal" in spot:
+            self._show_whole(spot["goal"])
 
     def _choose_state(self, state: GoalState, _: bool = False) -> None:
         self._state = state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
@@ -157,6 +158,15 @@ class JournalPage(Page):
             case ("day", date() as day):
                 self._to_list()
                 self.finder.show_day(day)
+
+    def spot(self) -> dict[str, int]:
+        return self.editor.spot() if self._editing else {}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        if "reflection" in spot:
+            self._show(spot["reflection"])
+            # Answers come in the order of the questions, so the text is there by then.
+            self.session.ask(self, lambda _: None, lambda _: self.editor.come_back(spot))
 
     def _begin(self) -> None:
         self._write(Moment.now(), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -98,6 +98,15 @@ class StrengthsPage(Page):
                 self._begin()
             case ("strength", int(number)):
                 self.session.ask(self, lambda diary: diary.strengths.read(number), self._edit)
+
+    def spot(self) -> dict[str, int]:
+        number = None if self.form.isHidden() else self.form.number
+        return super().spot() if number is None else {**super().spot(), "strength": number}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        super().come_back(spot)
+        if "strength" in spot:
+            self.open(("strength", spot["strength"]))
 
     def _begin(self) -> None:
         self._begin_with("")

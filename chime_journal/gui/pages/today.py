@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
@@ -216,6 +216,14 @@ class TodayPage(Page):
     def flush(self) -> None:
         self._line.store()
         self.form.store()
+
+    def spot(self) -> dict[str, int]:
+        return {**super().spot(), **self._line.spot, **self.form.spot}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        super().come_back(spot)
+        self._line.come_back(spot)
+        self.form.come_back(spot)
 
     def _fit(self) -> None:
         turn(self._halves, self.width(), BESIDE_FROM)

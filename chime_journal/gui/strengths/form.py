@@ -87,6 +87,11 @@ class StrengthForm(Card):
             buttons.addWidget(made)
         self.inside.addLayout(buttons)
 
+    @property
+    def number(self) -> int | None:
+        """Return the id of the strength in the form, once the journal has it."""
+        return self._keeper.number
+
     def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
         self.inside.addWidget(text(question, "strong", self))
         field.setAccessibleName(question)

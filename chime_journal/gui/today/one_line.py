@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -107,6 +108,30 @@ class OneLine(Card):
             self._keeper.put_away()
         else:
             self._keeper.store()
+
+    @property
+    def spot(self) -> dict[str, int]:
+        """Return which reflection the line is, if there is one, and where the cursor is in it."""
+        number = self._keeper.number
+        return {} if number is None else {"line": number, "cursor": self._field.cursorPosition()}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        """Go on with the line of before a lock."""
+        if "line" in spot:
+            number = spot["line"]
+            self._session.ask(
+                self,
+                lambda diary: diary.reflections.read(number),
+                lambda draft: self._go_on(draft, spot.get("cursor", 0)),
+            )
+
+    def _go_on(self, draft: Draft, cursor: int) -> None:
+        if not self._field.text():  # else the person began another one meanwhile
+            self._moment = draft.moment
+            self._field.setText(draft.body)
+            self._keeper.begin(draft.id)
+            self._field.setCursorPosition(cursor)
+            self._field.setFocus()
 
     def keep(self) -> None:
         """Make it a reflection, and be ready for another line at once."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QScrollBar, QWidget
 
 
 class Scrolled(QWidget):
@@ -22,6 +22,27 @@ class Scrolled(QWidget):
         inside = self.layout()
         wraps = inside is not None and inside.hasHeightForWidth()
         return QSize(least.width(), 0) if wraps else least
+
+
+class ScrolledBack(QObject):
+    """Takes a scroll bar to a value once what it scrolls is long enough for it."""
+
+    def __init__(self, bar: QScrollBar, value: int) -> None:
+        super().__init__(bar)
+        self._bar, self._value = bar, value
+        bar.rangeChanged.connect(self._try)
+        bar.actionTriggered.connect(self._stop)  # the person scrolls: leave them where they are
+        self._try()
+
+    def _try(self) -> None:
+        if self._bar.maximum() >= self._value:
+            self._bar.setValue(self._value)
+            self._stop()
+
+    def _stop(self) -> None:
+        self._bar.rangeChanged.disconnect(self._try)
+        self._bar.actionTriggered.disconnect(self._stop)
+        self.deleteLater()
 
 
 def scrolling(name: str, inside: QLayout, parent: QWidget) -> QScrollArea:

@@ -1,0 +1,80 @@
+"""How the window was left: all that a new process hears of the one before it. No word of a journal.
+
+It travels as a few bytes through a pipe, so these are read as bounded and checked as any input.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT
+
+LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has about 300
+
+Spot = Mapping[str, int]  # where somebody was on a page: ids and positions, by our own names
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where to go on. `geometry` is Qt's own; `held` keeps a sample's folder ours meanwhile."""
+
+    journal: Path | None = None
+    page: str = ""
+    spot: Spot = field(default_factory=dict)
+    hiding: bool = False
+    geometry: bytes = b""
+    theme: str = "system"
+    text_size: int = 100
+    sample: Path | None = None
+    held: int | None = None
+
+    def packed(self) -> bytes:
+        """Return the bytes that travel."""
+        said = asdict(self)
+        said["geometry"] = base64.b64encode(self.geometry).decode("ascii")
+        for name in ("journal", "sample"):
+            said[name] = str(said[name]) if said[name] else None
+        return json.dumps(said).encode("ascii")
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Left:
+        """Read what travelled; anything missing or odd is the default."""
+        try:
+            said = json.loads(packed)
+        except (ValueError, RecursionError):
+            return cls()
+        return _checked(said) if isinstance(said, dict) else cls()
+
+
+def _checked(said: dict[str, Any]) -> Left:
+    page, spot, theme = said.get("page"), said.get("spot"), said.get("theme")
+    size, held = said.get("text_size"), said.get("held")
+    return Left(
+        journal=_path(said.get("journal")),
+        page=page if isinstance(page, str) else "",
+        spot={name: at for name, at in spot.items() if type(at) is int}
+        if isinstance(spot, dict)
+        else {},
+        hiding=said.get("hiding") is True,
+        geometry=_bytes(said.get("geometry")),
+        theme=theme if isinstance(theme, str) else "system",
+        text_size=size if type(size) is int and SMALLEST_TEXT <= size <= LARGEST_TEXT else 100,
+        sample=_path(said.get("sample")),
+        held=held if type(held) is int and held > 2 else None,
+    )
+
+
+def _path(said: object) -> Path | None:
+    return Path(said) if isinstance(said, str) and said else None
+
+
+def _bytes(said: object) -> bytes:
+    try:
+        return base64.b64decode(said, validate=True) if isinstance(said, str) else b""
+    except ValueError:
+        return b""
