@@ -35,6 +35,10 @@ class VaultReadOnly(ChimeError):
     """The place where the journal is kept cannot be written to."""
 
 
+class VaultOutdated(ChimeError):
+    """The journal must first be brought up to date, and here it can only be read."""
+
+
 class TooCostly(ChimeError):
     """The file asks for more memory or time than this computer may spend on opening it."""
 
@@ -87,6 +91,10 @@ class ExportFailed(ChimeError):
 
 class PassphraseRefused(ChimeError):
     """These words may not be used here, e.g. the journal's own words for a shared file."""
+
+
+class CopyOutdated(ChimeError):
+    """Something was written after the copy that should stand for the journal was made."""
 
 
 class Cancelled(ChimeError):

@@ -5,6 +5,7 @@ The database is loaded when a journal is opened, not when the unlock window is s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,20 +59,28 @@ def recover(folder: Path, recovery: str, new_passphrase: str, *, cost: Cost | No
 
 
 def backups(folder: Path) -> list[BackupLine]:
-    """Return the backups in or beside a folder, newest first, without opening any."""
+    """Return the backups in or beside a folder, newest first, without opening any.
+
+    They are compared with the journal in that folder, as far as its key file can be read.
+    """
     from chime_journal.store import backup
 
-    return backup.listing(folder)
+    return backup.compared(folder)
 
 
-def restore(backup_path: Path, target_folder: Path) -> None:
+def restore(
+    backup_path: Path,
+    target_folder: Path,
+    progress: Callable[[float], None] = lambda part: None,
+) -> None:
     """Unpack a backup into a new or empty folder; the words of its day open it.
 
+    `progress` hears 0 to 1; what it raises stops it, and nothing stays.
     Raises FolderNotEmpty, BackupDamaged, VaultTooNew, DiskFull, VaultReadOnly, StoreUnreachable.
     """
     from chime_journal.store import backup
 
-    backup.restore(backup_path, target_folder)
+    backup.restore(backup_path, target_folder, progress)
 
 
 def get_ready() -> None:

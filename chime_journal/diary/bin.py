@@ -97,9 +97,11 @@ class Bin:
         return self._purged(change)
 
     def _purged(self, change: Change) -> Change:
-        """Take deleted words out of the search index, which would keep them until it is merged."""
+        """Take deleted words out of the search index and the log, which would keep them a while."""
         if Kind.REFLECTION in change.kinds:
             self._vault.purge()
+        elif change.kinds:
+            self._vault.checkpoint()
         return change
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chime_journal.diary import snapshot
+from chime_journal.diary import leaving, snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
 from chime_journal.diary.goals import Goals
@@ -15,11 +17,14 @@ from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
 from chime_journal.diary.receipts import Receipts
 from chime_journal.diary.reflections import Reflections
+from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
+from chime_journal.errors import ChimeError, CopyOutdated
+from chime_journal.model.backup import TakenAlong
 from chime_journal.model.shared import Choices, Selection, Snapshot
-from chime_journal.store import backup
-from chime_journal.store.backup import Backup
+from chime_journal.store import removal
+from chime_journal.store.backup import Backup, Era
 
 if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
@@ -42,6 +47,7 @@ class Diary:
         self.receipts = Receipts(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)
+        self.shelf = Shelf(vault, self.preferences)
 
     def choices(self, first: date, last: date) -> Choices:
         """Return what may be ticked for a share of the days from `first` to `last`."""
@@ -65,35 +71,71 @@ class Diary:
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Let other words open this journal. Raises WrongPassphrase."""
+        before = Era.of(self._vault.keys)
         self._vault.change_passphrase(old, new)
+        with suppress(ChimeError):  # the words are changed, noted or not
+            self.shelf.note_words(before)
 
     def new_recovery_sheet(self, passphrase: str) -> str:
         """Make the recovery sheet worthless and return the text of a new one.
 
         The journal is copied under a new key, so this takes a while. Raises WrongPassphrase.
         """
-        return self._vault.new_recovery_sheet(passphrase)
+        before = Era.of(self._vault.keys)
+        sheet = self._vault.new_recovery_sheet(passphrase)
+        with suppress(ChimeError):  # the sheet is made, noted or not
+            self.shelf.note_sheet(before)
+        return sheet
 
     def back_up(self, progress: Callable[[float], None] = lambda part: None) -> Backup:
-        """Make a backup and prove that it opens; `progress` hears 0 to 1. Raises what `make` does.
+        """Make a backup here and prove that it opens; `progress` hears 0 to 1.
 
-        May run on another thread than the rest of the diary.
+        May run on another thread than the rest of the diary. Raises what `backup.make` does.
         """
-        return backup.make(self._vault, progress)
+        return self.shelf.make_here(progress)
 
     def back_up_if_due(
-        self, today: date, progress: Callable[[float], None] = lambda part: None
+        self,
+        today: date,
+        progress: Callable[[float], None] = lambda part: None,
+        *,
+        leaving: bool = False,
     ) -> Backup | None:
         """Make the day's backup and let old ones go, if something changed; else return None.
 
         May run on another thread, like `back_up`. What `progress` raises stops it without a trace.
+        `leaving`: only if the last one was quick; else it stays due.
         """
-        if not backup.is_due(self._vault, today):
-            return None
-        made = backup.make(self._vault, progress)
-        backup.thin(self.folder, today)
-        return made
+        return self.shelf.make_if_due(today, progress, leaving=leaving)
 
     def backups(self) -> list[Backup]:
         """Return the backups beside this journal, newest first."""
-        return backup.listing(self.folder)
+        return self.shelf.listing()
+
+    def take_along(
+        self,
+        place: Path,
+        words: str,
+        progress: Callable[[float], None] = lambda part: None,
+        *,
+        whole: Path | None = None,
+    ) -> TakenAlong:
+        """Copy the journal to another place, and prove that the copy opens with these words.
+
+        One backup file in `place`, or a journal folder `whole` in it, with its backups.
+        Raises WrongPassphrase, InvalidEntry("place"), and what making a backup raises.
+        """
+        return leaving.take_along(self._vault, place, words, progress, whole=whole)
+
+    def remove(self, *, copied: bool, there_too: bool = False) -> list[Path]:
+        """Close this journal and remove its files; return what else lies in its folder.
+
+        `copied`: only if nothing was written since `take_along`; raises CopyOutdated.
+        `there_too`: its backups at the second place first, if that is there.
+        """
+        if copied and self._vault.changed_since_backup():
+            raise CopyOutdated
+        if there_too:
+            self.shelf.remove_there()
+        self._vault.close()
+        return removal.remove_journal(self.folder)

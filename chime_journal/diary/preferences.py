@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
 
 NAME_LIMIT = 100  # characters
+PATH_LIMIT = 4096  # characters
 SHARE_NOTE_LIMIT = 20_000  # characters
 
 
@@ -43,6 +44,10 @@ def _is_name(value: object) -> bool:
     return isinstance(value, str) and len(value) <= NAME_LIMIT
 
 
+def _is_path(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= PATH_LIMIT
+
+
 def _is_share_note(value: object) -> bool:
     return isinstance(value, str) and len(value) <= SHARE_NOTE_LIMIT
 
@@ -58,6 +63,8 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "lock_minutes": _whole(1, 60),
     "spelling": _one_of(get_args(Spelling)),
     "country": _matches("[a-z]{2}"),
+    "backup_room": _whole(5, 75),
+    "second_place": _is_path,
     "name": _is_name,
     "share_note": _is_share_note,
 }

@@ -23,4 +23,6 @@ class Preferences:
     spelling: Spelling = "off"
     country: str = "gb"  # whose lines Support now shows first
     name: str = ""  # what the person wants to be called on a share
+    backup_room: int = 25  # per cent of the free space that backups may take, 5 to 75
+    second_place: str = ""  # a folder where backups go too, whenever it is there
     share_note: str = ""  # the note to a mentor, while it is being written

@@ -138,6 +138,13 @@ def write(
     return final
 
 
+def seal(path: Path) -> bytes:
+    """Return the seal at a backup's end, by which two files are the same or not."""
+    with files_told(), path.open("rb") as file:
+        file.seek(-SEAL_BYTES, os.SEEK_END)
+        return file.read()
+
+
 def copy(source: Path, work: Place, target: Path, progress: Progress = silent) -> Path:
     """Copy a backup into the folder `target`, and return the new file once it was opened there.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -39,6 +39,16 @@ NO_ERA = Era("", "")
 
 
 @dataclass(frozen=True, slots=True)
+class Fits:
+    """Whether today's words and today's sheet open a backup; if not, until when they did."""
+
+    words: bool
+    sheet: bool
+    words_until: date | None = None  # unknown when they were changed on another day than noted
+    sheet_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
     """One backup file. `opens` is None until it was proven: True or False then."""
 
@@ -47,7 +57,9 @@ class Backup:
     size: int  # bytes
     opens: bool | None = None
     journal_id: str = ""  # empty if that cannot be read
+    checked: bool = False  # every byte was read since the journal was opened
     era: Era = NO_ERA  # which words and which sheet open it
+    fits: Fits | None = None  # None where that was not compared, or cannot be
 
     @property
     def day(self) -> date:
@@ -74,7 +86,12 @@ def listing(place: Path) -> list[Backup]:
         places = [path for path in (place / folder.BACKUPS, place) if path.is_dir()]
         files = [file for path in places for file in path.glob("*" + archive.ENDING)]
     found = [_read(file) for file in files if file.is_file()]
-    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+    return sorted(found, key=_order, reverse=True)
+
+
+def _order(backup: Backup) -> tuple[datetime, int, str]:
+    """Of those made in one second, the later ones have the longer name."""
+    return backup.made_at, len(backup.path.name), backup.path.name
 
 
 def _read(path: Path) -> Backup:
@@ -83,19 +100,45 @@ def _read(path: Path) -> Backup:
     try:
         header, keys = archive.summary(path)
         era = Era.of(keys)
-        return Backup(path, header.made_at, about.st_size, None, keys.vault_id, era)
+        return Backup(path, header.made_at, about.st_size, None, keys.vault_id, era=era)
     except (VaultTooNew, BackupDamaged) as error:
         made_at = datetime.fromtimestamp(about.st_mtime, UTC)
         opens = None if isinstance(error, VaultTooNew) else False
         return Backup(path, made_at, about.st_size, opens)
 
 
-def era_of(place: Path) -> Era:
-    """Return which words and which sheet open the journal in a folder, as far as it can be read."""
+def compared(place: Path) -> list[Backup]:
+    """Return `listing`, each compared with what opens the journal in that folder now."""
     try:
-        return Era.of(keyring.load(place))
-    except (KeysDamaged, VaultTooNew):
-        return NO_ERA
+        now = Era.of(keyring.load(place))
+    except (KeysDamaged, VaultTooNew):  # also a folder with backups and no journal
+        return listing(place)
+    return [fitted(each, now) for each in listing(place)]
+
+
+def fitted(
+    found: Backup,
+    now: Era,
+    words: Mapping[str, date] | None = None,
+    sheets: Mapping[str, date] | None = None,
+    same_words: frozenset[str] = frozenset(),
+) -> Backup:
+    """Compare a backup with the words and the sheet of now; the maps say until when others held.
+
+    `same_words` are further marks of today's words: a new sheet gives them another mark.
+    """
+    era = found.era
+    if era == NO_ERA:
+        return found
+    return replace(
+        found,
+        fits=Fits(
+            era.words == now.words or era.words in same_words,
+            era.sheet == now.sheet,
+            (words or {}).get(era.words),
+            (sheets or {}).get(era.sheet),
+        ),
+    )
 
 
 def verify(path: Path, vault: Vault | None = None, progress: Progress = silent) -> Backup:
