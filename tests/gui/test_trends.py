@@ -6,12 +6,20 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAction, QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.journal import Diary
@@ -233,6 +241,100 @@ def test_everything_that_takes_focus_has_a_name(qtbot, page):
     assert nameless == []
 
 
+@pytest.fixture
+def whole(qtbot, opened, ask, fill, looks) -> Callable[..., TrendsPage]:
+    """The page in its window at a size, with the words of a full day."""
+
+    def build(size: tuple[int, int], text: int) -> TrendsPage:
+        looks(size=text)
+        ask(fill)
+        made = Workspace(opened)
+        qtbot.addWidget(made)
+        made.resize(*size)
+        made.show()
+        made.go("trends")
+        made.activateWindow()
+        page = made.page
+        qtbot.waitUntil(lambda: page.board is not None and not opened.busy, timeout=20_000)
+        settle(qtbot, page)
+        page.findChild(QScrollArea, "trends_scroll").ensureWidgetVisible(page.board.picked)
+        return page
+
+    return build
+
+
+def in_sight(page: TrendsPage, widget: QWidget, height: int | None = None) -> bool:
+    """Tell whether all of a widget can be seen, or as many pixels of it from its top."""
+    view = page.findChild(QScrollArea, "trends_scroll").viewport()
+    size = QSize(widget.width(), height or widget.height())
+    return view.rect().contains(QRect(widget.mapTo(view, QPoint(0, 0)), size))
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768)])
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_the_chart_and_the_start_of_its_day_are_in_sight_together(
+    qtbot, whole, size, text, by_keys
+):
+    page = whole(size, text)
+    area = page.findChild(QScrollArea, "trends_scroll")
+    for domain in (Domain.EMPOWERMENT, Domain.CONNECTEDNESS, Domain.MEANING):
+        chart = page.board.cards[domain].chart
+        area.ensureWidgetVisible(chart)
+        if by_keys:
+            pick_by_keys(qtbot, page, domain)
+        else:
+            chart.grab()
+            qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot(20).toPoint())
+            settle(qtbot, page)
+        title = page.findChild(Text, "picked_title")
+        qtbot.waitUntil(partial(in_sight, page, title, title.fontMetrics().height()))
+        assert in_sight(page, chart)
+        if (size, text) != ((1024, 640), 200):  # there is room for one line of the day there
+            assert in_sight(page, page.findChild(QPushButton, "open_day"))
+            assert in_sight(page, page.board.picked, page.board.picked.start)
+
+
+def test_arrow_keys_on_a_chart_leave_the_page_where_it_is(qtbot, whole):
+    page = whole((1024, 640), 200)
+    bar = page.findChild(QScrollArea, "trends_scroll").verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert 0 < before < bar.maximum()
+    chart = page.board.cards[Domain.IDENTITY].chart
+    for here in (page.board.cards[Domain.HOPE].chart, chart):
+        here.setFocus()
+        for key in (
+            Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+            Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+        ):  # fmt: skip
+            qtbot.keyClick(here, key)
+            assert bar.value() == before, key
+
+
+def test_the_picked_day_goes_to_the_foot_of_the_tables_and_back(qtbot, page):
+    pick_by_keys(qtbot, page)
+    switch, panel = page.findChild(QPushButton, "as_table"), page.board.picked
+    last = page.board.then_and_now
+    assert panel.mapTo(page, QPoint(0, 0)).y() < last.mapTo(page, QPoint(0, 0)).y()
+    switch.click()
+    settle(qtbot, page)
+    assert panel.isVisible()
+    assert panel.y() > page.board.tables.geometry().bottom()
+    switch.click()
+    settle(qtbot, page)
+    assert panel.y() < last.y()
+
+
+def test_tab_goes_from_the_chart_to_its_day_and_on(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    pick_by_keys(qtbot, page, Domain.CONNECTEDNESS)
+    assert page.focusWidget() is page.findChild(QPushButton, "open_day")
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.board.cards[Domain.HOPE].chart
+
+
 def table(page: TrendsPage, name: str) -> list[list[str]]:
     found = page.findChild(QTableView, name).model()
     return [
@@ -373,9 +475,12 @@ def looks() -> Iterator[Callable[..., None]]:
 @pytest.mark.parametrize(
     ("width", "size", "columns"), [(1120, 100, 3), (860, 100, 2), (1340, 200, 2), (1200, 200, 1)]
 )
-def test_cards_stand_in_as_many_columns_as_have_room(make, fill, looks, width, size, columns):
+def test_cards_stand_in_as_many_columns_as_have_room(
+    qtbot, make, fill, looks, width, size, columns
+):
     looks(size=size)
     page = make(fill, width)
+    settle(qtbot, page)
     lefts = {card.x() for card in page.board.cards.values()}
     assert len(lefts) == columns
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
@@ -142,12 +143,27 @@ class TrendsPage(Page):
         self.session.ask(self, lambda diary: diary.checkins.picked(day), self._show_picked)
 
     def _show_picked(self, picked: PickedDay) -> None:
-        if self.board is None:
-            return
-        self.board.show_picked(picked)
         area = self.findChild(QScrollArea, f"{self.name}_scroll")
-        if area is not None:
-            area.ensureWidgetVisible(self.board.picked)
+        if self.board is None or area is None:
+            return
+        chart = self.board.origin
+        if chart is None:
+            self.board.show_picked(picked)
+            return
+        was = chart.mapTo(area, QPoint(0, 0)).y()
+        self.board.show_picked(picked)
+        QTimer.singleShot(0, area, partial(self._keep_in_sight, area, chart, was))
+
+    def _keep_in_sight(self, area: QScrollArea, chart: QWidget, was: int) -> None:
+        """Scroll no further than the start of the picked day asks, and never the chart away."""
+        inner = area.widget()
+        if self.board is None or inner is None:
+            return
+        panel = self.board.picked
+        top = chart.mapTo(inner, QPoint(0, 0)).y()
+        start = panel.mapTo(inner, QPoint(0, panel.start)).y()
+        wanted = max(top - was, start - area.viewport().height())
+        area.verticalScrollBar().setValue(min(wanted, top))
 
     def _open_day(self, day: date) -> None:
         self.went.emit("journal", ("day", day))

@@ -23,6 +23,7 @@ from chime_journal.model.chime import Domain
 CARD_WIDTH = 300  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
 BESIDE_FROM = 720  # pixels at 100 per cent text; below it "Reading this" goes under the day
+STILL = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # beside dots left and right; the page must not jump
 
 
 class Board(QWidget):
@@ -47,13 +48,11 @@ class Board(QWidget):
         self.tables.hide()
         self.picked = PickedPanel(self)
         self.picked.day_opened.connect(self.day_opened)
-        self._charts = QWidget(self)
-        self._grid = QGridLayout(self._charts)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._columns = 0
         self._shown: Shown | None = None
-        self._origin: TrendChart | None = None
+        self.origin: TrendChart | None = None  # whose dot was picked
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(14)
         self._foot.addWidget(self.picked, 2)
@@ -61,7 +60,7 @@ class Board(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self._charts, 1)
+        column.addLayout(self._grid, 1)
         column.addWidget(self.tables, 1)
         column.addLayout(self._foot)
         self._arrange()
@@ -94,19 +93,33 @@ class Board(QWidget):
 
     def _ask_day(self, day: date) -> None:
         chart = self.sender()
-        self._origin = chart if isinstance(chart, TrendChart) and chart.by_keys else None
+        self.origin = chart if isinstance(chart, TrendChart) else None
         self.day_picked.emit(day)
 
     def show_picked(self, picked: PickedDay) -> None:
-        """Show the day that was picked; with the keyboard, go there. Escape leads back."""
+        """Show the day below its chart; with the keyboard, go there. Escape leads back."""
         self.picked.show_day(picked)
-        if self._origin is not None:
-            self.picked.go_there()
+        self._place_picked()
+        if self.origin is not None:
+            self.setTabOrder(self.origin, self.picked.opener)
+            if self.origin.by_keys:
+                self.picked.go_there()
+
+    def _place_picked(self) -> None:
+        """Put the picked day under the row of its chart, or at the foot if no chart shows it."""
+        for layout in (self._grid, self._foot):
+            layout.removeWidget(self.picked)
+        if self.origin is None or self.picked.day is None or not self.tables.isHidden():
+            self._foot.insertWidget(0, self.picked, 2)
+            return
+        place = list(self.cards).index(self.origin.domain)
+        below = 2 * (place // self._columns) + 1
+        self._grid.addWidget(self.picked, below, 0, 1, self._columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._origin is not None:
-            self._origin.setFocus()
-        else:
+        if event.key() == Qt.Key.Key_Escape and self.origin is not None and self.origin.by_keys:
+            self.origin.setFocus()
+        elif event.key() not in STILL:
             super().keyPressEvent(event)
 
     def _turn(self) -> None:
@@ -114,7 +127,9 @@ class Board(QWidget):
         if as_table and self._shown is not None:
             self.tables.show_facts(self._shown)
         self.tables.setVisible(as_table)
-        self._charts.setVisible(not as_table)
+        for card in (*self.cards.values(), self.then_and_now):
+            card.setVisible(not as_table)
+        self._place_picked()
         self._name_switch()
 
     def _name_switch(self) -> None:
@@ -152,6 +167,8 @@ class Board(QWidget):
             return
         self._columns = columns
         for place, card in enumerate((*self.cards.values(), self.then_and_now)):
-            self._grid.addWidget(card, place // columns, place % columns)
+            # Every other row is room for the day that was picked in the row above it.
+            self._grid.addWidget(card, 2 * (place // columns), place % columns)
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._place_picked()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import button
@@ -46,7 +46,7 @@ class PickedPanel(Card):
         self._halves.setSpacing(22)
         self._halves.addLayout(self._ratings)
         self._halves.addLayout(self._words, 1)
-        self._open = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
+        self.opener = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
         self._hint = text(
             self.tr(
                 "Pick a dot: click on it, or use the arrow keys and Enter. "
@@ -55,9 +55,13 @@ class PickedPanel(Card):
             "small", self, tone="muted",
         )  # fmt: skip
         self._hint.setObjectName("picked_hint")
-        for part in (self._title, self._found):
-            self.inside.addWidget(part)
-        self.inside.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        # At the top: it takes the keyboard, so it has to be in sight when the day's words are.
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
+        self.inside.addLayout(head)
+        self.inside.addWidget(self._found)
         self.inside.addWidget(self._hint)
         self.inside.addStretch(1)
         self.clear()
@@ -71,7 +75,7 @@ class PickedPanel(Card):
         """Show nothing but the hint."""
         self._day = None
         self._empty()
-        for part in (self._title, self._found, self._open):
+        for part in (self._title, self._found, self.opener):
             part.hide()
 
     def show_day(self, picked: PickedDay) -> None:
@@ -87,14 +91,20 @@ class PickedPanel(Card):
         if not picked.reflections:
             none = self.tr("You wrote no reflection on this day.")
             self._add(self._words, none, tone="muted")
-        for part in (self._title, self._found, self._open):
+        for part in (self._title, self._found, self.opener):
             part.show()
         said = [line.text() for line in self._found.findChildren(Text) if not line.isHidden()]
-        self._open.setAccessibleDescription(". ".join([self._title.text(), *said]))
+        self.opener.setAccessibleDescription(". ".join([self._title.text(), *said]))
+
+    @property
+    def start(self) -> int:
+        """Return the height in pixels of what has to be in sight: the day and a line or two."""
+        head = max(self._title.geometry().bottom(), self.opener.geometry().bottom())
+        return min(self.height(), head + 3 * self.fontMetrics().lineSpacing())
 
     def go_there(self) -> None:
         """Take the focus; a screen reader then says what was going on."""
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_checkin(self, checkin: CheckInDraft, *, timed: bool) -> None:
         if timed:
