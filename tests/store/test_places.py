@@ -169,7 +169,7 @@ def test_where_no_log_can_be_shared_a_rollback_journal_is_kept(tmp_path: Path) -
         [*refuse, sys.executable, "-c", STORY, str(vault.folder)],
         capture_output=True, check=False, text=True,
     )  # fmt: skip
-    assert said.stdout.splitlines() == ["delete", "2", "['Ada', 'Grace']"], said.stderr
+    assert said.stdout.splitlines() == ["delete", "3", "['Ada', 'Grace']"], said.stderr
     vault = Vault.open(vault.folder, WORDS)
     with vault.reading() as session:
         assert session.exec(text("PRAGMA journal_mode")).scalar_one() == "wal"

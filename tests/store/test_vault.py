@@ -126,7 +126,7 @@ def test_every_setting_of_the_specification_is_on(tmp_path: Path) -> None:
     vault.close()
     assert found == {
         "journal_mode": "wal",
-        "synchronous": "2",
+        "synchronous": "3",
         "foreign_keys": "1",
         "secure_delete": "1",
         "temp_store": "2",
