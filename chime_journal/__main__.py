@@ -9,10 +9,6 @@ from chime_journal.app import main as run
 
 def main() -> None:
     """Run the app and leave with its exit code."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()  # the child that locks a shared file begins here, and ends here
     sys.exit(run(sys.argv[1:]))
 
 
