@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chime_journal.errors import VaultInUse, VaultReadOnly
+
 if TYPE_CHECKING:
     from chime_journal.crypto.kdf import Cost
     from chime_journal.diary.journal import Diary
@@ -40,11 +42,20 @@ def create(folder: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[
 
 
 def open(folder: Path, passphrase: str) -> Diary:
-    """Open a journal with its words. Takes about a second; raises what Vault.open raises."""
+    """Open a journal with its words; only to read where it is in use or cannot be written.
+
+    Takes about a second. Raises what Vault.open raises, and VaultOutdated where a journal of an
+    older version can only be read.
+    """
     from chime_journal.diary.journal import Diary
+    from chime_journal.store import reading
     from chime_journal.store.vault import Vault
 
-    return Diary(Vault.open(folder, passphrase))
+    try:
+        return Diary(Vault.open(folder, passphrase))
+    except (VaultInUse, VaultReadOnly) as reason:
+        in_use = isinstance(reason, VaultInUse)
+        return Diary(reading.open(folder, passphrase, in_use=in_use))
 
 
 def recover(folder: Path, recovery: str, new_passphrase: str, *, cost: Cost | None = None) -> Diary:

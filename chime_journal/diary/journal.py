@@ -17,6 +17,7 @@ from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
 from chime_journal.diary.receipts import Receipts
 from chime_journal.diary.reflections import Reflections
+from chime_journal.diary.safety import Safety
 from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
@@ -47,6 +48,7 @@ class Diary:
         self.receipts = Receipts(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)
+        self.safety = Safety(vault)
         self.shelf = Shelf(vault, self.preferences)
 
     def choices(self, first: date, last: date) -> Choices:

@@ -31,7 +31,9 @@ class Prompts:
         """
         if not available:
             raise InvalidEntry("prompt", "empty")
-        with self._vault.writing() as session:
+        # Where the journal is only read, nothing can be noted, and the same one may come again.
+        using = self._vault.reading if self._vault.reads_only else self._vault.writing
+        with using() as session:
             db = session.connection()
             order = db.scalars(
                 select(col(PromptSeen.prompt)).order_by(
@@ -45,6 +47,8 @@ class Prompts:
                 if fresh
                 else next(prompt for prompt in order if prompt in available)
             )
+            if self._vault.reads_only:
+                return chosen
             db.execute(delete(PromptSeen).where(col(PromptSeen.prompt) == chosen))
             db.execute(insert(PromptSeen).values(prompt=chosen, seen_at=door.Stamp.of(now).at))
         return chosen

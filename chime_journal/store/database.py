@@ -12,14 +12,17 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from chime_journal.crypto.kdf import SALT_BYTES, database_key
-from chime_journal.errors import VaultDamaged
+from chime_journal.errors import Cancelled, VaultDamaged
 from chime_journal.store import folder
 from chime_journal.store.failures import database_told, files_told
 
 APPLICATION_ID = 0x4348494D  # "CHIM", in the encrypted header: an empty file is not a journal
 STEP = 1024  # pages copied at a time, 4 MiB
+OFTEN = 20_000  # steps of SQLite's machine between two looks at whether to stop
 POOL = 2  # the diary's connection, and one for backups
 BUSY = 5000  # milliseconds
+# How SQLite is told to open a file. The last is only for files that nobody can change.
+WRITE, READ, IMMUTABLE = "mode=rw", "mode=ro", "mode=ro&immutable=1"
 _PRAGMAS = (
     "synchronous=EXTRA",  # FULL would lose the last words where there is no write-ahead log
     "foreign_keys=ON",
@@ -39,6 +42,7 @@ class Place:
     path: Path
     key: bytes = b""  # 32 bytes
     salt: bytes = b""  # 16 bytes
+    mode: str = WRITE
 
     @classmethod
     def of(cls, path: Path, root: bytes, salt: bytes) -> Place:
@@ -51,7 +55,7 @@ class Place:
 def connect(place: Place) -> sqlcipher.Connection:
     """Open an existing file and prove the key by reading from it. Raises the driver's errors."""
     raw = sqlcipher.connect(
-        f"{place.path.absolute().as_uri()}?mode=rw",
+        f"{place.path.absolute().as_uri()}?{place.mode}",
         uri=True,
         check_same_thread=False,
         isolation_level=None,
@@ -181,12 +185,27 @@ def prove(place: Place) -> None:
         check_pages(raw, place)
 
 
-def check(raw: sqlcipher.Connection, place: Place) -> None:
-    """Verify every page and how they hang together; four times as long. Raises VaultDamaged."""
-    check_pages(raw, place)
-    with database_told():
-        if raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise VaultDamaged
+def hangs_together(raw: sqlcipher.Connection, progress: Callable[[float], None]) -> bool:
+    """Tell whether the pages make whole trees. `progress` may stop it by raising Cancelled."""
+    stopped: list[Cancelled] = []
+
+    def go_on() -> int:
+        try:
+            progress(1.0)
+        except Cancelled as wish:
+            stopped.append(wish)
+        return len(stopped)
+
+    raw.set_progress_handler(go_on, OFTEN)
+    try:
+        with database_told():
+            return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlcipher.Error:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, OFTEN)
 
 
 def stored_salt(path: Path) -> bytes:

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from chime_journal.errors import VaultInUse
 from chime_journal.store.failures import files_told
+
+
+class Held(Protocol):
+    """What an open journal holds, and lets go of when it is closed."""
+
+    def release(self) -> None: ...
 
 
 class FolderLock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from contextlib import closing
 
@@ -12,11 +13,13 @@ from chime_journal.store import database, migrations
 from chime_journal.store.database import Place
 from chime_journal.store.failures import database_told
 
+CHECKED = "checked_on"  # a preference that nobody chooses
 
-def begin(engine: Engine, journal_id: str) -> None:
-    """Make every table of an empty database, and the journal's own row."""
+
+def begin(engine: Engine, journal_id: str, revisions: int | None = None) -> None:
+    """Make every table of an empty database, as of so many revisions, and the journal's own row."""
     with database_told(), database.for_writing(engine).begin() as connection:
-        migrations.upgrade(connection)
+        migrations.upgrade(connection, revisions)
         connection.exec_driver_sql("INSERT INTO vault VALUES (1, ?, 0)", (journal_id,))
 
 
@@ -74,6 +77,19 @@ def mark_changed(connection: Connection, changed: bool) -> None:
 def is_changed(connection: Connection) -> bool:
     """Tell whether something was written since the last backup."""
     return bool(connection.exec_driver_sql("SELECT changed FROM vault").scalar_one())
+
+
+def last_check(connection: Connection) -> str:
+    """Return the day of the last check that found nothing, in ISO form, or nothing."""
+    found = connection.exec_driver_sql("SELECT value FROM preference WHERE name = ?", (CHECKED,))
+    return str(json.loads(found.scalar() or '""'))
+
+
+def note_check(connection: Connection, day: str) -> None:
+    """Note the day of a check that found nothing."""
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO preference (name, value) VALUES (?, ?)", (CHECKED, json.dumps(day))
+    )
 
 
 def merge_index(connection: Connection) -> None:

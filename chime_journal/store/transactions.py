@@ -8,17 +8,22 @@ from contextlib import closing, contextmanager
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlmodel import Session
 
-from chime_journal.errors import StoreUnreachable
-from chime_journal.store import database, schema
+from chime_journal.errors import StoreUnreachable, VaultDamaged, VaultReadOnly
+from chime_journal.model.damage import Damage
+from chime_journal.store import database, findings, schema
+from chime_journal.store.archive import Progress, silent
 from chime_journal.store.database import Place
 from chime_journal.store.failures import database_told
+from chime_journal.store.pages import Pages
 
 
 class OpenDatabase:
     """Two connections to one database, for any thread; errors come out as the app's own."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, *, reads_only: bool = False) -> None:
         self.place = place
+        self.reads_only = reads_only
+        self._beside: list[Pages] = []
         self.engine = database.engine(self._connect)
         self._closed = False
         self._writing = database.for_writing(self.engine)
@@ -35,8 +40,10 @@ class OpenDatabase:
     def writing(self, *, counts: bool = True) -> Iterator[Session]:
         """Give a session whose work is kept as a whole at the end, or not at all on any error.
 
-        What does not count makes no backup due.
+        What does not count makes no backup due. Raises VaultReadOnly where it is only read.
         """
+        if self.reads_only:
+            raise VaultReadOnly
         with self._told(), Session(self._writing, expire_on_commit=False) as session:
             with session.begin():
                 raw = database.driver(session.connection())
@@ -58,14 +65,45 @@ class OpenDatabase:
 
     def checkpoint(self) -> None:
         """Bring everything from the log into the main file."""
+        if self.reads_only:
+            return
         with self.raw() as raw:
             database.checkpoint(raw)
 
     def check(self) -> None:
-        """Verify every page. Raises VaultDamaged."""
+        """Verify every page and how they hang together. Raises VaultDamaged."""
+        if self.salt() != self.place.salt or self.broken_pages(silent):
+            raise VaultDamaged
+        if not self.hangs_together(silent):
+            raise VaultDamaged
+
+    def broken_pages(self, progress: Progress) -> list[int]:
+        """Return the numbers of damaged pages; one that is being written may be among them."""
+        return findings.broken_pages(self._pages(), progress)
+
+    def describe(self, broken: list[int], progress: Progress) -> Damage | None:
+        """Name those pages that are damaged for sure; nobody may be writing. None if none is."""
+        pages = self._pages() if broken else None
+        sure = [number for number in broken if pages and not pages.is_whole(number)]
+        return findings.describe(pages, sure, progress) if pages and sure else None
+
+    def hangs_together(self, progress: Progress) -> bool:
+        """Tell whether the pages, each whole, make whole trees."""
         with self.raw() as raw:
-            database.checkpoint(raw)
-            database.check(raw, self.place)
+            return database.hangs_together(raw, progress)
+
+    def salt(self) -> bytes:
+        """Return the salt as the file itself has it."""
+        return self._pages().salt()
+
+    def _pages(self) -> Pages:
+        """Open the file once more; closed before SQLite's own, it would undo SQLite's locks."""
+        return self.keep(Pages(self.place))
+
+    def keep(self, pages: Pages) -> Pages:
+        """Close these pages with the database, not before."""
+        self._beside.append(pages)
+        return pages
 
     def purge(self) -> None:
         """Let nothing of what was deleted linger: merge the search index, empty the log."""
@@ -89,6 +127,9 @@ class OpenDatabase:
         """Close the file and forget its key; whoever comes later is refused."""
         self._closed = True
         self.engine.dispose()
+        for pages in self._beside:
+            pages.close()
+        self._beside.clear()
         self.place = Place(self.place.path)
 
     def _connect(self) -> sqlcipher.Connection:

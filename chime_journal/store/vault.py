@@ -16,18 +16,19 @@ from chime_journal.crypto import keyfile, recovery
 from chime_journal.crypto.kdf import SALT_BYTES, Cost, calibrate
 from chime_journal.crypto.keyfile import KeyFile
 from chime_journal.errors import ChimeError, VaultDamaged, WrongPassphrase
-from chime_journal.store import archive, database, folder, keyring, rescue, schema
+from chime_journal.model.damage import Damage
+from chime_journal.store import archive, database, folder, keyring, log, rescue, schema
 from chime_journal.store.archive import Progress, silent
 from chime_journal.store.database import Place
 from chime_journal.store.gate import Gate
-from chime_journal.store.lockfile import FolderLock
+from chime_journal.store.lockfile import FolderLock, Held
 from chime_journal.store.transactions import OpenDatabase
 
 
 class Vault:
     """An open journal: transactions on its database, and what concerns its keys."""
 
-    def __init__(self, path: Path, keys: KeyFile, opened: OpenDatabase, lock: FolderLock) -> None:
+    def __init__(self, path: Path, keys: KeyFile, opened: OpenDatabase, lock: Held) -> None:
         """Take over what is open; `create`, `open` and `recover` make vaults."""
         self.folder = path
         self.journal_id = keys.vault_id
@@ -35,6 +36,9 @@ class Vault:
         self._database = opened
         self._lock = lock
         self._closed = False
+        self.ended_badly = False  # its last program crashed, or the power went
+        self._damaged = False  # and no backup of that may push out a good one
+        self.why_reading = ""  # "in_use", "place" or "copied", where it is only read
         self._gate = Gate()  # everybody who uses the database, or the one who moves it
         self._copying = threading.Lock()  # one backup at a time
 
@@ -77,8 +81,8 @@ class Vault:
         lock = FolderLock(path / folder.LOCK)
         try:
             keys = keyring.load(path)
-            root = keys.unseal(passphrase)
-            return cls._opened(path, keys, root, lock)
+            place = Place.of(path / keys.database, keys.unseal(passphrase), keys.salt)
+            return cls.opened(path, keys, place, lock)
         except BaseException:
             lock.release()
             raise
@@ -105,24 +109,25 @@ class Vault:
                 salt=place.salt,
             )
             keyring.save(path, keys)
-            return cls._opened(path, keys, root, lock)
+            return cls.opened(path, keys, place, lock)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def _opened(cls, path: Path, keys: KeyFile, root: bytes, lock: FolderLock) -> Self:
+    def opened(cls, path: Path, keys: KeyFile, place: Place, lock: FolderLock) -> Self:
         """Open the database of unsealed keys: from here on, trouble with it is damage."""
-        place = Place.of(path / keys.database, root, keys.salt)
-        if not place.path.is_file():
+        if not place.path.is_file() or log.is_broken(place.path):
             raise VaultDamaged
+        ended_badly, salt = log.is_there(place.path), database.stored_salt(place.path)
         database.settle(place)
         vault = cls(path, keys, OpenDatabase(place), lock)
+        vault.ended_badly = ended_badly
         try:
             schema.bring_up(
                 vault._database.engine, before=lambda: vault.back_up(path / folder.BACKUPS)
             )
-            if database.stored_salt(place.path) != place.salt:
+            if salt != place.salt:
                 database.mend_salt(place)
         except BaseException:
             vault._database.close()
@@ -145,7 +150,7 @@ class Vault:
 
     @contextmanager
     def noting(self) -> Iterator[Session]:
-        """Give a session as `writing` does, for what the app itself notes: no backup is due then."""
+        """Give a session for what the app itself notes: no backup is due then."""
         with self._gate.shared(), self._database.writing(counts=False) as session:
             yield session
 
@@ -163,6 +168,29 @@ class Vault:
         """Verify every page of the database. Raises VaultDamaged."""
         with self._gate.shared():
             self._database.check()
+
+    def damage(self, progress: Progress = silent) -> Damage | None:
+        """Say what is damaged, or None; others write meanwhile. `progress` may raise Cancelled."""
+        with self._gate.shared():
+            broken = self._database.broken_pages(progress)
+        with self._gate.alone():  # a page that was just being written is whole now
+            found = self._database.describe(broken, progress)
+        with self._gate.shared():
+            if found is None and not self._database.hangs_together(progress):
+                found = Damage((), 0)
+        self._damaged = found is not None
+        return found
+
+    @contextmanager
+    def still(self) -> Iterator[OpenDatabase]:
+        """Lend the database while nobody else uses it."""
+        with self._gate.alone():
+            yield self._database
+
+    @property
+    def reads_only(self) -> bool:
+        """Whether words can only be read here; writing raises VaultReadOnly."""
+        return self._database.reads_only
 
     def close(self) -> None:
         """Bring everything into the main file, close it and let others open the journal."""
@@ -235,6 +263,8 @@ class Vault:
 
     def back_up(self, target: Path, progress: Progress = silent) -> Path:
         """Write a backup file into the folder `target`, prove that it opens, and return it."""
+        if self._damaged:
+            raise VaultDamaged
         with self._copying, self._gate.shared():
             writes = self._database.writes
             with self._database.raw() as raw:

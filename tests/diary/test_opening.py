@@ -11,7 +11,7 @@ import pytest
 
 from chime_journal import diary as door
 from chime_journal.diary.journal import Diary
-from chime_journal.errors import FolderNotEmpty, VaultInUse, WrongPassphrase
+from chime_journal.errors import FolderNotEmpty, WrongPassphrase
 from tests.factory import CHEAP, WORDS, draft
 
 TODAY = date.today()
@@ -29,8 +29,10 @@ def test_a_journal_is_made_closed_and_opened_again(tmp_path: Path) -> None:
     assert door.is_journal(folder)
     diary.reflections.write(draft("Kept."))
     journal_id = diary.journal_id
-    with pytest.raises(VaultInUse):
-        door.open(folder, WORDS)
+    second = door.open(folder, WORDS)
+    assert second.safety.why_reading == "in_use"
+    assert bodies(second) == ["Kept."]
+    second.close()
     diary.close()
     with pytest.raises(WrongPassphrase):
         door.open(folder, "not these words")

@@ -59,6 +59,20 @@ def sealed_again(path: Path) -> None:
     path.write_bytes(data + sha256(data).digest())
 
 
+def break_open_files(folder: Path) -> int:
+    """Let each read and write of the open database and its log fail with an I/O error."""
+    failing = os.open("/proc/self/mem", os.O_RDWR)  # nothing is mapped at low addresses
+    broken = 0
+    for name in os.listdir("/proc/self/fd"):
+        path = f"/proc/self/fd/{name}"
+        target = os.readlink(path) if os.path.islink(path) else ""
+        if target in (str(folder / "journal-1.db"), str(folder / "journal-1.db-wal")):
+            os.dup2(failing, int(name))
+            broken += 1
+    os.close(failing)
+    return broken
+
+
 STEPS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.chmod"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from chime_journal.errors import DiskFull, StoreUnreachable, VaultReadOnly
 from chime_journal.store import backup
 from chime_journal.store.vault import Vault
 from tests.factory import WORDS, new_vault
-from tests.store.made import add, contents, names
+from tests.store.made import add, break_open_files, contents, names
 from tests.store.mounts import Drive, on_a_drive
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
@@ -106,7 +105,7 @@ def test_a_database_that_cannot_be_written_is_told_at_the_door(tmp_path: Path) -
 def test_a_drive_that_fails_is_told_and_works_again_when_it_is_back(tmp_path: Path) -> None:
     vault, _ = new_vault(tmp_path)
     add(vault, "Before")
-    broken = _break_open_files(vault.folder)
+    broken = break_open_files(vault.folder)
     assert broken
     with pytest.raises(StoreUnreachable):
         add(vault, "Lost")
@@ -114,20 +113,6 @@ def test_a_drive_that_fails_is_told_and_works_again_when_it_is_back(tmp_path: Pa
     assert names(vault) == ["Before", "After"]
     vault.check()
     vault.close()
-
-
-def _break_open_files(folder: Path) -> int:
-    """Let each read and write of the open database and its log fail with an I/O error."""
-    failing = os.open("/proc/self/mem", os.O_RDWR)  # nothing is mapped at low addresses
-    broken = 0
-    for name in os.listdir("/proc/self/fd"):
-        path = f"/proc/self/fd/{name}"
-        target = os.readlink(path) if os.path.islink(path) else ""
-        if target in (str(folder / "journal-1.db"), str(folder / "journal-1.db-wal")):
-            os.dup2(failing, int(name))
-            broken += 1
-    os.close(failing)
-    return broken
 
 
 STORY = """

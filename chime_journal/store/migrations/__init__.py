@@ -34,13 +34,14 @@ def refuse_newer(found: int) -> None:
         raise VaultTooNew
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the revisions that are missing, inside the caller's transaction."""
+def upgrade(connection: Connection, revisions: int | None = None) -> None:
+    """Run the missing revisions, all or up to so many, inside the caller's transaction."""
+    wanted = len(REVISIONS) if revisions is None else revisions
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
 
     with Operations.context(MigrationContext.configure(connection)):
-        for revision in REVISIONS[schema(connection) :]:
+        for revision in REVISIONS[schema(connection) : wanted]:
             revision()
     search.assert_present(connection)
-    connection.exec_driver_sql(f"PRAGMA user_version={len(REVISIONS)}")
+    connection.exec_driver_sql(f"PRAGMA user_version={wanted}")
