@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from chime_journal.errors import DiskFull, StoreUnreachable, VaultReadOnly
 from chime_journal.gui import theme
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
 NARROW_BELOW = 1100  # pixels of window width
+NO_PLACE = (DiskFull, StoreUnreachable, VaultReadOnly)
 
 
 class Workspace(QWidget):
@@ -49,6 +51,7 @@ class Workspace(QWidget):
         self._off: frozenset[str] = frozenset()  # pages the person switched off
         self._week_start = "system"
         self._undoable: tuple[tuple[Kind, int], ...] = ()
+        self._unstored = ""  # what was said of words that could not be stored
         self.sidebar = Sidebar(self)
         for kind in PAGES:
             self.sidebar.add(kind.name, kind.label(), kind.icon, foot=kind.foot)
@@ -68,6 +71,10 @@ class Workspace(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(34, 0, 34, 0)
+        self._banners.setSpacing(6)
+        column.addLayout(self._banners)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(34, 0, 34, 12)
@@ -94,6 +101,10 @@ class Workspace(QWidget):
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(action)
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Put a line about the journal itself above the pages."""
+        self._banners.addWidget(banner)
 
     @property
     def page(self) -> Page:
@@ -134,6 +145,9 @@ class Workspace(QWidget):
             page.flush()
 
     def _heard(self, change: Change) -> None:
+        if self._unstored and self.bar.words == self._unstored:
+            self.bar.hide()  # storing works again
+        self._unstored = ""
         if change.binned:
             self._undoable = change.binned
             self.bar.say(self.tr("Moved to the bin."), undo=True)
@@ -168,6 +182,7 @@ class Workspace(QWidget):
         known = explain(problem)
         if known is not None:
             self.bar.say(str(known))
+            self._unstored = str(known) if isinstance(problem, NO_PLACE) else ""
         else:
             self._unexpected.show(problem)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from chime_journal.gui.pages.today import TodayPage
+from chime_journal.gui.widgets.card import Card
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Filter
 from tests.factory import draft, goal, step, strength
@@ -122,3 +123,13 @@ def test_after_a_gap_the_greeting_counts_nothing(qtbot, page, ask, opened) -> No
     qtbot.waitUntil(lambda: page.header.title.text() == "Good to see you")
     assert not any(letter.isdigit() for letter in page.header.title.text())
     assert "90" not in page.header.subtitle.text()
+
+
+def test_with_nothing_beside_it_the_check_in_has_all_the_room(qtbot, page, ask, opened) -> None:
+    page.resize(1200, 700)
+    card = page.findChild(Card, "short_checkin")
+    qtbot.waitUntil(lambda: card.width() > 1000)
+    ask(lambda diary: diary.strengths.write(strength("Patience")))
+    goal_id = ask(lambda diary: diary.goals.write(goal("Swim again"))).id
+    opened.changed.emit(ask(lambda diary: diary.goals.write_step(step(goal_id, "Find my towel"))))
+    qtbot.waitUntil(lambda: card.width() < 900)

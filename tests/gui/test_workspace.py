@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCalendarWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from chime_journal.errors import DiskFull
+from chime_journal.errors import DiskFull, InvalidEntry
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
@@ -100,6 +100,19 @@ def test_known_trouble_is_said_quietly(qtbot, whole) -> None:
     whole.explain(DiskFull())
     assert "no room left" in whole.bar.words
     assert "Make some room" in whole.bar.words
+
+
+def test_no_room_is_said_until_storing_works_again(qtbot, whole, ask, opened) -> None:
+    whole.explain(DiskFull())
+    opened.changed.emit(ask(lambda diary: diary.reflections.write(draft("It went in."))))
+    assert not whole.bar.isVisible()
+
+
+def test_a_slip_is_said_on_while_other_words_are_stored(qtbot, whole, ask, opened) -> None:
+    whole.explain(InvalidEntry("day", "future"))
+    opened.changed.emit(ask(lambda diary: diary.reflections.write(draft("It went in."))))
+    assert "still to come" in whole.bar.words
+    assert whole.bar.isVisible()
 
 
 def test_unexpected_trouble_names_its_kind_and_no_value(qtbot, whole) -> None:

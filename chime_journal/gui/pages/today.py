@@ -153,6 +153,7 @@ class TodayPage(Page):
         self._step.show_step(day.step)
         self._memory.show_memory(day.memory)
         self._strengths.show_strengths(list(day.strengths))
+        self._fit()
         saved = self.tr("Saved and locked to you")
         if day.backed_up is not None and day.backed_up.astimezone().date() == date.today():
             saved = self.tr("Saved and locked to you · backup made today")
@@ -226,7 +227,9 @@ class TodayPage(Page):
         self.form.come_back(spot)
 
     def _fit(self) -> None:
-        turn(self._halves, self.width(), BESIDE_FROM)
+        cards = (self._step, self._memory, self._strengths)
+        beside = any(not card.isHidden() for card in cards)  # else the left has all the room
+        turn(self._halves, self.width() if beside else 0, BESIDE_FROM)
 
     def recolour(self) -> None:
         side = round(self.fontMetrics().height() * 1.1)
