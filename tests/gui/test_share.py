@@ -516,3 +516,16 @@ def test_a_note_that_was_not_stored_is_tried_again(
     page.flush()
     settle(qtbot, page)
     assert ask(lambda diary: diary.preferences.read().share_note) == "Half a sentence"
+
+
+def test_the_small_page_comes_when_there_is_room_for_it_again(
+    qtbot: QtBot, page: SharePage
+) -> None:
+    preview = page.choosing.preview
+    page.resize(500, 700)
+    qtbot.waitUntil(preview.isHidden)
+    tick(page, "reflections", 1)
+    settle(qtbot, page)
+    page.resize(1300, 700)
+    sheet = preview.findChild(QWidget, "small_page")
+    qtbot.waitUntil(lambda: "Drop-in" in sheet.accessibleDescription(), timeout=20_000)

@@ -232,7 +232,10 @@ class Choosing(QWidget):
 
     def _fit(self) -> None:
         scale = max(0.8, theme.scale())
-        self.preview.setVisible(self.width() >= BESIDE_FROM * scale)
+        room = self.width() >= BESIDE_FROM * scale
+        if room and self.preview.isHidden():
+            self._pause.start()  # no pages are made while there is no room to show them
+        self.preview.setVisible(room)
         lines = self._note.fontMetrics().lineSpacing() * NOTE_LINES
         self._note.setFixedHeight(lines + 30)
         narrow = self.width() < BESIDE_FROM * scale * 0.6
