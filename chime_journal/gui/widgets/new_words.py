@@ -101,8 +101,8 @@ class NewWords(QWidget):
             self.notice.clear()
             return True
         self.notice.say(missing)
-        weak = self.words != self.again.words and bool(self.words)
-        (self.again if weak else self.first).setFocus()
+        hard = bool(self.words) and passphrases.hardness(self.words) >= passphrases.LEAST
+        (self.again if hard else self.first).setFocus()
         return False
 
     def _missing(self) -> str:
