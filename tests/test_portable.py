@@ -6,6 +6,7 @@ The folder is looked at where it was built (dist/notes). CHIME_PORTABLE names an
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import runpy
@@ -122,6 +123,18 @@ def test_what_builds_it_is_pinned_and_changes_no_library() -> None:
 
 def test_the_builder_is_plain_shell() -> None:
     subprocess.run(["sh", "-n", PACKAGING / "portable"], check=True)
+
+
+def test_nothing_that_the_program_imports_is_kept_out() -> None:
+    spec = (PACKAGING / "notes.spec").read_text()
+    lists = re.findall(r'^NO\w+ = """\n(.*?)"""', spec, re.MULTILINE | re.DOTALL)
+    out = {name for names in lists for name in names.split()}
+    assert len(out) > 50
+    for file in (ROOT / "chime_journal").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not out & set(names), file
 
 
 def test_a_folder_that_holds_anything_else_is_not_touched(tmp_path: Path) -> None:
