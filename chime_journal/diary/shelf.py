@@ -162,6 +162,10 @@ class Shelf:
         self._notes.change(waiting=False)
         return self._preferences.change(second_place=str(chosen) if chosen else "")
 
+    def bring_over(self, progress: Progress) -> Path | None:
+        """Copy the newest backup to the second place, if there is one of each; return the copy."""
+        return self._bring_over(progress)
+
     def _is_there(self) -> bool:
         place = self.second()
         return place is not None and place.there

@@ -87,6 +87,10 @@ def _table() -> dict[type[Exception], Problem]:
             tr("problems", "This file cannot be read."),
             tr("problems", "Nothing was added. Choose another file."),
         ),
+        errors.CopyOutdated: Problem(
+            tr("problems", "Something was written after the copy was made."),
+            tr("problems", "Nothing was removed. Make the copy again."),
+        ),
         errors.Cancelled: Problem(
             tr("problems", "Stopped."),
             tr("problems", "Nothing was changed."),

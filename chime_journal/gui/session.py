@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from chime_journal.errors import Cancelled
+from chime_journal.errors import Cancelled, ChimeError, CopyOutdated
 from chime_journal.gui.errands import Errand
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Session(QObject):
         self._second = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._beside: list[Future[None]] = []
         self._open = True
+        self.gone = ""  # what became of the journal's files at the end; empty if they stay
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -56,6 +57,16 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
         return self._waiting > 0
+
+    def stoppable(self, progress: Callable[[float], None]) -> Callable[[float], None]:
+        """Return what tells `progress`, and stops long work with Cancelled once this closes."""
+
+        def tell(part: float) -> None:
+            if not self._open:
+                raise Cancelled
+            progress(part)
+
+        return tell
 
     def ask(
         self,
@@ -120,13 +131,37 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what was asked, then shut the journal; `closed` follows, whatever happens."""
+        self._end(self._diary.close)
+
+    def close_and_remove(self, way: str, *, copied: bool, there_too: bool = False) -> None:
+        """As `close`, and remove the journal's own files; `gone` then begins with `way`.
+
+        It ends with "_partly" where something else lies in the folder, or could not be removed.
+        `copied`: only if nothing was written since the journal was copied; else `gone` is "kept".
+        """
+
+        def remove() -> None:
+            self.gone = f"{way}_partly"
+            try:
+                left = self._diary.remove(copied=copied, there_too=there_too)
+                self.gone = f"{way}_partly" if left else way
+            except CopyOutdated:
+                self.gone = "kept"
+            except ChimeError:
+                pass  # it is said that something is still there
+            finally:
+                self._diary.close()
+
+        self._end(remove)
+
+    def _end(self, last: Callable[[], None]) -> None:
         if not self._open:
             return
         running = self._beside
 
         def shut() -> None:
             wait(running)
-            self._diary.close()
+            last()
 
         self._submit(self._reader, self, shut, lambda _: self._shut(), self._shut_badly)
         self._open = False

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
@@ -17,6 +17,7 @@ from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.settings.licences import NEEDED, parts
 from chime_journal.gui.settings.section import Choice
+from chime_journal.gui.widgets.older_backups import OlderBackups
 from tests.factory import CHEAP, WORDS
 from tests.gui.stage import Stage, keep_journal
 from tests.gui.test_every_page import clipped, nameless, overlapping
@@ -63,6 +64,12 @@ def press(panel: QWidget, name: str) -> None:
     assert found is not None, name
     assert found.isEnabled(), name
     found.click()
+
+
+def stage_text(shown: QWidget, name: str) -> str:
+    found = shown.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
 
 
 def kept(stage: Stage) -> object:
@@ -134,6 +141,8 @@ def test_a_number_of_minutes_from_elsewhere_is_shown_as_it_is(stage: Stage) -> N
 def test_words_are_changed_with_the_old_ones_and_a_backup_is_offered(
     stage: Stage, journal: Path
 ) -> None:
+    stage.press("back_up_now")
+    rest(stage)
     stage.press("change_words")
     shown = panel()
     card = shown.card
@@ -147,9 +156,17 @@ def test_words_are_changed_with_the_old_ones_and_a_backup_is_offered(
     card.old.set_words(WORDS)
     press(shown, "set_words")
     stage.until(lambda: "words of their day" in card.notice.words)
-    press(shown, "back_up_now")
-    rest(stage)
-    assert len(diary.backups(journal)) == 1
+    older = shown.findChild(OlderBackups, "older_backups")
+    stage.until(older.isVisible)
+    (before,) = diary.backups(journal)
+    assert before.fits is not None
+    assert not before.fits.words
+    press(shown, "renew_backups")
+    stage.until(lambda: "older ones are gone" in stage_text(shown, "older_said"))
+    (after,) = diary.backups(journal)
+    assert after.path != before.path
+    assert after.fits is not None
+    assert after.fits.words
     press(shown, "keep_words")
     stage.close()
     diary.open(journal, NEW).close()
@@ -168,6 +185,8 @@ def test_a_new_sheet_is_made_and_typed_back(stage: Stage, journal: Path) -> None
     for number, field in zip(card.pane.asked, card.pane.fields, strict=True):
         field.setText(card.pane._groups[number - 1].lower())
     press(shown, "make_sheet")
+    assert "have your new sheet" in card._about.text()
+    press(shown, "make_sheet")
     stage.until(
         lambda: (
             not [
@@ -185,7 +204,7 @@ def test_a_backup_is_made_listed_and_brought_back(stage: Stage, journal: Path) -
     backups = page(stage).backups
     stage.press("back_up_now")
     rest(stage)
-    stage.until(lambda: len(backups._backups) == 1)
+    stage.until(lambda: len(backups._list.backups) == 1)
     rest(stage)
     assert stage.text("backed_up") == "The backup is made, and it opens."
     assert str(journal / "backups") in stage.text("backups_folder")

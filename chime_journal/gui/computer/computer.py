@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from chime_journal.gui import theme
+from chime_journal.gui.computer.left import KEPT, Left
 from chime_journal.gui.computer.settings_file import Settings, SettingsFile
 from chime_journal.gui.theme import Looks
 
@@ -67,6 +68,20 @@ class Computer(QObject):
         """Remember which journal was opened, if this is the person's own computer."""
         self._settings = replace(self._settings, journal=journal)
         self._write()
+
+    def part(self, left: Left, gone: str) -> Left:
+        """Forget a journal whose files are no longer here; return what is left to come back to.
+
+        Whoever leaves this computer leaves no settings here either.
+        """
+        if gone == KEPT:
+            return replace(left, gone=gone)
+        if gone.startswith("deleted"):
+            self._settings = replace(self._settings, journal=None)
+            self._write()
+        else:
+            self.make_shared()
+        return Left(gone=gone)
 
     def make_own(self) -> None:
         """Begin to remember: the person said this computer is theirs."""

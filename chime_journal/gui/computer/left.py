@@ -16,6 +16,9 @@ from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT
 
 LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has about 300
 
+KEPT = "kept"  # they are still there: something was written after they were copied
+GONE = frozenset({"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT})
+
 Spot = Mapping[str, int]  # where somebody was on a page: ids and positions, by our own names
 
 
@@ -32,6 +35,7 @@ class Left:
     text_size: int = 100
     sample: Path | None = None
     held: int | None = None
+    gone: str = ""  # what became of the journal's files: one of `GONE`
 
     def packed(self) -> bytes:
         """Return the bytes that travel."""
@@ -53,7 +57,7 @@ class Left:
 
 def _checked(said: dict[str, Any]) -> Left:
     page, spot, theme = said.get("page"), said.get("spot"), said.get("theme")
-    size, held = said.get("text_size"), said.get("held")
+    size, held, gone = said.get("text_size"), said.get("held"), said.get("gone")
     return Left(
         journal=_path(said.get("journal")),
         page=page if isinstance(page, str) else "",
@@ -66,6 +70,7 @@ def _checked(said: dict[str, Any]) -> Left:
         text_size=size if type(size) is int and SMALLEST_TEXT <= size <= LARGEST_TEXT else 100,
         sample=_path(said.get("sample")),
         held=held if type(held) is int and held > 2 else None,
+        gone=gone if isinstance(gone, str) and gone in GONE else "",
     )
 
 

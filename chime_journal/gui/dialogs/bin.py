@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.widgets.older_backups import DELETED, OlderBackups
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.support import BinnedThing
@@ -44,7 +45,7 @@ class BinDialog(QDialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.itemSelectionChanged.connect(self._fit)
         self._none = text(self.tr("The bin is empty."), "lead", self, tone="muted")
-        self._note = text("", "small", self, tone="muted")
+        self._older = OlderBackups(session, DELETED, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
@@ -52,7 +53,7 @@ class BinDialog(QDialog):
         column.addWidget(text(self.tr("Things stay here for 30 days, then they go."), "body", self))
         column.addWidget(self._none)
         column.addWidget(self._list, 1)
-        column.addWidget(self._note)
+        column.addWidget(self._older)
         column.addLayout(self._buttons())
         session.changed.connect(self._refresh)
         self._refresh()
@@ -128,9 +129,7 @@ class BinDialog(QDialog):
             self._session.change(self, lambda diary: diary.bin.empty(), self._deleted)
 
     def _deleted(self, _: Change) -> None:
-        self._note.setText(
-            self.tr("Gone from this journal. Older backups still hold it until they are thinned.")
-        )
+        self._older.look()
 
     def _sure(self, question: str) -> bool:
         box = QMessageBox(self)
@@ -138,7 +137,9 @@ class BinDialog(QDialog):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Delete for good"))
         box.setText(question)
-        box.setInformativeText(self.tr("This cannot be undone here."))
+        box.setInformativeText(
+            self.tr("This cannot be undone. Backups made before keep it for a while.")
+        )
         yes = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.exec()

@@ -13,6 +13,7 @@ from chime_journal.gui.sheet.pane import SheetPane
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.older_backups import SHEET, OlderBackups
 from chime_journal.gui.widgets.secret import SecretField
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
@@ -31,6 +32,7 @@ class NewSheetCard(Card):
         super().__init__(parent=parent, margin=24)
         self.setObjectName("new_sheet_card")
         self._session = session
+        self._kept = False  # the new sheet was typed back
         self._about = text(
             self.tr(
                 "Make a new one if somebody saw your sheet, or if it is lost. "
@@ -50,12 +52,15 @@ class NewSheetCard(Card):
         self.pane = SheetPane(shared=True, parent=self)
         self.pane.entered.connect(self.go_on)
         self.pane.hide()
+        self._older = OlderBackups(session, SHEET, self)
         self._cancel = button(self.tr("Cancel"), name="keep_sheet", clicked=self.left.emit)
         self._on = button(
             self.tr("Make a new sheet"), name="make_sheet", look="primary", clicked=self.go_on
         )
         self.inside.addWidget(text(self.tr("New recovery sheet"), "heading", self))
-        for part in (self._about, self.words, self.notice, self.pane, self.waiting):
+        for part in (
+            self._about, self.words, self.notice, self.pane, self.waiting, self._older
+        ):  # fmt: skip
             self.inside.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._cancel)
@@ -69,17 +74,31 @@ class NewSheetCard(Card):
 
     def go_on(self) -> None:
         """Make the sheet, then ask groups of it back, then close."""
-        if self.pane.isVisibleTo(self):
+        if self._kept:
+            self.left.emit()
+        elif self.pane.isVisibleTo(self):
             if not self.pane.asking:
                 self.pane.ask_back()
                 self._about.setText(self.tr("Look at your sheet and type two of its groups."))
             elif self.pane.is_kept():
-                self.left.emit()
+                self._end()
         elif not self.words.words:
             self.notice.say(self.tr("Type your words first."))
             self.words.setFocus()
         else:
             self._make(self.words.words)
+
+    def _end(self) -> None:
+        """The sheet is kept: say what the old one still opens."""
+        self._kept = True
+        self.pane.hide()
+        self._about.setText(
+            self.tr("You have your new sheet. The old one opens this journal no more.")
+        )
+        self._on.setText(self.tr("Close"))
+        self._on.setAccessibleName(self._on.text())
+        self._on.setFocus()
+        self._older.look()
 
     def _make(self, words: str) -> None:
         self._wait(True)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
-from chime_journal.gui.settings.backing_up import BackUpNow
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.new_words import NewWords
 from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.older_backups import WORDS, OlderBackups
 from chime_journal.gui.widgets.secret import SecretField
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
@@ -37,8 +37,7 @@ class PassphraseCard(Card):
         self.words.entered.connect(self.change)
         self.notice = Notice("passphrase_notice", self)
         self.waiting = Waiting(self)
-        self._back_up = BackUpNow(session, self)
-        self._back_up.hide()
+        self._older = OlderBackups(session, WORDS, self)
         self._cancel = button(self.tr("Cancel"), name="keep_words", clicked=self.left.emit)
         self._change = button(
             self.tr("Change the words"), name="set_words", look="primary", clicked=self.change
@@ -46,7 +45,7 @@ class PassphraseCard(Card):
         self.inside.addWidget(text(self.tr("Change my words"), "heading", self))
         said = self.tr("Your recovery sheet stays good.")
         self.inside.addWidget(text(said, "body", self, tone="muted"))
-        for part in (self.old, self.notice, self.words, self.waiting, self._back_up):
+        for part in (self.old, self.notice, self.words, self.waiting, self._older):
             self.inside.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._cancel)
@@ -93,7 +92,7 @@ class PassphraseCard(Card):
                 "Older backups still open with the words of their day."
             )
         )
-        self._back_up.show()
+        self._older.look()
         self._cancel.setFocus()
 
     def _refuse(self, problem: Exception) -> None:

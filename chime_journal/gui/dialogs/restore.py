@@ -20,7 +20,7 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.picked_folder import PickedFolder
 from chime_journal.gui.widgets.text import text
-from chime_journal.gui.widgets.waiting import Waiting
+from chime_journal.gui.widgets.working import Working
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine
@@ -52,10 +52,15 @@ class RestoreCard(Card):
         parent: QWidget | None = None,
         *,
         journal_open: bool = False,
+        second: Path | None = None,
     ) -> None:
-        """`journal_open`: the person has to lock before what came back can be opened."""
+        """`journal_open`: the person has to lock before what came back can be opened.
+
+        `second`: another folder with backups of the same journal.
+        """
         super().__init__(parent=parent, margin=28)
         self._journal_open = journal_open
+        self._second = second
         self.setObjectName("restore_card")
         self._run = run
         self._backups: list[BackupLine] = []
@@ -67,12 +72,12 @@ class RestoreCard(Card):
         self.target = PickedFolder(self.tr("Choose a folder"), "restore_into", self)
         self.target.choose_asked.connect(self._choose_target)
         self.notice = Notice("restore_notice", self)
-        self.waiting = Waiting(self)
+        self.working = Working("restoring", self)
         self._lay_out()
         if folder is not None:
             self.look_in(folder)
 
-    def _lay_out(self) -> None:
+    def _links(self) -> QWidget:
         self._older = button(
             self.tr("Show older ones"), name="older", look="link", clicked=self._show_older
         )
@@ -86,7 +91,20 @@ class RestoreCard(Card):
         links = QWidget(self)
         row = Flow(links, spacing=10)
         row.addWidget(file)
+        if self._second is not None:
+            row.addWidget(
+                button(
+                    self.tr("Those at the second place"),
+                    name="from_second",
+                    look="link",
+                    clicked=self._look_there,
+                )
+            )
         row.addWidget(self._older)
+        return links
+
+    def _lay_out(self) -> None:
+        links = self._links()
         self._where = QWidget(self)
         where = QVBoxLayout(self._where)
         where.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +117,7 @@ class RestoreCard(Card):
         if self._journal_open:
             self.inside.addWidget(text(self.tr("Restore a backup"), "heading", self))
         self.inside.addWidget(text(self.tr("Whose backups"), "strong", self))
-        for part in (self.source, links, self.backups, self._where, self.notice, self.waiting):
+        for part in (self.source, links, self.backups, self._where, self.notice, self.working):
             self.inside.addWidget(part)
         self._back = button(self.tr("Back"), name="restore_back", clicked=self.left.emit)
         self._on = button(
@@ -116,6 +134,10 @@ class RestoreCard(Card):
         self.source.show_folder(folder)
         self.notice.clear()
         self._run(self, lambda: diary.backups(folder), self._take, self._refuse)
+
+    def _look_there(self) -> None:
+        if self._second is not None:
+            self.look_in(self._second)
 
     def _take(self, backups: list[BackupLine]) -> None:
         self._backups = backups
@@ -181,21 +203,19 @@ class RestoreCard(Card):
         elif picked is None or target is None:
             self.notice.say(self.tr("Choose a backup first."))
         else:
-            self._wait(True)
-            path = picked.path
-            self._run(self, lambda: diary.restore(path, target), self._tell, self._refuse)
-
-    def _wait(self, waiting: bool) -> None:
-        for part in (self.source, self.backups, self.target, self._back, self._on):
-            part.setEnabled(not waiting)
-        if waiting:
+            self._rest(False)
             self.notice.clear()
-            self.waiting.begin(self.tr("Bringing it back."))
-        else:
-            self.waiting.end()
+            path, tell = picked.path, self.working.begin(self.tr("Bringing it back."))
+            self._run(self, lambda: diary.restore(path, target, tell), self._tell, self._refuse)
+
+    def _rest(self, resting: bool) -> None:
+        for part in (self.source, self.backups, self.target, self._back, self._on):
+            part.setEnabled(resting)
+        if resting:
+            self.working.end()
 
     def _tell(self, _: None) -> None:
-        self._wait(False)
+        self._rest(True)
         self._came_back = self.target.folder
         assert self._came_back is not None
         for part in (self.source, self.backups, self.target):
@@ -213,7 +233,7 @@ class RestoreCard(Card):
         self._on.setFocus()
 
     def _refuse(self, problem: Exception) -> None:
-        self._wait(False)
+        self._rest(True)
         known = explain(problem)
         self.notice.say(str(known) if known else self.tr("Something did not work."))
 

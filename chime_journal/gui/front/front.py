@@ -93,7 +93,7 @@ class Front(QObject):
         self._left = left
         self.window.take_place(left.geometry)
         self.lobby.locked_here = left.journal
-        self.lobby.show_unlock()
+        self.lobby.show_unlock(left.gone)
         if left.hiding:
             self._hiding = True
             self._covering.cover(disguised=True)
@@ -221,6 +221,9 @@ class Front(QObject):
         self._stuck = None
         if journal is not None:
             self._left = Left(journal.folder, journal.page, journal.spot)
+            if journal.session.gone:
+                self._watch.stop()
+                self._left = self.computer.part(self._left, journal.session.gone)
             self.window.drop(journal.workspace)
             journal.deleteLater()
         self._after_leaving()
@@ -230,7 +233,7 @@ class Front(QObject):
             self._finish()
             return
         self.lobby.locked_here = self._left.journal
-        self.lobby.show_unlock()
+        self.lobby.show_unlock(self._left.gone)
         self._begin_anew()
         if not self._hiding:
             self._uncover()

@@ -73,10 +73,12 @@ class Lobby(QObject):
         if not self.keeps_words:
             self.show_unlock()
 
-    def show_unlock(self) -> None:
-        """Ask for a journal and its words."""
+    def show_unlock(self, gone: str = "") -> None:
+        """Ask for a journal and its words; `gone` says what became of the last one's files."""
         view = self._unlock_view()
         view.words_given.connect(self._try)
+        if gone:
+            view.say_gone(gone)
         self._turn_to(view)
 
     def show_held(self, problem: str) -> None:

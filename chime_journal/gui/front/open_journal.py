@@ -16,10 +16,12 @@ from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
+from chime_journal.model.backup import SecondPlace
 from chime_journal.model.change import Change
 from chime_journal.model.preferences import Preferences
 
 RETRY = 5000  # milliseconds between two tries to store the last words
+SETTLED = 20_000  # milliseconds after unlock; by then the person has begun
 HURRY = 0.3  # seconds a backup may hold up leaving
 
 
@@ -50,6 +52,7 @@ class OpenJournal(QObject):
         self._leavings = 0  # how many times it began to leave
         self._changed = False
         self._leave_by = inf  # on the steady clock
+        self._reminded = False  # that older backups wait at the second place
         self._problem: Exception | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -57,6 +60,7 @@ class OpenJournal(QObject):
         self._again.timeout.connect(self._flush)
         self._connect()
         watch.start()
+        QTimer.singleShot(SETTLED, self, self._keep_house)
 
     def _connect(self) -> None:
         self.workspace.lock_asked.connect(self.lock_asked)
@@ -106,22 +110,35 @@ class OpenJournal(QObject):
     def _rested(self, _: None) -> None:
         """Nothing to say: everything lies in the main file now."""
 
+    def _keep_house(self) -> None:
+        """Let go what was 30 days in the bin; make a backup that is due since the last time."""
+        today = date.today()
+        self.session.change(self, lambda diary: diary.bin.tidy(today), None, self._not_backed_up)
+        self._back_up()
+
     def _back_up(self) -> None:
-        today, hurry = date.today(), self._hurry
-        self.session.beside(
-            self,
-            lambda diary: diary.back_up_if_due(today, hurry),
-            self._backed_up,
-            self._not_backed_up,
-        )
+        today, hurry, leaving = date.today(), self._hurry, self._leaving
+
+        def back_up(diary: Diary) -> SecondPlace | None:
+            diary.back_up_if_due(today, hurry, leaving=leaving)
+            return diary.shelf.second()
+
+        self.session.beside(self, back_up, self._backed_up, self._not_backed_up)
 
     def _hurry(self, _: float) -> None:
         """Stop a backup that holds up leaving; it is still due then. Runs beside the window."""
         if monotonic() > self._leave_by:
             raise Cancelled
 
-    def _backed_up(self, _: object) -> None:
-        """Nothing to say: Today and Settings read the list of backups when they are shown."""
+    def _backed_up(self, second: SecondPlace | None) -> None:
+        """Today and Settings read the list of backups when they are shown; one thing may wait."""
+        if second is not None and second.there and second.waiting and not self._reminded:
+            self._reminded = True
+            self.workspace.bar.say(
+                self.tr(
+                    "Your second place is back. In Settings you can remove older backups there."
+                )
+            )
 
     def _not_backed_up(self, problem: Exception) -> None:
         if not isinstance(problem, Cancelled):

@@ -214,6 +214,21 @@ class UnlockView(Centre):
         self.words.setFocus()
         self.words.line.selectAll()
 
+    def say_gone(self, gone: str) -> None:
+        """Say what became of the files of the journal that was open in this window."""
+        rest = self.tr("Some files are still in its folder. Look there, and delete what you want.")
+        left = self.tr("Your journal is no longer in its folder here. Your copy has it all.")
+        deleted = self.tr("Your journal is deleted. Copies elsewhere are as they were.")
+        said = {
+            "left": left,
+            "left_partly": f"{left} {rest}",
+            "deleted": deleted,
+            "deleted_partly": f"{deleted} {rest}",
+            "forgotten": self.tr("This computer has forgotten where your journal is."),
+            "kept": self.tr("Something new was written after the copy. Your journal is still here."),
+        }[gone]
+        self.notice.say(said)
+
     def hold(self, problem: str) -> None:
         """Say that words of the locked journal are not stored yet, and offer to give them up."""
         self._links.hide()

@@ -11,8 +11,10 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.settings.about import AboutSection
 from chime_journal.gui.settings.backups import BackupsSection
+from chime_journal.gui.settings.leaving import LeavingSection
 from chime_journal.gui.settings.lock import LockSection
 from chime_journal.gui.settings.looks import LooksSection
+from chime_journal.gui.settings.second_place import SecondPlaceSection
 from chime_journal.gui.settings.section import Section
 from chime_journal.gui.settings.shown import ShownSection
 from chime_journal.gui.widgets.fitting import Fitting, turn
@@ -23,7 +25,7 @@ BESIDE_FROM = 780  # pixels at 100 per cent text
 
 
 class SettingsPage(Page):
-    """Five calm cards in two columns, or one."""
+    """Calm cards in two columns, or one."""
 
     name: ClassVar[str] = "settings"
     icon: ClassVar[str] = "settings"
@@ -38,13 +40,17 @@ class SettingsPage(Page):
         self.lock, self.backups = LockSection(session, self), BackupsSection(session, self)
         self.about = AboutSection(session, self)
         self.about.sources_asked.connect(self._show_sources)
-        self._sections: tuple[Section, ...] = (self.looks, self.shown, self.lock)
+        self.second, self.leaving = SecondPlaceSection(session, self), LeavingSection(session, self)
+        self.leaving.lock_asked.connect(self.header.lock_asked)
+        for part in (self.backups, self.second):
+            part.changed.connect(self._refresh_backups)
+        self._sections: tuple[Section, ...] = (self.looks, self.shown, self.lock, self.backups)
         for section in self._sections:
             section.chosen.connect(self._choose)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
-        self._halves.addLayout(_column(self.looks, self.shown), 1)
-        self._halves.addLayout(_column(self.lock, self.backups, self.about), 1)
+        self._halves.addLayout(_column(self.looks, self.shown, self.lock, self.leaving), 1)
+        self._halves.addLayout(_column(self.backups, self.second, self.about), 1)
         self.body.addLayout(self._halves)
         self.body.addStretch(1)
         Fitting(self, self._fit)
@@ -58,7 +64,11 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.session.ask(self, lambda diary: diary.preferences.read(), self._show)
+        self._refresh_backups()
+
+    def _refresh_backups(self) -> None:
         self.backups.refresh()
+        self.second.refresh()
 
     def _show(self, preferences: Preferences) -> None:
         for section in self._sections:

@@ -1,10 +1,12 @@
-"""How one backup is said: when it was made, how large it is, whether it can be trusted."""
+"""How one backup is said: when it was made, how large it is, what opens it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from chime_journal.gui.widgets.day import long_day
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine
@@ -18,9 +20,49 @@ def made_on(backup: BackupLine) -> str:
 
 
 def about(backup: BackupLine) -> str:
-    """Return size and state, e.g. "1.2 MiB. It was opened and checked when it was made."."""
+    """Return size and state, e.g. "1.2 MiB. It opens. Your words of today open it."."""
     tr = QCoreApplication.translate
     size = QLocale().formattedDataSize(backup.size, 1)
     if backup.opens is False:
         return tr("backups", "{size}. Damaged: it does not open.").format(size=size)
-    return tr("backups", "{size}. It was opened and checked when it was made.").format(size=size)
+    if not backup.journal_id:
+        return tr("backups", "{size}. A newer version of this app made it.").format(size=size)
+    return " ".join((f"{size}.", _state(backup), _words(backup), *_sheet(backup)))
+
+
+def _state(backup: BackupLine) -> str:
+    tr = QCoreApplication.translate
+    if backup.opens:
+        return tr("backups", "Checked: it opens.")
+    if backup.checked:
+        return tr("backups", "Checked: it is whole.")
+    return tr("backups", "It was opened and checked when it was made.")
+
+
+def _words(backup: BackupLine) -> str:
+    tr = QCoreApplication.translate
+    fits = backup.fits
+    if fits is None:
+        return tr("backups", "The words of that day open it.")
+    if fits.words:
+        return tr("backups", "Your words of now open it.")
+    if fits.words_until is not None:
+        return tr("backups", "The words you had before {day} open it.").format(
+            day=long_day(fits.words_until)
+        )
+    return tr("backups", "Earlier words open it: those of that day.")
+
+
+def _sheet(backup: BackupLine) -> tuple[str, ...]:
+    """Say which sheet opens it, if it is not the one of now."""
+    tr = QCoreApplication.translate
+    fits = backup.fits
+    if fits is None or fits.sheet:
+        return ()
+    if fits.sheet_until is not None:
+        return (
+            tr("backups", "The sheet you had before {day} opens it too.").format(
+                day=long_day(fits.sheet_until)
+            ),
+        )
+    return (tr("backups", "An earlier sheet opens it too."),)
