@@ -29,6 +29,16 @@ _BY_SQLITE: dict[int, type[ChimeError]] = {
     _CANTOPEN: StoreUnreachable,
     _NOTADB: VaultDamaged,
 }
+# Copying through the backup API tells SQLite's words for a code instead of the code.
+_BY_WORDS = {
+    "disk I/O error": _IOERR,
+    "database or disk is full": _FULL,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "attempt to write a readonly database": _READONLY,
+    "unable to open database file": _CANTOPEN,
+    "database is locked": _BUSY,
+}
 _BY_SYSTEM: dict[int, type[ChimeError]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -41,7 +51,7 @@ _BY_SYSTEM: dict[int, type[ChimeError]] = {
 def of_database(error: BaseException) -> ChimeError | None:
     """Return what a driver's error, bare or wrapped by SQLAlchemy, means; None if it is a fault."""
     bare = getattr(error, "orig", None) or error
-    code = getattr(bare, "sqlite_errorcode", None)
+    code = getattr(bare, "sqlite_errorcode", _BY_WORDS.get(str(bare)))
     meaning = _BY_SQLITE.get(code & 0xFF) if isinstance(code, int) else None
     return meaning() if meaning else None
 

@@ -69,6 +69,8 @@ def making(folder: Path) -> Iterator[FolderLock]:
                 sync(folder.parent)
     except BaseException:
         with suppress(OSError):
+            # What cannot be removed now must not be in the way when it is tried again.
+            close_new(folder / UNFINISHED)
             _clear(folder)
             folder.joinpath(LOCK).unlink()
         lock.release()
@@ -89,7 +91,7 @@ def _clear(folder: Path) -> None:
         folder.joinpath(name + ".new").unlink(missing_ok=True)
     for database in databases(folder):
         remove_database(database)
-    with suppress(OSError):
+    if folder.joinpath(BACKUPS).is_dir():
         folder.joinpath(BACKUPS).rmdir()
     folder.joinpath(UNFINISHED).unlink(missing_ok=True)
 
