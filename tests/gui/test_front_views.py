@@ -234,6 +234,7 @@ def test_tab_goes_down_the_unlock_window(stage: Stage, tmp_path: Path) -> None:
         "use_sheet",
         "restore",
         "support",
+        "help",
         "other_computer",
         "text_size",
         "theme",
@@ -251,5 +252,6 @@ def test_tab_goes_down_the_words_of_a_new_journal(stage: Stage, tmp_path: Path) 
         "suggest",
         "why",
         "back",
+        "help",
         "go_on",
     ]

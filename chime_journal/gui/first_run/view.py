@@ -40,11 +40,13 @@ class FirstRun(Centre):
         left(): back to the unlock window; nothing was made.
         made(Opened): the journal exists and is open; its sheet is on screen.
         finished(Opened): show the open journal.
+        help_asked(): show Help; this view stays as it is.
     """
 
     left = Signal()
     made = Signal(object)
     finished = Signal(object)
+    help_asked = Signal()
 
     def __init__(self, errands: Errands, computer: Computer, cost: Cost | None = None) -> None:
         super().__init__("first_run", MEASURE)
@@ -98,8 +100,13 @@ class FirstRun(Centre):
             self.tr("Go on"), "arrow-right", name="go_on", look="primary", clicked=self.go_on
         )
         self._on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._help = button(
+            self.tr("Help"), "circle-question-mark", name="help", look="link",
+            clicked=self.help_asked.emit,
+        )  # fmt: skip
         row = QHBoxLayout()
         row.addWidget(self._back)
+        row.addWidget(self._help)
         row.addStretch(1)
         row.addWidget(self._on)
         return row
@@ -173,12 +180,12 @@ class FirstRun(Centre):
 
     def _wait(self, words: str) -> None:
         self.waiting.begin(words)
-        for part in (self.words, self._back, self._on):
+        for part in (self.words, self._back, self._help, self._on):
             part.setEnabled(False)
 
     def _go_again(self) -> None:
         self.waiting.end()
-        for part in (self.words, self._back, self._on):
+        for part in (self.words, self._back, self._help, self._on):
             part.setEnabled(True)
 
     def _take(self, made: Made) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.computer.computer import Computer
@@ -14,6 +15,8 @@ from chime_journal.gui.front import doors
 from chime_journal.gui.front.centre import Centre
 from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.theme import Looks
+from chime_journal.gui.widgets.secret import SecretLine
+from chime_journal.gui.widgets.waiting import Waiting
 
 if TYPE_CHECKING:
     from chime_journal.diary.passphrases import Cost
@@ -23,7 +26,7 @@ CARD = 560  # pixels at 100 per cent text
 
 
 class Lobby(QObject):
-    """Unlock, first run, recovery sheet, backups, Support now: one of them at a time.
+    """Unlock, first run, recovery sheet, backups, Support now: one at a time. Help goes in front.
 
     Signals:
         turned(QWidget, object): this view is to be shown; the one before may go.
@@ -45,6 +48,7 @@ class Lobby(QObject):
         super().__init__(parent)
         self._computer, self._errands, self._cost = computer, errands, cost
         self.view: QWidget | None = None
+        self._asked_from: QWidget | None = None  # the view behind Help
         self.keeps_words = False
         self.locked_here: Path | None = None  # the journal locked in this window last
 
@@ -56,6 +60,10 @@ class Lobby(QObject):
         before, self.view = self.view, view
         self.keeps_words = keeps_words
         self.turned.emit(view, before)
+        if self._asked_from is not None:
+            self.turned.emit(view, self._asked_from)
+            self._asked_from = None
+        QShortcut(QKeySequence("F1"), view, self.show_help)
 
     def get_ready(self) -> None:
         """Load what opening a journal will need, so that it is faster then."""
@@ -101,6 +109,7 @@ class Lobby(QObject):
         view.sheet_asked.connect(self.show_recover)
         view.restore_asked.connect(self.show_restore)
         view.support_asked.connect(self.show_support)
+        view.help_asked.connect(self.show_help)
         view.looks_picked.connect(self._computer.pick_looks)
         return view
 
@@ -111,6 +120,7 @@ class Lobby(QObject):
         view = FirstRun(self._errands, self._computer, self._cost)
         view.left.connect(self.show_unlock)
         view.made.connect(self.made)
+        view.help_asked.connect(self.show_help)
         view.finished.connect(self.opened)
         self._turn_to(view, keeps_words=True)
 
@@ -140,6 +150,29 @@ class Lobby(QObject):
         view = support_place()
         view.left.connect(self.show_unlock)
         self._turn_to(view)
+
+    def show_help(self) -> None:
+        """Show Help in front of the view the person is at, and hide the words typed there."""
+        asked_from = self.view
+        if asked_from is None or any(
+            each.isVisibleTo(asked_from) for each in asked_from.findChildren(Waiting)
+        ):
+            return  # what is on its way will change the view
+        if isinstance(asked_from, UnlockView):
+            asked_from.words.clear()
+        for line in asked_from.findChildren(SecretLine):
+            line.reveal(False)
+        from chime_journal.gui.help import help_place
+
+        view = help_place()
+        view.left.connect(self._leave_help)
+        self._asked_from, self.view = asked_from, view
+        self.turned.emit(view, None)
+
+    def _leave_help(self) -> None:
+        if self._asked_from is not None:
+            place, self.view, self._asked_from = self.view, self._asked_from, None
+            self.turned.emit(self.view, place)
 
     def _turn_computer(self) -> None:
         if self._computer.shared:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chime_journal import errors
 from chime_journal.gui.computer.computer import Computer
@@ -37,7 +37,7 @@ class UnlockView(Centre):
         sheet_asked(object), restore_asked(object): with the chosen folder, or None.
         start_asked(): make a new journal.
         computer_asked(): this computer is shared after all, or the person's own.
-        support_asked(): show Support now.
+        support_asked(), help_asked(): show Support now, or Help.
         looks_picked(Looks): another theme or text size.
         let_go_asked(): shut the journal without the words that could not be stored.
     """
@@ -48,6 +48,7 @@ class UnlockView(Centre):
     start_asked = Signal()
     computer_asked = Signal()
     support_asked = Signal()
+    help_asked = Signal()
     looks_picked = Signal(object)
     let_go_asked = Signal()
 
@@ -88,14 +89,22 @@ class UnlockView(Centre):
         line.setAlignment(middle)
         self.column.addWidget(line)
         self.column.addWidget(self._card())
-        support = button(
-            self.tr("Support now"), "life-buoy", name="support", look="link",
-            clicked=self.support_asked.emit,
-        )  # fmt: skip
-        self.column.addWidget(support, 0, middle)
+        self.column.addLayout(self._ways_to_help())
         self.column.addWidget(self._below(computer))
         self.column.addWidget(self._bar)
         self.column.addStretch(2)
+
+    def _ways_to_help(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addStretch(1)
+        for words, icon, name, asked in (
+            (self.tr("Support now"), "life-buoy", "support", self.support_asked),
+            (self.tr("Help"), "circle-question-mark", "help", self.help_asked),
+        ):
+            row.addWidget(button(words, icon, name=name, look="link", clicked=asked.emit))
+        row.addStretch(1)
+        return row
 
     def _card(self) -> Card:
         card = Card(parent=self, margin=22)
