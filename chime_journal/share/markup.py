@@ -5,25 +5,18 @@ No mark ever reaches the typesetter as a command. What is not understood stays a
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from chime_journal.model import markup
+from chime_journal.model.markup import Line
+
 Block = dict[str, Any]  # what the template sets: kind, runs or items, rtl
 Run = tuple[str, str]  # "plain", "strong" or "emphasis", and the words
 
-_HEADING = re.compile(r"#{1,3} +(.*)")
-_ITEM = re.compile(r"\s*[-*+] (?:\[([ xX])\] )?(.*)")
-_NUMBER = re.compile(r"\s*(\d{1,9})[.)] (.*)")
-_QUOTE = re.compile(r"\s*> ?(.*)")
-_INLINE = re.compile(  # a marked piece is at most 500 characters, so that no text is slow to read
-    r"\*\*(?=\S)(?P<strong>.{1,500}?)(?<=\S)\*\*"
-    r"|(?<!\*)\*(?=[^\s*])(?P<star>[^*]{1,500}?)(?<=\S)\*(?!\*)"
-    r"|(?<!\w)_(?=[^\s_])(?P<under>[^_]{1,500}?)(?<=\S)_(?!\w)"
-)
-_TICKS = {" ": "\u2610", "x": "\u2611"}  # an empty box and a ticked one
+_BULLET, _EMPTY_BOX, _TICKED_BOX = "\u2022", "\u2610", "\u2611"
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -52,18 +45,15 @@ def reads_right_to_left(text: str) -> bool:
 
 
 def _read(line: str) -> tuple[str, str, str]:
-    """Return what a line is, its mark, and its words."""
-    if not line.strip():
-        return "empty", "", ""
-    if found := _HEADING.fullmatch(line):
-        return "heading", "", found[1]
-    if found := _ITEM.fullmatch(line):
-        return "list", _TICKS.get((found[1] or "").lower(), "\u2022"), found[2]
-    if found := _NUMBER.fullmatch(line):
-        return "list", f"{found[1]}.", found[2]
-    if found := _QUOTE.fullmatch(line):
-        return "quote", "", found[1]
-    return "paragraph", "", line
+    """Return what a line is, its mark as it is set, and its words."""
+    found = markup.read(line)
+    return found.kind, _set_mark(found), line[found.begin :]
+
+
+def _set_mark(line: Line) -> str:
+    if line.tick is not None:
+        return _TICKED_BOX if line.tick else _EMPTY_BOX
+    return line.mark[:-1] + "." if line.mark[:1].isdigit() else _BULLET
 
 
 def _item(mark: str, words: str) -> dict[str, Any]:
@@ -81,11 +71,10 @@ def _block(kind: str, lines: list[str]) -> Block:
 
 def _runs(line: str) -> Iterator[Run]:
     at = 0
-    for found in _INLINE.finditer(line):
-        if found.start() > at:
-            yield "plain", line[at : found.start()]
-        strong = found["strong"]
-        yield ("strong", strong) if strong else ("emphasis", found["star"] or found["under"])
-        at = found.end()
+    for piece in markup.pieces(line):
+        if piece.begin > at:
+            yield "plain", line[at : piece.begin]
+        yield piece.kind, piece.words
+        at = piece.end
     if at < len(line):
         yield "plain", line[at:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.journal.markup import spans_of
 from chime_journal.gui.journal.spelling import words_in
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
 from chime_journal.gui.widgets.scrolled import ScrolledBack
+from chime_journal.model import markup
 from chime_journal.model.reflection import BODY_LIMIT
 
 PARAGRAPH = "\u2029"
@@ -238,9 +238,8 @@ class _Marks(QSyntaxHighlighter):
     def highlightBlock(self, words: str) -> None:
         if len(words) > MARKED:
             return
-        for first, length, kind in spans_of(words):
-            ((start, end),) = in_qt(words, [(first, first + length)])
-            length = end - start
+        for begin, stop, kind in _looks_of(words):
+            ((start, end),) = in_qt(words, [(begin, stop)])
             look = self.format(start)
             if kind == "strong":
                 look.setFontWeight(QFont.Weight.Bold)
@@ -250,7 +249,7 @@ class _Marks(QSyntaxHighlighter):
                 look.setFontWeight(QFont.Weight.Bold)
             else:
                 look.setForeground(QColor(theme.tokens().muted))
-            self.setFormat(start, length, look)
+            self.setFormat(start, end - start, look)
         if self._unknown:
             self._underline(words)
 
@@ -262,3 +261,15 @@ class _Marks(QSyntaxHighlighter):
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
                 look.setUnderlineColor(QColor(theme.tokens().mark("empowerment")[0]))
                 self.setFormat(start, len(word), look)
+
+
+def _looks_of(words: str) -> Iterator[tuple[int, int, str]]:
+    """Give what looks different in a line, from where to where, and which way."""
+    line = markup.read(words)
+    if line.kind == "heading":
+        yield 0, len(words), line.kind
+        return
+    if line.begin:
+        yield 0, len(words) if line.kind == "quote" else line.begin, line.kind
+    for piece in markup.pieces(words, line.begin):
+        yield piece.begin, piece.end, piece.kind
