@@ -20,7 +20,7 @@ class DeleteJournalCard(Card):
     """Nothing goes before the right words are typed.
 
     Signals:
-        left(): the person changed their mind.
+        left(): the person changed their mind, or the journal is on its way out.
     """
 
     left = Signal()
@@ -71,14 +71,15 @@ class DeleteJournalCard(Card):
             said.append(
                 self.tr("Backups at your second place stay: that place is not there today.")
             )
-        elif second is not None:
-            said.append(self.tr("Backups lie at your second place too: {path}"))
         said.append(self.tr("Copies of the folder, and what you saved, printed or shared, stay."))
         said.append(
             self.tr("The system may keep old pieces. They are locked, and your words open them.")
         )
-        path = second.folder if second is not None else ""
-        self._elsewhere.setText(" ".join(said).format(path=path))
+        if second is not None and second.there:
+            said.append(
+                self.tr("Backups lie at your second place too: {path}").format(path=second.folder)
+            )
+        self._elsewhere.setText("\n".join(said))
         self.there_too.setVisible(second is not None and second.there)
 
     def delete(self) -> None:
@@ -101,6 +102,7 @@ class DeleteJournalCard(Card):
         if right:
             there_too = self.there_too.isVisibleTo(self) and self.there_too.isChecked()
             self._session.close_and_remove("deleted", copied=False, there_too=there_too)
+            self.left.emit()
             return
         self._rest(True)
         self.notice.say(self.tr("Those words did not open this journal. Nothing was deleted."))

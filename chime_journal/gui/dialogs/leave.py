@@ -33,7 +33,7 @@ class LeaveCard(Card):
     """First the copy, then what stays, then the removing.
 
     Signals:
-        left(): the person changed their mind; a copy that was made stays where it is.
+        left(): the person changed their mind, or the journal is on its way out.
         lock_asked(): lock; what the app remembers here is forgotten then.
     """
 
@@ -133,6 +133,7 @@ class LeaveCard(Card):
             self.lock_asked.emit()
         elif self._copied:
             self._session.close_and_remove("left", copied=True)
+            self.left.emit()
         elif self.place.folder is None:
             self.notice.say(self.tr("Choose a place first."))
             self.place.setFocus()
@@ -181,6 +182,7 @@ class LeaveCard(Card):
                     self.tr("The settings of this app on this computer go too."),
                     self.tr("Files that are not the app's stay."),
                     self.tr("What you printed, saved or shared stays too."),
+                    self.tr("If you cancel, the copy stays where it is."),
                     self.tr(
                         "The system may keep old pieces or backups of its own. They are locked."
                     ),
