@@ -142,8 +142,17 @@ class OpenDatabase:
     def _told(self) -> Iterator[None]:
         """Tell database errors as ours; after a lost disk every file is opened anew."""
         try:
-            with database_told():
+            with self._reached(), database_told():
                 yield
-        except StoreUnreachable:
+        except (StoreUnreachable, VaultReadOnly):
             self.engine.dispose()
+            raise
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        """Say that the file cannot be reached where that alone made it look damaged."""
+        try:
+            yield
+        except VaultDamaged:
+            database.stored_salt(self.place.path)  # fails while a stick is out
             raise

@@ -21,7 +21,6 @@ from tests.faults.disk import Event, Image, folder_of, loaded, put
 
 SAID, TROUBLE = "/said", "/trouble"
 CONTROLS = {SAID: 1_000_000, TROUBLE: 1_000_001}
-NOT_READING = (errno.ENOSPC, errno.EROFS)  # troubles that let everything be read
 
 
 class Files(mfusepy.Operations):
@@ -43,8 +42,9 @@ class Files(mfusepy.Operations):
             raise OSError(errno.ENOENT, path)
         return self._now.names[path]
 
-    def _refuse(self, path: str, changes: bool = True) -> None:
-        if self._trouble and path not in CONTROLS and (changes or self._trouble not in NOT_READING):
+    def _refuse(self, path: str, changes: bool = True, grows: bool = False) -> None:
+        harmless = {errno.EROFS: not changes, errno.ENOSPC: not grows}
+        if self._trouble and path not in CONTROLS and not harmless.get(self._trouble, False):
             raise OSError(self._trouble, path)
 
     def _note(self, event: Event) -> None:
@@ -89,14 +89,15 @@ class Files(mfusepy.Operations):
         elif fh == CONTROLS[SAID]:
             self._note(Event("said", data=bytes(data)))
         else:
-            self._refuse(path)
+            self._refuse(path, grows=True)
             self._change(Event("write", fh, offset=offset, data=bytes(data)))
         return len(data)
 
     def truncate(self, path: str, length: int, fh: int | None = None) -> int:
         if path not in CONTROLS:
-            self._refuse(path)
-            self._change(Event("size", self._number(path) if fh is None else fh, offset=length))
+            number = self._number(path) if fh is None else fh
+            self._refuse(path, grows=length > len(self._now.contents[number]))
+            self._change(Event("size", number, offset=length))
         return 0
 
     def _change(self, event: Event) -> None:

@@ -18,6 +18,8 @@ from tests.faults.kill import root
 
 TIME_LIMIT = 60  # seconds
 DETACH = 2  # MNT_DETACH
+# Without a page cache there is no shared memory, so the journal goes without a write-ahead log.
+KINDS = {"with a write-ahead log": (), "without": ("direct_io",)}
 
 
 def why_not() -> str:

@@ -16,16 +16,13 @@ from tests.faults.deeds.deed import Say
 from tests.faults.disk import Image
 from tests.faults.trial import Trial, skipped
 
-# Without a page cache there is no shared memory, so the journal goes without a write-ahead log.
-KINDS = {"with a write-ahead log": (), "without": ("direct_io",)}
-
 
 def cuts(folder: Path, most: int, torn: int, deeds: tuple[Deed, ...] = DEEDS) -> Iterator[Trial]:
     """Cut the power at up to `most` moments of each deed; yield a trial for each kind of disk.
 
     At each moment the disk holds what was synced, and then also `torn` times a part of the rest.
     """
-    for kind, options in KINDS.items():
+    for kind, options in mounting.KINDS.items():
         name = f"power cut, {kind}"
         if why := mounting.why_not():
             yield skipped(name, why)
