@@ -23,12 +23,19 @@ def ask_before_print(parent: QWidget) -> bool:
     return box.clickedButton() is go_on
 
 
+def neutral_printer() -> QPrinter:
+    """Return a printer whose jobs, and files printed into, name neither the app nor the words."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(JOB_NAME)
+    printer.setCreator("")
+    return printer
+
+
 def print_document(parent: QWidget, document: QTextDocument) -> bool:
     """Ask for a printer and print; False when the person changed their mind."""
     if not ask_before_print(parent):
         return False
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(JOB_NAME)
+    printer = neutral_printer()
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False

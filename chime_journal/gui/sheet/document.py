@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from chime_journal.errors import ExportFailed
+from chime_journal.gui.printing import neutral_printer
 from chime_journal.gui.theme import FAMILY
 
-JOB_NAME = "Document"  # what a printer's list of jobs shows
 _COLUMNS = 3
 
 
@@ -64,11 +64,9 @@ def save_pdf(sheet: str, path: Path) -> None:
         path.chmod(0o600)
     except OSError as error:
         raise ExportFailed from error
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer = neutral_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    printer.setDocName(JOB_NAME)
-    printer.setCreator("")
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
     document(sheet).print_(printer)

@@ -31,7 +31,15 @@ def save_sheet(parent: QWidget, sheet: str, journal: Path) -> str:
     path = save_file(
         parent, parent.tr("Save the sheet"), parent.tr("PDF"), ".pdf", parent.tr("sheet.pdf")
     )
-    if path is None or (same_drive(path, journal) and not _ask_same_drive(parent)):
+    if path is None:
+        return ""
+    if in_journal(path, journal):
+        go_on = _ask_place(parent, parent.tr("This is inside your journal's own folder."))
+    elif same_drive(path, journal):
+        go_on = _ask_place(parent, parent.tr("Your journal is on the same drive."))
+    else:
+        go_on = True
+    if not go_on:
         return ""
     try:
         save_pdf(sheet, path)
@@ -40,19 +48,30 @@ def save_sheet(parent: QWidget, sheet: str, journal: Path) -> str:
     return parent.tr("Saved as {name}.").format(name=path.name)
 
 
+def in_journal(path: Path, journal: Path) -> bool:
+    """Tell whether a file would lie in the folder of the journal it opens, however that is named.
+
+    Links are followed; a name that cannot be followed is taken as it is.
+    """
+    try:
+        return path.resolve().is_relative_to(journal.resolve())
+    except (OSError, RuntimeError):
+        return path.is_relative_to(journal)
+
+
 def same_drive(path: Path, journal: Path) -> bool:
-    """Tell whether a file would lie on the drive, or in the folder, of the journal it opens."""
+    """Tell whether a file would lie on the drive of the journal; if nobody knows, it may."""
     try:
         return os.stat(path.parent).st_dev == os.stat(journal).st_dev
     except OSError:
-        return False
+        return True
 
 
-def _ask_same_drive(parent: QWidget) -> bool:
+def _ask_place(parent: QWidget, words: str) -> bool:
     return ask(
         parent,
         "same_drive",
-        words=parent.tr("Your journal is on the same drive."),
+        words=words,
         more=parent.tr(
             "Who finds that drive finds the journal and the sheet that opens it. "
             "Another place is safer."
