@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "BackupLine",
         "Diary",
         "backups",
+        "check_sheet",
         "create",
         "is_journal",
         "open",
@@ -67,6 +68,20 @@ def recover(folder: Path, recovery: str, new_passphrase: str, *, cost: Cost | No
     from chime_journal.store.vault import Vault
 
     return Diary(Vault.recover(folder, recovery, new_passphrase, cost=cost))
+
+
+def check_sheet(folder: Path, recovery: str) -> None:
+    """Look whether a recovery sheet opens the journal in a folder, without opening it.
+
+    Raises WrongPassphrase, NotAVault, StoreUnreachable, and InvalidEntry("recovery") for a slip.
+    """
+    from chime_journal.crypto.recovery import from_text
+    from chime_journal.store import rescue
+    from chime_journal.store.folder import refuse_other
+
+    root = from_text(recovery)
+    refuse_other(folder)
+    rescue.damaged(folder, root)
 
 
 def backups(folder: Path) -> list[BackupLine]:

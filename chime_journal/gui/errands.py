@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Runs a job beside the window: (owner, job, answer, trouble).
+Runner = Callable[
+    [QObject, Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]], None
+]
+
 
 class Errand:
     """One job on its way and who waits for it. It is emptied on the main thread: a worker that let

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
+from chime_journal.gui.dialogs import restore
 from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.dialogs.restore import RestoreCard
 from chime_journal.gui.front.unlock import UnlockView
@@ -47,6 +48,7 @@ def test_lost_key_files_lead_to_the_recovery_sheet(stage: Stage, tmp_path: Path)
     card = stage.find(RecoverCard, "recover")
     card.sheet.setText(sheet)
     stage.press("recover_on")
+    stage.until(card.words.isVisible)
     new = "three small boats in the harbour"
     card.words.first.set_words(new)
     card.words.again.set_words(new)
@@ -73,13 +75,10 @@ def test_the_recovery_sheet_forgives_and_names_slips(stage: Stage, tmp_path: Pat
     assert "nine groups" in said(sheet[:-2])
     assert "never on a sheet" in said(sheet[:-1] + "?")
     assert "not right" in said(wrong)
-    assert said(f"  {sheet.lower().replace('-', ' ')} ") == ""
-
-    card.words.first.set_words(WORDS)
-    card.words.again.set_words(WORDS)
-    stage.press("recover_on")
+    said(f"  {sheet.lower().replace('-', ' ')} ")
     stage.until(lambda: bool(card.notice.words))
     assert "does not belong" in card.notice.words
+    assert not card.words.isVisible(), "no words are chosen for a sheet that opens nothing"
     assert card.sheet.text(), "what was typed stays"
     stage.press("recover_back")
     assert isinstance(stage.front.window.view, UnlockView)
@@ -111,6 +110,40 @@ def test_a_backup_comes_back_into_a_new_folder_with_the_words_of_its_day(
     assert stage.unlock.folder == target
     stage.give_words(WORDS)
     stage.wait_open()
+    stage.close()
+
+
+def test_a_picked_backup_comes_back_beside_the_journal_and_not_into_it(
+    stage: Stage, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = diary.open(journal, WORDS)
+    backup = opened.back_up()
+    opened.close()
+    stage.start()
+    stage.press("restore")
+    card = stage.find(RestoreCard, "restore_card")
+    monkeypatch.setattr(restore, "open_file", lambda *_: backup.path)
+    stage.press("backup_file")
+    stage.until(lambda: card.target.folder is not None)
+    assert card.target.folder.parent == journal.parent
+    monkeypatch.setattr(restore, "choose_folder", lambda *_: journal / "backups")
+    stage.press("restore_into_choose")
+    assert card.target.folder.parent == journal.parent
+    stage.close()
+
+
+@pytest.mark.parametrize("way", ["use_sheet", "restore"])
+def test_on_a_shared_computer_a_locked_journal_is_named_nowhere(
+    stage: Stage, journal: Path, way: str
+) -> None:
+    stage.start()
+    stage.open(journal)
+    stage.front.lock()
+    stage.wait_locked()
+    stage.press(way)
+    shown = [each.text() for each in stage.front.window.view.findChildren(QLabel)]
+    assert "The journal you just locked" in shown
+    assert journal.name not in shown
     stage.close()
 
 

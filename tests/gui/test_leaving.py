@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary, errors
@@ -87,6 +87,7 @@ def test_seeing_words_that_are_not_stored_needs_the_passphrase(stage: Stage, jou
     assert not stage.front.journal.workspace.isVisible()
     stage.give_words("these are not the words")
     stage.until(lambda: "did not open" in stage.unlock.notice.words)
+    assert stage.find(QPushButton, "let_go").isVisible(), "they can still be given up"
     stage.give_words()
     stage.until(lambda: stage.front.window.view is stage.front.journal.workspace)
     trouble[0] = None

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from chime_journal import diary
 from chime_journal.diary import passphrases
 from chime_journal.errors import InvalidEntry, WrongPassphrase
 from chime_journal.gui.dialogs.files import choose_folder
+from chime_journal.gui.errands import Runner
 from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
@@ -31,13 +33,17 @@ class RecoverCard(Card):
     left = Signal()
     given = Signal(object, object)
 
-    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, run: Runner, folder: Path | None, words: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`words` stand for the folder where its name should not be seen."""
         super().__init__(parent=parent, margin=28)
         self.setObjectName("recover")
+        self._run = run
         self.journal = PickedFolder(self.tr("Choose your journal"), "recover_journal", self)
         self.journal.choose_asked.connect(self._choose)
         if folder is not None:
-            self.journal.show_folder(folder)
+            self.journal.show_folder(folder, words)
         self.sheet = QLineEdit(self)
         self.sheet.setObjectName("sheet")
         self.sheet.setAccessibleName(self.tr("Recovery sheet"))
@@ -113,7 +119,7 @@ class RecoverCard(Card):
         if self._first.isVisibleTo(self):
             self._look_at_sheet()
         elif self.words.is_good() and self.journal.folder is not None:
-            self._wait(True)
+            self._wait(True, self.tr("Opening. This takes a moment."))
             self.given.emit(self, self.journal.folder)
 
     def _look_at_sheet(self) -> None:
@@ -127,7 +133,12 @@ class RecoverCard(Card):
             self.notice.say(self._say_slip(slip))
             self.sheet.setFocus()
             return
-        self.notice.clear()
+        folder, sheet = self.journal.folder, self.sheet.text()
+        self._wait(True, self.tr("Trying the sheet."))
+        self._run(self, lambda: diary.check_sheet(folder, sheet), self._fits, self.refuse)
+
+    def _fits(self, _: None) -> None:
+        self._wait(False)
         self._show_step(1)
 
     def _say_slip(self, slip: InvalidEntry) -> str:
@@ -137,11 +148,12 @@ class RecoverCard(Card):
             "typo": self.tr("One sign is not right. Compare it with your sheet, group by group."),
         }[slip.reason]
 
-    def _wait(self, waiting: bool) -> None:
-        for part in (self.words, self._back, self._on):
+    def _wait(self, waiting: bool, words: str = "") -> None:
+        for part in (self.journal, self.sheet, self.words, self._back, self._on):
             part.setEnabled(not waiting)
         if waiting:
-            self.waiting.begin(self.tr("Opening. This takes a moment."))
+            self.notice.clear()
+            self.waiting.begin(words)
         else:
             self.waiting.end()
 

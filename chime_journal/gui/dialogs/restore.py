@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal import diary
 from chime_journal.gui.dialogs.files import choose_folder, open_file
+from chime_journal.gui.errands import Runner
 from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets import backup_lines
 from chime_journal.gui.widgets.buttons import button
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 SHOWN = 6  # backups; the older ones come on request
 ENDING = "*.chimebackup"
-
-# Runs a job beside the window: (owner, job, answer, trouble).
-Runner = Callable[
-    [QObject, Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]], None
-]
 
 
 class RestoreCard(Card):
@@ -51,12 +46,14 @@ class RestoreCard(Card):
         folder: Path | None,
         parent: QWidget | None = None,
         *,
+        words: str = "",
         journal_open: bool = False,
         second: Path | None = None,
     ) -> None:
         """`journal_open`: the person has to lock before what came back can be opened.
 
-        `second`: another folder with backups of the same journal.
+        `words` stand for the folder where its name should not be seen. `second`: another folder
+        with backups of the same journal.
         """
         super().__init__(parent=parent, margin=28)
         self._journal_open = journal_open
@@ -75,7 +72,7 @@ class RestoreCard(Card):
         self.working = Working("restoring", self)
         self._lay_out()
         if folder is not None:
-            self.look_in(folder)
+            self.look_in(folder, words)
 
     def _links(self) -> QWidget:
         self._older = button(
@@ -129,9 +126,9 @@ class RestoreCard(Card):
         ways.addWidget(self._on)
         self.inside.addLayout(ways)
 
-    def look_in(self, folder: Path) -> None:
+    def look_in(self, folder: Path, words: str = "") -> None:
         """List the backups of a journal, or of any folder that holds some."""
-        self.source.show_folder(folder)
+        self.source.show_folder(folder, words)
         self.notice.clear()
         self._run(self, lambda: diary.backups(folder), self._take, self._refuse)
 
@@ -170,7 +167,7 @@ class RestoreCard(Card):
         self._where.setVisible(picked is not None)
         if picked is not None and self.source.folder is not None:
             name = self.tr("My journal of {day}").format(day=picked.day.isoformat())
-            self.target.show_folder(_free(self.source.folder.parent / name))
+            self.target.show_folder(_free(_outside(self.source.folder.parent) / name))
 
     def _choose_source(self) -> None:
         start = self.source.folder.parent if self.source.folder else None
@@ -193,7 +190,7 @@ class RestoreCard(Card):
         start = self.target.folder.parent if self.target.folder else None
         found = choose_folder(self, self.tr("Choose a folder"), start)
         if found is not None and self.target.folder is not None:
-            self.target.show_folder(_free(found / self.target.folder.name))
+            self.target.show_folder(_free(_outside(found) / self.target.folder.name))
 
     def go_on(self) -> None:
         """Restore the picked backup, or open what came back."""
@@ -236,6 +233,12 @@ class RestoreCard(Card):
         self._rest(True)
         known = explain(problem)
         self.notice.say(str(known) if known else self.tr("Something did not work."))
+
+
+def _outside(folder: Path) -> Path:
+    """Return the folder, or the nearest one above it that lies in no journal."""
+    inside = [place for place in (folder, *folder.parents) if diary.is_journal(place)]
+    return inside[-1].parent if inside else folder
 
 
 def _free(folder: Path) -> Path:

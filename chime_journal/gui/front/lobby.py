@@ -98,20 +98,23 @@ class Lobby(QObject):
         self._turn_to(view)
 
     def _unlock_view(self) -> UnlockView:
-        # On a shared computer the journal somebody locked here can be opened, but not read of.
-        view = UnlockView(
-            self._computer,
-            self.locked_here or self._computer.last_journal,
-            named=not (self.locked_here and self._computer.shared),
-        )
+        folder = self.locked_here or self._computer.last_journal
+        view = UnlockView(self._computer, folder, self._instead_of(folder))
         view.computer_asked.connect(self._turn_computer)
         view.start_asked.connect(self.show_first_run)
         view.sheet_asked.connect(self.show_recover)
         view.restore_asked.connect(self.show_restore)
+        view.rescue_asked.connect(self.show_rescue)
         view.support_asked.connect(self.show_support)
         view.help_asked.connect(self.show_help)
         view.looks_picked.connect(self._computer.pick_looks)
         return view
+
+    def _instead_of(self, folder: Path | None) -> str:
+        """On a shared computer the journal somebody locked here can be opened, but not read of."""
+        if folder is None or folder != self.locked_here or not self._computer.shared:
+            return ""
+        return self.tr("The journal you just locked")
 
     def show_first_run(self) -> None:
         """Show the three stages of starting a journal."""
@@ -128,7 +131,7 @@ class Lobby(QObject):
         """Ask for a recovery sheet and new words."""
         from chime_journal.gui.dialogs.recover import RecoverCard
 
-        card = RecoverCard(folder)
+        card = RecoverCard(self._errands.run, folder, self._instead_of(folder))
         card.left.connect(self.show_unlock)
         card.given.connect(self._recover)
         self._turn_to(Centre.around("recover_view", CARD, self.tr("Use your recovery sheet"), card))
@@ -138,10 +141,29 @@ class Lobby(QObject):
         """List backups and bring one back."""
         from chime_journal.gui.dialogs.restore import RestoreCard
 
-        card = RestoreCard(self._errands.run, folder)
+        card = RestoreCard(self._errands.run, folder, words=self._instead_of(folder))
         card.left.connect(self.show_unlock)
         card.restored.connect(self._choose)
         self._turn_to(Centre.around("restore_view", CARD, self.tr("Restore a backup"), card))
+
+    def show_rescue(self, folder: Path, words: str) -> None:
+        """Show what can be done about a damaged journal whose words are known."""
+        from chime_journal.gui.dialogs.rescue import RescueCard
+
+        card = RescueCard(
+            folder,
+            lambda owner, target, progress, answer, trouble: self._errands.run(
+                owner, lambda: doors.rescue(folder, words, target, progress), answer, trouble
+            ),
+            lambda owner, answer, trouble: self._errands.run(
+                owner, lambda: doors.newest_backup(folder), answer, trouble
+            ),
+        )
+        card.left.connect(self.show_unlock)
+        card.restore_asked.connect(lambda: self.show_restore(folder))
+        card.finished.connect(self._choose)
+        title = self.tr("Part of this journal is damaged")
+        self._turn_to(Centre.around("rescue_view", CARD, title, card))
 
     def show_support(self) -> None:
         """Show who to turn to; no journal is needed for it."""

@@ -15,7 +15,7 @@ from chime_journal import errors
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.front.centre import Centre
 from chime_journal.gui.front.looks_bar import LooksBar
-from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.buttons import Button, button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.icon_line import IconLine
@@ -35,6 +35,7 @@ class UnlockView(Centre):
     Signals:
         words_given(Path, str): open this journal with these words.
         sheet_asked(object), restore_asked(object): with the chosen folder, or None.
+        rescue_asked(Path, str): these words are right, and the journal is damaged.
         start_asked(): make a new journal.
         computer_asked(): this computer is shared after all, or the person's own.
         support_asked(), help_asked(): show Support now, or Help.
@@ -45,6 +46,7 @@ class UnlockView(Centre):
     words_given = Signal(object, str)
     sheet_asked = Signal(object)
     restore_asked = Signal(object)
+    rescue_asked = Signal(object, str)
     start_asked = Signal()
     computer_asked = Signal()
     support_asked = Signal()
@@ -52,11 +54,10 @@ class UnlockView(Centre):
     looks_picked = Signal(object)
     let_go_asked = Signal()
 
-    def __init__(
-        self, computer: Computer, folder: Path | None = None, *, named: bool = True
-    ) -> None:
-        """`named` False keeps the folder's name off the screen: somebody just locked it here."""
+    def __init__(self, computer: Computer, folder: Path | None = None, words: str = "") -> None:
+        """`words` stand for the folder where its name should not be seen."""
         super().__init__("unlock", MEASURE)
+        self._held = False  # whether words of a locked journal wait to be stored
         self._bar = LooksBar(computer.looks, self)
         self._bar.looks_picked.connect(self.looks_picked)
         self.journal = PickedFolder(self.tr("Choose your journal"), "journal", self)
@@ -75,7 +76,7 @@ class UnlockView(Centre):
         )  # fmt: skip
         self._lay_out(computer)
         if folder is not None:
-            self._preselect(folder, "" if named else self.tr("The journal you just locked"))
+            self._preselect(folder, words)
 
     def _lay_out(self, computer: Computer) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -217,8 +218,10 @@ class UnlockView(Centre):
             offer = button(self.tr("Use my recovery sheet"), name="offer_sheet")
             offer.clicked.connect(self._ask_sheet)
         elif isinstance(problem, errors.VaultDamaged):
-            offer = button(self.tr("See the backups"), name="offer_backups")
-            offer.clicked.connect(self._ask_restore)
+            offer = button(self.tr("See what can be done"), name="offer_rescue")
+            offer.clicked.connect(self._ask_rescue)
+        elif self._held:
+            offer = self._let_go()
         self.notice.say(str(known) if known else self.tr("Something did not work."), offer)
         self.words.setFocus()
         self.words.line.selectAll()
@@ -240,17 +243,24 @@ class UnlockView(Centre):
 
     def hold(self, problem: str) -> None:
         """Say that words of the locked journal are not stored yet, and offer to give them up."""
+        self._held = True
         self._links.hide()
         self._start.hide()
-        let_go = button(self.tr("Close without these words"), name="let_go")
-        let_go.clicked.connect(self.let_go_asked)
         self.notice.say(
             self.tr("Your last words are not saved yet. Your passphrase shows them. ") + problem,
-            let_go,
+            self._let_go(),
+        )
+
+    def _let_go(self) -> Button:
+        return button(
+            self.tr("Close without these words"), name="let_go", clicked=self.let_go_asked.emit
         )
 
     def _ask_sheet(self) -> None:
         self.sheet_asked.emit(self.folder)
+
+    def _ask_rescue(self) -> None:
+        self.rescue_asked.emit(self.folder, self.words.words)
 
     def _ask_restore(self) -> None:
         self.restore_asked.emit(self.folder)
