@@ -35,6 +35,10 @@ class VaultReadOnly(ChimeError):
     """The place where the journal is kept cannot be written to."""
 
 
+class ReadingOnly(VaultReadOnly):
+    """The journal was opened to be read."""
+
+
 class VaultOutdated(ChimeError):
     """The journal must first be brought up to date, and here it can only be read."""
 

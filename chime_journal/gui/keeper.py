@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from chime_journal.errors import Gone
+from chime_journal.errors import Gone, ReadingOnly
 from chime_journal.gui.session import Session
 from chime_journal.model.change import Change, Kind
 
@@ -111,6 +111,9 @@ class Keeper(QObject, Generic[Said]):
 
     def touch(self) -> None:
         """Hear that the form says something else now."""
+        if self._session.why_reading:
+            self._session.troubled.emit(ReadingOnly())
+            return
         self._dirty = True
         self._pause.start(PAUSE)
 

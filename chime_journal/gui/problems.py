@@ -33,7 +33,7 @@ def _table() -> dict[type[Exception], Problem]:
         ),
         errors.VaultDamaged: Problem(
             tr("problems", "Part of this journal is damaged."),
-            tr("problems", "Nothing was changed. You can restore a backup."),
+            tr("problems", "Nothing was changed. What is whole can be rescued."),
         ),
         errors.BackupDamaged: Problem(
             tr("problems", "This backup is damaged and does not open."),
@@ -50,6 +50,14 @@ def _table() -> dict[type[Exception], Problem]:
         errors.VaultInUse: Problem(
             tr("problems", "This journal is already open somewhere."),
             tr("problems", "Close it there first, then try again."),
+        ),
+        errors.ReadingOnly: Problem(
+            tr("problems", "You can read here, not write."),
+            tr("problems", "The line at the top says why."),
+        ),
+        errors.VaultOutdated: Problem(
+            tr("problems", "An older version of this app wrote this journal."),
+            tr("problems", "Open it once where it can be written to. Then it can be read here."),
         ),
         errors.VaultReadOnly: Problem(
             tr("problems", "This place does not let the app write."),

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from chime_journal.errors import Cancelled, ChimeError, CopyOutdated
+from chime_journal.errors import Cancelled, ChimeError, CopyOutdated, ReadingOnly
 from chime_journal.gui.errands import Errand
+from chime_journal.model.change import Change, Kind
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
-    from chime_journal.model.change import Change
 
 T = TypeVar("T")
 Trouble = Callable[[Exception], None]
@@ -49,7 +51,10 @@ class Session(QObject):
         self._second = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._beside: list[Future[None]] = []
         self._open = True
+        self._moving = False
+        self.why_reading = diary.safety.why_reading  # words can only be read; empty if not so
         self.gone = ""  # what became of the journal's files at the end; empty if they stay
+        self.next_journal: Path | None = None  # to be opened after this one is locked
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -62,7 +67,7 @@ class Session(QObject):
         """Return what tells `progress`, and stops long work with Cancelled once this closes."""
 
         def tell(part: float) -> None:
-            if not self._open:
+            if not self._open or self._moving:
                 raise Cancelled
             progress(part)
 
@@ -86,6 +91,9 @@ class Session(QObject):
         trouble: Trouble | None = None,
     ) -> None:
         """Write something; every screen hears of the change, then `done` runs."""
+        if self.why_reading:
+            self.troubled.emit(ReadingOnly())
+            return
 
         def write() -> Callable[[], None]:
             change = action(self._diary)
@@ -106,6 +114,35 @@ class Session(QObject):
 
         # The news goes to everybody, so the session itself owns this answer.
         self._submit(self._reader, self, write, lambda tell: tell(), fail)
+
+    def move(
+        self,
+        owner: QObject,
+        job: Callable[[Diary], tuple[Diary, T]],
+        answer: Callable[[T], None],
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Go on in another diary that `job` opens; what waits to be stored is stored there."""
+        self._moving = True  # what runs beside stops where it can
+
+        def go() -> T:
+            try:
+                wait(self._beside)
+                new, told = job(self._diary)
+                old, self._diary = self._diary, new
+            finally:
+                self._moving = False
+            with suppress(ChimeError, OSError):  # its place may be gone
+                old.close()
+            return told
+
+        def went(told: T) -> None:
+            self.why_reading = self._diary.safety.why_reading
+            self.changed.emit(Change.of(*Kind))
+            if isValid(owner):
+                answer(told)
+
+        self._submit(self._reader, self, go, went, _for(owner, trouble))
 
     def work(
         self,

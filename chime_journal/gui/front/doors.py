@@ -12,8 +12,10 @@ from chime_journal import diary
 from chime_journal.gui.theme import Looks
 
 if TYPE_CHECKING:
+    from chime_journal.diary import BackupLine
     from chime_journal.diary.journal import Diary
     from chime_journal.diary.passphrases import Cost
+    from chime_journal.model.damage import Rescued
     from chime_journal.model.preferences import Preferences
 
 
@@ -77,8 +79,28 @@ def recover(folder: Path, sheet: str, words: str, looks: Looks | None, cost: Cos
     return prepared(diary.recover(folder, sheet, words, cost=cost), looks)
 
 
+def rescue(folder: Path, words: str, target: Path, progress: Callable[[float], None]) -> Rescued:
+    """Rescue what is whole of a damaged journal, and keep in it the list of what was not."""
+    from chime_journal.diary import safety
+    from chime_journal.gui import damage_words
+
+    found = safety.rescue(folder, words, target, damage_words.mark(), progress)
+    if found.lost:
+        opened = diary.open(target, words)
+        damage_words.keep_list(opened, found)
+        opened.close()
+    return found
+
+
+def newest_backup(folder: Path) -> BackupLine | None:
+    """Return the newest backup of a journal that is whole, or None."""
+    from chime_journal.diary import safety
+
+    return safety.newest_backup(folder)
+
+
 def prepared(opened: Diary, looks: Looks | None) -> Opened:
     """Read the preferences, after storing what was picked before the journal was open."""
-    if looks is not None:
+    if looks is not None and not opened.safety.why_reading:
         opened.preferences.change(theme=looks.theme, text_size=looks.text_size)
     return Opened(opened, opened.preferences.read())

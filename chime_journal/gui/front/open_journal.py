@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from math import inf
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from chime_journal.errors import Cancelled
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.left import Spot
 from chime_journal.gui.front.idle import IdleWatch
+from chime_journal.gui.health import Health
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
@@ -46,6 +48,7 @@ class OpenJournal(QObject):
         self.folder = diary.folder
         self.session = Session(diary, self)
         self.workspace = Workspace(self.session)
+        self.health = Health(self.session, self.workspace, self.folder)
         self._watch = watch
         self._computer = computer
         self._leaving = False
@@ -69,6 +72,7 @@ class OpenJournal(QObject):
         self.session.changed.connect(self._note)
         self.session.unsaved.connect(self._note_unsaved)
         self.session.closed.connect(self.closed)
+        self.health.moved.connect(self._move)
         self._watch.rested.connect(self._rest)
         self._watch.quiet.connect(self._back_up)
         self._watch.soon.connect(self._warn)
@@ -95,6 +99,10 @@ class OpenJournal(QObject):
         self._watch.set_minutes(preferences.lock_minutes)
         self._computer.follow(preferences)
 
+    def _move(self, folder: Path) -> None:
+        self.folder = folder
+        self._computer.opened(folder)
+
     def _note(self, _: Change) -> None:
         self._changed = True
 
@@ -103,7 +111,7 @@ class OpenJournal(QObject):
             self._problem = problem
 
     def _rest(self) -> None:
-        if self._changed:
+        if self._changed and not self.session.why_reading:
             self._changed = False
             self.session.ask(self, lambda diary: diary.checkpoint(), self._rested)
 
@@ -111,12 +119,17 @@ class OpenJournal(QObject):
         """Nothing to say: everything lies in the main file now."""
 
     def _keep_house(self) -> None:
-        """Let go what was 30 days in the bin; make a backup that is due since the last time."""
+        """Verify the journal, let go what was 30 days in the bin, make a backup that is due."""
+        if self.session.why_reading:
+            return
+        self.health.begin_check()
         today = date.today()
         self.session.change(self, lambda diary: diary.bin.tidy(today), None, self._not_backed_up)
         self._back_up()
 
     def _back_up(self) -> None:
+        if self.session.why_reading:
+            return
         today, hurry, leaving = date.today(), self._hurry, self._leaving
 
         def back_up(diary: Diary) -> SecondPlace | None:

@@ -237,7 +237,10 @@ class UnlockView(Centre):
             "deleted": deleted,
             "deleted_partly": f"{deleted} {rest}",
             "forgotten": self.tr("This computer has forgotten where your journal is."),
-            "kept": self.tr("Something new was written after the copy. Your journal is still here."),
+            "restored": self.tr("What came back is chosen here. The words of its day open it."),
+            "kept": self.tr(
+                "Something new was written after the copy. Your journal is still here."
+            ),
         }[gone]
         self.notice.say(said)
 

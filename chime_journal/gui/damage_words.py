@@ -1,0 +1,131 @@
+"""What is damaged, and what could not be read, in plain words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from chime_journal.gui.widgets.day import long_day
+from chime_journal.model.damage import FREE, INDEX, LAYOUT, BadPage, Damage, Lost, Rescued
+from chime_journal.model.moment import Moment
+from chime_journal.model.reflection import Draft
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+MOST_LINES = 40
+MOST_DAYS = 3  # named for one page
+
+
+def damage(found: Damage) -> str:
+    """Say how much is damaged, and what lies there as far as it is known."""
+    tr = QCoreApplication.translate
+    if not found.pages:
+        return tr("damage", "Its parts do not fit together any more.")
+    said = tr("damage", "%n of its {total} page(s) cannot be read.", "", len(found.pages)).format(
+        total=QLocale().toString(found.total)
+    )
+    lines = list(dict.fromkeys(_page(page) for page in found.pages))
+    return "\n".join((said, *_shortened(lines)))
+
+
+def _page(page: BadPage) -> str:
+    tr = QCoreApplication.translate
+    number = QLocale().toString(page.number)
+    if page.days:
+        days = ", ".join(long_day(day) for day in page.days[:MOST_DAYS])
+        if len(page.days) > MOST_DAYS:
+            days = tr("damage", "{days} and other days").format(days=days)
+        return tr("damage", "Page {number}: {what} of {days}.").format(
+            number=number, what=_holds(page.holds), days=days
+        )
+    return tr("damage", "Page {number}: {what}.").format(number=number, what=_holds(page.holds))
+
+
+def _holds(table: str) -> str:
+    tr = QCoreApplication.translate
+    return {
+        "reflection": tr("damage", "reflections"),
+        "reflection_version": tr("damage", "earlier versions of reflections"),
+        "checkin": tr("damage", "check-ins"),
+        "rating": tr("damage", "answers of check-ins"),
+        "goal": tr("damage", "goals"),
+        "goal_state_change": tr("damage", "when goals changed"),
+        "step": tr("damage", "steps"),
+        "look_back": tr("damage", "look backs"),
+        "strength": tr("damage", "strengths"),
+        "person": tr("damage", "people to turn to"),
+        "receipt": tr("damage", "what you shared"),
+        "own_word": tr("damage", "your own spellings"),
+        "preference": tr("damage", "settings"),
+        "prompt_seen": tr("damage", "which prompts you saw"),
+        INDEX: tr("damage", "the way to find things; it can be made again"),
+        FREE: tr("damage", "nothing"),
+        LAYOUT: tr("damage", "the list of what there is; it can be made again"),
+    }.get(table, tr("damage", "not known") if not table else tr("damage", "marks and links"))
+
+
+def outcome(found: Rescued) -> str:
+    """Say in one sentence how the rescue went."""
+    tr = QCoreApplication.translate
+    if not found.lost:
+        return tr("damage", "Everything could be read. It is all in the new journal.")
+    kept = found.kept["reflection"] - sum(
+        each.kind == "reflection" and each.part for each in found.lost
+    )
+    return tr("damage", "%n reflection(s) came over whole.", "", kept)
+
+
+def lost(found: Rescued, most: int = MOST_LINES) -> str:
+    """List what could not be read: each kind with its days, or how many of it."""
+    tr = QCoreApplication.translate
+    lines = [tr("damage", "These could not be read:"), *_shortened(list(_lines(found.lost)), most)]
+    return "\n".join(lines) if found.lost else ""
+
+
+def _lines(gone: Iterable[Lost]) -> Iterable[str]:
+    tr = QCoreApplication.translate
+    for each, count in Counter(gone).items():
+        what, number = _holds(each.kind), QLocale().toString(count)
+        if each.part:
+            what = tr("damage", "a part of {what}").format(what=what)
+        if each.day == date.max:
+            yield tr("damage", "{number} \u00d7 {what}").format(number=number, what=what)
+        else:
+            yield tr("damage", "{number} \u00d7 {what}, {day}").format(
+                number=number, what=what, day=long_day(each.day)
+            )
+
+
+def _shortened(lines: list[str], most: int = MOST_LINES) -> list[str]:
+    if len(lines) <= most:
+        return lines
+    tr = QCoreApplication.translate
+    return [*lines[:most], tr("damage", "and %n more.", "", len(lines) - most)]
+
+
+def mark() -> str:
+    """Return what stands in the new journal where words are missing."""
+    return QCoreApplication.translate("damage", "[Something is missing here. It was damaged.]")
+
+
+def title() -> str:
+    """Return the title of the reflection that keeps the list."""
+    return QCoreApplication.translate("damage", "What could not be read")
+
+
+def keep_list(diary: Diary, found: Rescued) -> None:
+    """Write what could not be read into the rescued journal itself, where it is locked too."""
+    if found.lost:
+        diary.reflections.write(
+            Draft(
+                moment=Moment.now(),
+                title=title(),
+                body=lost(found, most=len(found.lost)),
+                never_share=True,
+            )
+        )
