@@ -209,7 +209,7 @@ def test_long_work_can_be_stopped_and_nothing_of_it_stays(stage: Stage, journal:
     assert not card.target.folder.exists()
     press(panel(), "restore_it")
     stage.until(lambda: "It is back" in card.notice.words)
-    press(panel(), "restore_it")
+    press(panel(), "restore_back")
 
 
 def test_locking_stops_a_backup_and_does_not_wait_for_it(stage: Stage, journal: Path) -> None:
@@ -247,7 +247,7 @@ def test_those_at_the_second_place_can_be_brought_back(
     press(panel(), "restore_it")
     stage.until(lambda: "It is back" in card.notice.words)
     target = card.target.folder
-    press(panel(), "restore_it")
+    press(panel(), "restore_back")
     assert bodies(target) == ["The heron stood still."]
 
 

@@ -182,6 +182,9 @@ def test_a_new_sheet_is_made_and_typed_back(stage: Stage, journal: Path) -> None
     sheet = "-".join(card.pane._groups)
     press(shown, "make_sheet")
     assert card.pane.asking
+    press(shown, "sheet_again")
+    assert card.pane.all.isVisible(), "whoever copied it wrongly can look once more"
+    press(shown, "make_sheet")
     for number, field in zip(card.pane.asked, card.pane.fields, strict=True):
         field.setText(card.pane._groups[number - 1].lower())
     press(shown, "make_sheet")
@@ -214,10 +217,14 @@ def test_a_backup_is_made_listed_and_brought_back(stage: Stage, journal: Path) -
     press(panel(), "restore_it")
     stage.until(lambda: "It is back" in card.notice.words)
     target = card.target.folder
-    assert "lock this journal" in card.notice.words
+    assert "is locked first" in card.notice.words
     press(panel(), "restore_it")
-    assert stage.front.journal is not None
-    diary.open(target, WORDS).close()
+    stage.wait_locked()
+    assert "chosen here" in stage.unlock.notice.words
+    assert stage.unlock.journal.folder == target
+    stage.give_words()
+    stage.wait_open()
+    assert stage.front.journal.folder == target
 
 
 def test_versions_and_licences_are_told(stage: Stage) -> None:

@@ -17,7 +17,8 @@ from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT
 LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has about 300
 
 KEPT = "kept"  # they are still there: something was written after they were copied
-GONE = frozenset({"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT})
+RESTORED = "restored"  # nothing became of them: another one came back and is to be opened
+GONE = frozenset({"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT, RESTORED})
 
 Spot = Mapping[str, int]  # where somebody was on a page: ids and positions, by our own names
 

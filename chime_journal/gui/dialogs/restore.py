@@ -218,14 +218,20 @@ class RestoreCard(Card):
         for part in (self.source, self.backups, self.target):
             part.setEnabled(False)
         way = (
-            self.tr("To open it, lock this journal and choose that one.")
+            self.tr("To open it, this journal is locked first.")
             if self._journal_open
             else self.tr("The words of that day open it.")
         )
         said = self.tr("It is back, in {folder}.").format(folder=self._came_back.name)
         self.notice.say(f"{said} {way}")
-        self._back.hide()
-        self._on.setText(self.tr("Close") if self._journal_open else self.tr("Choose it to open"))
+        self._back.setText(self.tr("Close"))
+        self._back.setAccessibleName(self._back.text())
+        self._back.setVisible(self._journal_open)
+        self._on.setText(
+            self.tr("Lock and open that one")
+            if self._journal_open
+            else self.tr("Choose it to open")
+        )
         self._on.setAccessibleName(self._on.text())
         self._on.setFocus()
 

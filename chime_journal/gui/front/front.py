@@ -220,7 +220,8 @@ class Front(QObject):
         journal, self.journal = self.journal, None
         self._stuck = None
         if journal is not None:
-            self._left = Left(journal.folder, journal.page, journal.spot)
+            folder = journal.session.next_journal or journal.folder
+            self._left = Left(folder, journal.page, journal.spot)
             if journal.session.gone:
                 self._watch.stop()
                 self._left = self.computer.part(self._left, journal.session.gone)

@@ -41,7 +41,8 @@ class SettingsPage(Page):
         self.about = AboutSection(session, self)
         self.about.sources_asked.connect(self._show_sources)
         self.second, self.leaving = SecondPlaceSection(session, self), LeavingSection(session, self)
-        self.leaving.lock_asked.connect(self.header.lock_asked)
+        for way in (self.leaving, self.backups):
+            way.lock_asked.connect(self.header.lock_asked)
         for part in (self.backups, self.second):
             part.changed.connect(self._refresh_backups)
         self._sections: tuple[Section, ...] = (self.looks, self.shown, self.lock, self.backups)

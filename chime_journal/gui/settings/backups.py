@@ -45,9 +45,11 @@ class BackupsSection(Section):
 
     Signals:
         changed(): there are other backups now, here or at the second place.
+        lock_asked(): lock, and open the journal that came back.
     """
 
     changed = Signal()
+    lock_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("backups", parent)
@@ -167,7 +169,12 @@ class BackupsSection(Section):
         panel = Panel("restore_panel", card, self)
         card.left.connect(panel.close)
         card.restored.connect(panel.close)
+        card.restored.connect(self._open_that)
         panel.open()
+
+    def _open_that(self, folder: Path) -> None:
+        self._session.next_journal, self._session.gone = folder, "restored"
+        self.lock_asked.emit()
 
 
 def _find(diary: Diary) -> _Found:
