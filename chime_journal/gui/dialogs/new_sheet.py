@@ -54,6 +54,8 @@ class NewSheetCard(Card):
         self.pane.hide()
         self._older = OlderBackups(session, SHEET, self)
         self._cancel = button(self.tr("Cancel"), name="keep_sheet", clicked=self.left.emit)
+        self._again = button(self.tr("Back"), name="sheet_again", clicked=self._show_again)
+        self._again.hide()
         self._on = button(
             self.tr("Make a new sheet"), name="make_sheet", look="primary", clicked=self.go_on
         )
@@ -64,6 +66,7 @@ class NewSheetCard(Card):
             self.inside.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self._cancel)
+        row.addWidget(self._again)
         row.addStretch(1)
         row.addWidget(self._on)
         self.inside.addLayout(row)
@@ -79,6 +82,7 @@ class NewSheetCard(Card):
         elif self.pane.isVisibleTo(self):
             if not self.pane.asking:
                 self.pane.ask_back()
+                self._again.show()
                 self._about.setText(self.tr("Look at your sheet and type two of its groups."))
             elif self.pane.is_kept():
                 self._end()
@@ -92,6 +96,7 @@ class NewSheetCard(Card):
         """The sheet is kept: say what the old one still opens."""
         self._kept = True
         self.pane.hide()
+        self._again.hide()
         self._about.setText(
             self.tr("You have your new sheet. The old one opens this journal no more.")
         )
@@ -122,14 +127,21 @@ class NewSheetCard(Card):
         self._wait(False)
         self.words.clear()
         self.words.hide()
-        self._about.setText(
-            self.tr("This is your new sheet. Keep it away from this computer. Destroy the old one.")
-        )
         self.pane.show_sheet(*made)
         self.pane.show()
         self._cancel.hide()
+        self._show_again()
         self._on.setText(self.tr("Go on"))
         self._on.setAccessibleName(self._on.text())
+
+    def _show_again(self) -> None:
+        """Show the sheet, for whoever copied it wrongly too: it is shown nowhere else."""
+        self._again.hide()
+        self.pane.show_again()
+        self._about.setText(
+            self.tr("This is your new sheet. Keep it away from this computer. Destroy the old one.")
+        )
+        self._on.setFocus()
 
     def _refuse(self, problem: Exception) -> None:
         self._wait(False)

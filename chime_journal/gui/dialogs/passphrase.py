@@ -31,7 +31,7 @@ class PassphraseCard(Card):
         self.setObjectName("passphrase_card")
         self._session = session
         self.old = SecretField(self.tr("Your words now"), "old_words", self)
-        self.words = NewWords(self)
+        self.words = NewWords(self, others=True)
         self.old.entered.connect(self.words.setFocus)
         self.old.edited.connect(self._listen)
         self.words.entered.connect(self.change)

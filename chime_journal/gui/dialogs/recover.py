@@ -50,7 +50,7 @@ class RecoverCard(Card):
         self.sheet.setPlaceholderText(self.tr("nine groups of four"))
         self.sheet.textEdited.connect(self._listen)
         self.sheet.returnPressed.connect(self.go_on)
-        self.words = NewWords(self)
+        self.words = NewWords(self, others=True)
         self.words.entered.connect(self.go_on)
         self.notice = Notice("recover_notice", self)
         self.waiting = Waiting(self)

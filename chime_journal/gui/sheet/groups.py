@@ -20,7 +20,7 @@ class AllGroups(QFrame):
         self.setProperty("look", "sunken")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 14, 18, 14)
-        self._grid.setHorizontalSpacing(18)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(10)
 
     def show_groups(self, groups: list[str]) -> None:
@@ -29,13 +29,11 @@ class AllGroups(QFrame):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for number, group in enumerate(groups, start=1):
-            cell = QWidget(self)
-            row = QHBoxLayout(cell)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(10)
-            row.addWidget(text(str(number), "small", cell, tone="muted", wrap=False))
-            row.addWidget(_letters(group, cell), 1)
-            self._grid.addWidget(cell, (number - 1) // COLUMNS, (number - 1) % COLUMNS)
+            row, column = divmod(number - 1, COLUMNS)
+            which = text(str(number), "small", self, tone="muted", wrap=False)
+            self._grid.addWidget(which, row, 2 * column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(_letters(group, self), row, 2 * column + 1)
+            self._grid.setColumnStretch(2 * column + 1, 1)
 
 
 class OneGroup(QFrame):

@@ -25,9 +25,11 @@ class NewWords(QWidget):
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, others: bool = False) -> None:
+        """`others`: these words take the place of other ones."""
         super().__init__(parent)
-        self.first = SecretField(self.tr("Passphrase"), "new_words", self)
+        what = self.tr("Your new words") if others else self.tr("Passphrase")
+        self.first = SecretField(what, "new_words", self)
         self.again = SecretField(self.tr("Once more"), "new_words_again", self, eye=False)
         self._bar = StrengthBar(self)
         self.notice = Notice("new_words_notice", self)
