@@ -7,65 +7,61 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.faults import flip, kill, traces
+from tests.faults import machine
+from tests.faults.harms import FULL, HARMS, QUICK, trials
 from tests.faults.trial import Trial
-
-
-@dataclass(frozen=True)
-class Effort:
-    """How often each harm is done."""
-
-    kills: int
-    calls: int
-    call_step: int
-    flips: int  # in each page
-    key_flips: int
-    cuts: int
-
-
-SHORT = Effort(kills=2, calls=2, call_step=9, flips=1, key_flips=5, cuts=5)
-QUICK = Effort(kills=10, calls=12, call_step=5, flips=1, key_flips=40, cuts=20)
-FULL = Effort(kills=100, calls=300, call_step=1, flips=12, key_flips=600, cuts=300)
-
-
-def trials(folder: Path, effort: Effort) -> Iterator[Trial]:
-    yield kill.at_any_moment(folder / "moments", effort.kills)
-    if kill.has_strace():
-        yield kill.at_each_call(folder / "calls", effort.call_step, effort.calls)
-    yield flip.each_page(folder / "pages", effort.flips)
-    yield flip.key_files(folder / "keys", effort.key_flips)
-    yield flip.cut_short(folder / "cuts", effort.cuts)
-    yield traces.planted(folder / "traces")
 
 
 def run(arguments: list[str]) -> int:
     """Run the trials, print and write a JSON report; return 1 if a promise was not kept."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--full", action="store_true", help="much more often; takes an hour")
+    parser.add_argument("--only", choices=list(HARMS), default="", help="one kind of harm")
     parser.add_argument("--report", type=Path, default=Path("faults.json"))
     asked = parser.parse_args(arguments)
     done: list[Trial] = []
     with tempfile.TemporaryDirectory() as name:
         begun = time.perf_counter()
-        for trial in trials(Path(name), FULL if asked.full else QUICK):
+        for trial in trials(Path(name), FULL if asked.full else QUICK, asked.only):
+            now = time.perf_counter()
+            trial.seconds, begun = now - begun, now
             done.append(trial)
-            show(trial, time.perf_counter() - begun)
-            begun = time.perf_counter()
-    asked.report.write_text(json.dumps([trial.report() for trial in done], indent=2) + "\n")
+            show(trial)
+            asked.report.write_text(report(done, asked.full, Path(name)))
     print(f"Written to {asked.report}")
     return int(any(trial.misses for trial in done))
 
 
-def show(trial: Trial, seconds: float) -> None:
-    print(f"{trial.name}: {trial.tries} tries, {len(trial.misses)} misses, {seconds:.0f} s")
+def report(done: list[Trial], full: bool, place: Path) -> str:
+    """Return what was found so far; it is written after each trial, so that a stop loses none."""
+    whole = {
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "full": full,
+        "machine": machine.facts(place),
+        "tries": sum(trial.tries for trial in done),
+        "misses": sum(len(trial.misses) for trial in done),
+        "skipped": [trial.name for trial in done if trial.skipped],
+        "trials": [trial.report() for trial in done],
+    }
+    return json.dumps(whole, indent=2) + "\n"
+
+
+def show(trial: Trial) -> None:
+    if trial.skipped:
+        print(f"{trial.name}: SKIPPED, {trial.skipped}", flush=True)
+        return
+    of = f" of {trial.of}" if trial.of else ""
+    print(
+        f"{trial.name}: {trial.tries} tries{of}, {len(trial.misses)} misses, {trial.seconds:.0f} s"
+    )
     for outcome, times in trial.outcomes.most_common():
         print(f"    {times:5} {outcome}")
     for miss in trial.misses:
         print(f"    MISS  {miss}", flush=True)
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
 from tests.faults import traced
@@ -42,19 +43,19 @@ def failing(
     }
     for deed in deeds:
         trial = Trial(f"{ERRORS[error]} at a call to the disk: {deed.name}")
-        for how, harm in harms.items():
-            for call, place in _chosen(trial, folder, deed, names, most):
-                ended = traced.run(deed, place, harm(call), names)
-                what = f"{how}, {ended.lines[-1] if ended.lines else 'said nothing'}"
-                must_end = how != "for ever"
-                _note(trial, deed, place, f"{call}", ended.lines, what, must_end)
+        chosen = _chosen(trial, folder, deed, names, most, len(harms))
+        for (call, place), (how, harm) in zip(chosen, cycle(harms.items()), strict=False):
+            ended = traced.run(deed, place, harm(call), names)
+            what = f"{how}, {ended.lines[-1] if ended.lines else 'said nothing'}"
+            must_end = how != "for ever"
+            _note(trial, deed, place, f"{call}, {how}", ended.lines, what, must_end)
         yield trial
 
 
 def _chosen(
-    trial: Trial, folder: Path, deed: Deed, names: tuple[str, ...], most: int
+    trial: Trial, folder: Path, deed: Deed, names: tuple[str, ...], most: int, times: int = 1
 ) -> Iterator[tuple[Call, Path]]:
-    """Yield calls of a deed, each with a fresh place in which it can be done."""
+    """Yield calls of a deed, each `times` times with a fresh place in which it can be done."""
     whole = folder / "whole" / deed.name.replace(" ", "_")
     if not whole.exists():
         deed.prepare(whole)
@@ -65,9 +66,10 @@ def _chosen(
     trial.of = max(trial.of, len(every))
     step = max(1, -(-len(every) // most))
     for call in every[len(every) % step // 2 :: step]:
-        shutil.copytree(whole, place)
-        yield call, place
-        shutil.rmtree(place)
+        for _ in range(times):
+            shutil.copytree(whole, place)
+            yield call, place
+            shutil.rmtree(place)
 
 
 def _note(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -17,8 +16,6 @@ from tests.factory import WORDS, new_vault
 from tests.faults.trial import Trial
 from tests.faults.writer import edits, text
 
-CALLS = "pwrite64,fdatasync,fsync,ftruncate,unlink"
-FIRST_CALLS = 8  # of opening; later ones belong to writing
 LONGEST = 0.01  # seconds between a write's end and the kill
 TIME_LIMIT = 60  # seconds
 
@@ -28,7 +25,7 @@ def at_any_moment(folder: Path, times: int) -> Trial:
     trial, chance = Trial("killed at any moment while writing"), random.Random(1)
     for seed in range(times):
         journal = made(folder / f"moment-{seed}")
-        writer = start([], journal, seed)
+        writer = start(journal, seed)
         said = read_until(writer, chance.randrange(2, 25))
         until = time.perf_counter() + chance.random() * LONGEST
         while time.perf_counter() < until:
@@ -37,30 +34,14 @@ def at_any_moment(folder: Path, times: int) -> Trial:
     return trial
 
 
-def at_each_call(folder: Path, every: int, most: int) -> Trial:
-    """Kill a writing program as it makes its k-th call to the disk, for every k-th call."""
-    trial = Trial("killed at a call to the disk")
-    for call in range(FIRST_CALLS, FIRST_CALLS + every * most, every):
-        journal = made(folder / f"call-{call}")
-        inject = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={CALLS}"]
-        inject += ["-e", f"inject={CALLS}:signal=KILL:when={call}"]
-        writer = start(inject, journal, call)
-        judge(trial, journal, call, read_to_end(writer))
-    return trial
-
-
-def has_strace() -> bool:
-    return shutil.which("strace") is not None
-
-
 def made(folder: Path) -> Path:
     vault, _sheet = new_vault(folder)
     vault.close()
     return vault.folder
 
 
-def start(before: list[str], journal: Path, seed: int) -> subprocess.Popen[str]:
-    command = [*before, sys.executable, "-m", "tests.faults.writer", str(journal), str(seed)]
+def start(journal: Path, seed: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.faults.writer", str(journal), str(seed)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root())
 
 

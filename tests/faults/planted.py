@@ -24,6 +24,11 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
 )
+NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
+SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
+VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
+MORE = tuple(f"more{letter}" for letter in "abcdefghijklmnopq")  # a reflection each
+PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -39,7 +44,8 @@ def main(folder: Path) -> None:
 def write(journal: Diary) -> None:
     """Put a planted word into every field a person types into."""
     write_reflections(journal)
-    ratings = {Domain.HOPE: Rated(4, WORDS["note"])}
+    notes = (WORDS["note"], *(WORDS[place] for place in NOTES))
+    ratings = {domain: Rated(4, note) for domain, note in zip(Domain, notes, strict=True)}
     journal.checkins.write(
         CheckInDraft(moment=factory.moment(), ratings=ratings, hard=WORDS["hard"])
     )
@@ -61,7 +67,12 @@ def write_reflections(journal: Diary) -> None:
     reflections = journal.reflections
     first = new_id(reflections.write(factory.draft(WORDS["earlier"] * 900)))
     reflections.leave(first)
+    for place in VERSIONS:
+        reflections.write(factory.draft(WORDS[place], id=first))
+        reflections.leave(first)
     reflections.write(factory.draft(WORDS["body"], id=first, title=WORDS["title"]))
+    for place in MORE:
+        reflections.write(factory.draft(WORDS[place]))
     binned = new_id(reflections.write(factory.draft(WORDS["binned"] * 900)))
     journal.bin.put(Kind.REFLECTION, binned)
     journal.bin.delete_for_good(Kind.REFLECTION, binned)
@@ -70,6 +81,8 @@ def write_reflections(journal: Diary) -> None:
 def read(journal: Diary) -> None:
     """Look for the words, list them and back them up, as a day's use does."""
     assert journal.reflections.list(Filter(words=WORDS["body"])).previews
+    for place in SEARCHED:
+        assert not journal.reflections.list(Filter(words=WORDS[place])).previews
     journal.back_up()
     journal.checkpoint()
     journal.reflections.write(factory.draft(WORDS["body"]))  # is still in the log when looked at
