@@ -1,0 +1,124 @@
+"""What is taken back, deleted or done with does not go out again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from chime_journal.gui.pages.share import Place, SharePage
+from chime_journal.gui.session import Session
+from chime_journal.gui.share import finishing
+from chime_journal.gui.share.protecting import PDF, SEALED
+from chime_journal.gui.widgets.text import Text
+from chime_journal.model.change import Kind
+from tests.factory import draft, moment
+from tests.gui.share.steps import (
+    TODAY,
+    press,
+    read_through,
+    save_as,
+    settle,
+    tick,
+    to_protect,
+    words_on,
+)
+
+
+def test_a_changed_journal_means_choosing_again(
+    qtbot: QtBot, page: SharePage, opened: Session
+) -> None:
+    tick(page, "reflections", 1)
+    read_through(qtbot, page)
+    new = draft("Written since.", moment=moment(TODAY))
+    opened.change(page, lambda diary: diary.reflections.write(new))
+    settle(qtbot, page)
+    assert page.place is Place.CHOOSE
+    assert "Your journal has changed" in words_on(page)
+    assert page.choosing.going_in() == "Reflections 1"
+
+
+def test_what_is_taken_back_after_saving_is_not_saved_again(
+    qtbot: QtBot,
+    page: SharePage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    opened: Session,
+    ask: Callable,
+) -> None:
+    to_protect(qtbot, page)
+    save_as(qtbot, page, PDF, tmp_path / "shared.pdf", monkeypatch)
+    assert page._made is not None
+    words = page._made.document.reflections[0].words
+    (number,) = (
+        each.id
+        for each in ask(lambda diary: diary.reflections.list()).previews
+        if each.excerpt == words
+    )
+    opened.change(page, lambda diary: diary.bin.put(Kind.REFLECTION, number))
+    settle(qtbot, page)
+    assert page.place is Place.SAVED, "the words that open the file stay to be said"
+    press(page, "another_form")
+    settle(qtbot, page)
+    assert page.place is Place.CHOOSE
+    assert page._made is None or words not in repr(page._made.document)
+    assert "Your journal has changed" in words_on(page)
+
+
+def test_the_journal_is_looked_at_once_more_right_before_saving(
+    qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable
+) -> None:
+    to_protect(qtbot, page)
+    path = tmp_path / "shared.pdf"
+
+    def answer(*_: object) -> Path:
+        """Bin everything while the file window is open, behind the page's back."""
+        for each in ask(lambda diary: diary.reflections.list()).previews:
+            number = each.id
+            ask(lambda diary, number=number: diary.bin.put(Kind.REFLECTION, number))
+        return path
+
+    monkeypatch.setattr(finishing, "save_file", answer)
+    press(page, "share_on")
+    qtbot.waitUntil(lambda: page.place is Place.CHOOSE, timeout=20_000)
+    settle(qtbot, page)
+    assert not path.exists()
+    assert ask(lambda diary: diary.receipts.list()) == []
+
+
+def test_receipts_can_be_deleted(
+    qtbot: QtBot, page: SharePage, opened: Session, ask: Callable
+) -> None:
+    opened.change(
+        page,
+        lambda diary: diary.receipts.add("a" * 32, "pdf", TODAY, TODAY, for_whom="Priya",
+                                         parts=("charts", "note")),
+    )  # fmt: skip
+    settle(qtbot, page)
+    press(page, "shared_before")
+    assert "for Priya" in words_on(page.receipts)
+    assert "Charts, Note" in words_on(page.receipts)
+    press(page, "delete_receipt_1")
+    settle(qtbot, page)
+    assert ask(lambda diary: diary.receipts.list()) == []
+    assert "Nothing is shared yet." in words_on(page.receipts)
+
+
+def test_done_forgets_everything(
+    qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.findChild(QPlainTextEdit, "share_note").setPlainText("The allotment")
+    to_protect(qtbot, page)
+    save_as(qtbot, page, SEALED, tmp_path / "shared.chimeshare", monkeypatch)
+    press(page, "share_done")
+    settle(qtbot, page)
+    assert page.place is Place.CHOOSE
+    assert page.choosing.going_in() == ""
+    assert page.protecting.words == ""
+    assert page._made is None or not page._made.document.parts
+    raw = json.dumps([w.text() for w in page.findChildren(Text)])
+    assert "The allotment" not in raw
