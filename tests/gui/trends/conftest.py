@@ -1,0 +1,96 @@
+"""What tests of the Trends page share: the page over a filled journal, its window, its looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from chime_journal.diary.journal import Diary
+from chime_journal.gui import theme
+from chime_journal.gui.pages.trends import TrendsPage
+from chime_journal.gui.session import Session
+from chime_journal.gui.workspace import Workspace
+from tests.factory import draft, moment, new_diary
+from tests.gui.trends.steps import NOTE, SECRET, TODAY, rate, settle
+
+
+@pytest.fixture
+def fill() -> Callable[[Diary], None]:
+    """Thirty check-ins in two runs with a gap, and one reflection on the latest day."""
+
+    def write(diary: Diary) -> None:
+        for days_ago in (*range(120, 75, -3), *range(42, -3, -3)):
+            last = days_ago == 0
+            rate(diary, days_ago, 6 if last else 5, NOTE if last else "", "Letters" if last else "")
+        diary.reflections.write(draft(SECRET, moment=moment(TODAY), title="Drop-in"))
+
+    return write
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., TrendsPage]]:
+    made: list[Session] = []
+
+    def build(fill: Callable[[Diary], None] | None = None, width: int = 1100) -> TrendsPage:
+        diary = new_diary(tmp_path / str(len(made)))
+        if fill is not None:
+            fill(diary)
+        session = Session(diary)
+        made.append(session)
+        page = TrendsPage(session)
+        qtbot.addWidget(page)
+        page.resize(width, 740)
+        page.show()
+        qtbot.waitUntil(lambda: page.board is not None and not session.busy, timeout=20_000)
+        return page
+
+    yield build
+    for session in made:
+        with qtbot.waitSignal(session.closed):
+            session.close()
+
+
+@pytest.fixture
+def page(make: Callable[..., TrendsPage], fill: Callable[[Diary], None]) -> TrendsPage:
+    return make(fill)
+
+
+@pytest.fixture
+def whole(qtbot, opened, ask, fill, looks) -> Callable[..., TrendsPage]:
+    """The page in its window at a size, with the words of a full day."""
+
+    def build(size: tuple[int, int], text: int) -> TrendsPage:
+        looks(size=text)
+        ask(fill)
+        made = Workspace(opened)
+        qtbot.addWidget(made)
+        made.resize(*size)
+        made.show()
+        made.go("trends")
+        made.activateWindow()
+        page = made.page
+        qtbot.waitUntil(lambda: page.board is not None and not opened.busy, timeout=20_000)
+        settle(qtbot, page)
+        page.findChild(QScrollArea, "trends_scroll").ensureWidgetVisible(page.board.picked)
+        return page
+
+    return build
+
+
+@pytest.fixture
+def looks() -> Iterator[Callable[..., None]]:
+    app = QApplication.instance()
+    before = app.font(), app.palette(), app.styleSheet()
+
+    def dress(name: str = "light", size: int = 100) -> None:
+        theme.load_fonts()
+        theme.apply(app, theme.Looks(name, size))
+
+    yield dress
+    app.setFont(before[0])
+    app.setPalette(before[1])
+    app.setStyleSheet(before[2])
