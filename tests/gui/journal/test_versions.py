@@ -1,0 +1,89 @@
+"""Looking at older versions of a reflection and bringing one back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from chime_journal.gui.dialogs.versions import Versions
+from chime_journal.gui.journal.changes import changes
+from tests.factory import draft
+from tests.gui.journal.steps import all_previews, quiet, write
+
+
+def test_leaving_keeps_a_version_that_can_be_brought_back(qtbot, page, ask, opened) -> None:
+    page.open("new")
+    write(qtbot, page, "first words")
+    number = ask(all_previews)[0].id
+    page.left()
+    page.open(("reflection", number))
+    qtbot.waitUntil(lambda: page.editor.number == number)
+    page.editor.field.selectAll()
+    write(qtbot, page, "other words")
+    page.left()
+    quiet(qtbot, opened)
+    dialog = Versions(opened, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    texts = [
+        dialog._list.item(row).data(Qt.ItemDataRole.UserRole).body
+        for row in range(dialog._list.count())
+    ]
+    assert "first words" in texts
+    dialog._list.setCurrentRow(texts.index("first words"))
+    with qtbot.waitSignal(dialog.restored):
+        dialog.findChild(QPushButton, "restore_version").click()
+    assert ask(lambda diary: diary.reflections.read(number)).body == "first words"
+
+
+def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
+    ask(lambda diary: diary.reflections.leave(number))
+    ask(lambda diary: diary.reflections.write(draft("I will go on Thursday", id=number)))
+    dialog = Versions(opened, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "I might go"
+    dialog._compare.click()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "I mightwill go on Thursday"
+    cursor = dialog._text.textCursor()
+    cursor.setPosition(4)
+    assert cursor.charFormat().fontStrikeOut()
+    dialog.close()
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_changes_hold_both_texts_whole(before: str, after: str) -> None:
+    found = changes(before, after)
+    assert "".join(piece for kind, piece in found if kind != "added") == before
+    assert "".join(piece for kind, piece in found if kind != "removed") == after
+
+
+@pytest.mark.parametrize("line", ["The heron stood still, day {n}.\n", "Again and again.\n", "\n"])
+def test_long_texts_are_compared_by_lines_and_what_changed_by_words(line: str) -> None:
+    lines = [line.format(n=n) for n in range(5000)]
+    before = "".join(lines)
+    after = "".join([*lines[:70], "The river stood still.\n", *lines[70:-1], "And on"])
+    found = changes(before, after)
+    assert "".join(piece for kind, piece in found if kind != "added") == before
+    assert "".join(piece for kind, piece in found if kind != "removed") == after
+    if "heron" in line:
+        assert sum(len(piece) for kind, piece in found if kind != "same") < 100
+
+
+def test_a_slow_comparison_does_not_come_after_another_choice(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
+    ask(lambda diary: diary.reflections.leave(number))
+    ask(lambda diary: diary.reflections.write(draft("I will go", id=number)))
+    dialog = Versions(opened, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    dialog._compare.click()
+    dialog._compare.click()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "I might go"
+    dialog.close()
