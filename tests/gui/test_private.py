@@ -86,3 +86,51 @@ def test_libraries_are_sent_into_it(made: PrivateFolder, monkeypatch: pytest.Mon
     assert os.environ["MPLCONFIGDIR"] == str(made.path)
     assert tempfile.gettempdir() == str(made.path)
     assert os.environ.get("XDG_CONFIG_HOME") == before, "input methods look there"
+
+
+def test_what_starts_after_it_has_the_environment_of_before(
+    made: PrivateFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", "/before")
+    monkeypatch.delenv("MPLCONFIGDIR", raising=False)
+    for name in ("TMP", "TEMP", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, "before")
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    made.use()
+    monkeypatch.setenv("MPLCONFIGDIR", os.environ["MPLCONFIGDIR"])  # to be undone
+    assert made.environment["TMPDIR"] == "/before"
+    assert "MPLCONFIGDIR" not in made.environment
+    assert str(made.path) not in made.environment.values()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a new process locks it anew")
+def test_a_process_that_takes_over_keeps_the_folder_locked(
+    made: PrivateFolder, tmp_path: Path
+) -> None:
+    (made.path / "sample").mkdir()
+    second = PrivateFolder.inherited(made.path, os.dup(made.held))
+    os.close(made.held)
+    sweep(tmp_path)
+    assert (second.path / "sample").is_dir()
+    assert not os.get_inheritable(second.held)
+    second.remove()
+    assert not made.path.exists()
+
+
+def test_only_such_a_folder_is_taken_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    other = tmp_path / "my things"
+    other.mkdir()
+    for wrong in (other, tmp_path / "notes-gone"):
+        folder = PrivateFolder.inherited(wrong, None)
+        folder.remove()
+        assert folder.path != wrong
+    assert other.is_dir()
+
+
+def test_removing_it_twice_does_no_harm(made: PrivateFolder) -> None:
+    made.remove()
+    made.path.mkdir()
+    made.remove()
+    assert made.path.exists(), "it is somebody else's by now"
+    made.path.rmdir()

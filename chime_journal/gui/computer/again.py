@@ -28,7 +28,7 @@ def received(argv: Sequence[str]) -> Left | None:
     try:
         with open(_descriptor(int(argv[1])), "rb") as pipe:
             return Left.unpacked(pipe.read(LONGEST))
-    except (OSError, ValueError, IndexError, OverflowError):
+    except (OSError, ValueError, IndexError, OverflowError, TypeError):
         return Left()  # told nothing, it is an ordinary start
 
 

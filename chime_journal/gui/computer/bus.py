@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor
@@ -82,7 +83,7 @@ class BusWatch(QObject):
 
 
 def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode("ascii")
+    return cast(bytes, SLOT(signature))  # a str in truth, and only that is taken
 
 
 def _connected(address: str, name: str) -> QDBusConnection | None:

@@ -44,7 +44,7 @@ class Left:
         said["geometry"] = base64.b64encode(self.geometry).decode("ascii")
         for name in ("journal", "sample"):
             said[name] = str(said[name]) if said[name] else None
-        return json.dumps(said).encode("ascii")
+        return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Left:
