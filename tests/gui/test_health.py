@@ -22,14 +22,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
-from chime_journal.errors import ReadingOnly, VaultDamaged
+from chime_journal.errors import KeysDamaged, ReadingOnly, VaultDamaged
 from chime_journal.gui import reading_only
+from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.dialogs.rescue import RescueCard
 from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.problems import explain
 from tests import factory
-from tests.factory import WORDS, draft
+from tests.factory import CHEAP, WORDS, draft
 from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence
 from tests.store.made import break_open_files, flip
 
@@ -317,6 +318,38 @@ class TestDamaged:
         stage.wait_open()
         stage.close()
         assert len(bodies(filled.with_name("My journal rescued"))) == 21
+
+    def test_with_both_key_files_lost_too_the_sheet_rescues_it(
+        self, stage: Stage, tmp_path: Path
+    ) -> None:
+        opened, sheet = diary.create(tmp_path / "With a sheet", WORDS, cost=CHEAP)
+        opened.reflections.write(draft("Only the sheet is left."))
+        opened.close()
+        (opened.folder / "keys.json").unlink()
+        (opened.folder / "keys.bak").write_bytes(b"odd")
+        flip(opened.folder / "journal-1.db", 100)
+        stage.unlock.choose(opened.folder)
+        stage.give_words()
+        stage.until(lambda: bool(stage.unlock.notice.words))
+        assert stage.unlock.notice.words == str(explain(KeysDamaged()))
+        stage.press("offer_sheet")
+        card = stage.find(RecoverCard, "recover")
+        card.sheet.setText(sheet)
+        card.go_on()
+        new = "another heron by another canal"
+        stage.until(lambda: card.words.isVisible())
+        for field in card.words.findChildren(QLineEdit):
+            field.setText(new)
+        card.go_on()
+        stage.until(lambda: not stage.front.errands.busy)
+        stage.press("rescue_it")
+        rescue = stage.find(RescueCard, "rescue_card")
+        stage.until(lambda: "It is done." in rescue.notice.words)
+        found = diary.open(tmp_path / "With a sheet rescued", new)
+        assert [each.excerpt for each in found.reflections.list().previews] == [
+            "Only the sheet is left."
+        ]
+        found.close()
 
     def test_the_newest_whole_backup_is_named(self, stage: Stage, filled: Path) -> None:
         opened = diary.open(filled, WORDS)

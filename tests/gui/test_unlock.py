@@ -98,7 +98,7 @@ def test_choosing_the_stick_itself_finds_the_journal_on_it(stage: Stage, journal
     stage.close()
 
 
-def test_the_five_outcomes_have_five_different_messages(
+def test_the_four_refusals_have_four_different_messages(
     stage: Stage, journal: Path, tmp_path: Path
 ) -> None:
     stage.start()
@@ -109,10 +109,6 @@ def test_the_five_outcomes_have_five_different_messages(
     empty = tmp_path / "empty"
     empty.mkdir()
     none = said_after(stage, empty)
-
-    held = diary.open(journal, WORDS)
-    in_use = said_after(stage, journal)
-    held.close()
 
     newer = tmp_path / "newer"
     keep_journal(newer)
@@ -129,8 +125,9 @@ def test_the_five_outcomes_have_five_different_messages(
     database.write_bytes(whole)
     damaged = said_after(stage, journal)
 
-    assert len({wrong, none, in_use, too_new, damaged}) == 5
-    stage.press("offer_backups")
+    assert len({wrong, none, too_new, damaged}) == 4
+    stage.press("offer_rescue")
+    stage.press("rescue_backups")
     card = stage.find(RestoreCard, "restore_card")
     assert card.source.folder == journal
     stage.close()

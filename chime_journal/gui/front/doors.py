@@ -85,8 +85,31 @@ def rescue(folder: Path, words: str, target: Path, progress: Callable[[float], N
     from chime_journal.gui import damage_words
 
     found = safety.rescue(folder, words, target, damage_words.mark(), progress)
+    return _with_list(found, words)
+
+
+def rescue_with_sheet(
+    folder: Path,
+    sheet: str,
+    words: str,
+    target: Path,
+    progress: Callable[[float], None],
+    cost: Cost | None,
+) -> Rescued:
+    """Do the same with the recovery sheet; `words` open what comes of it."""
+    from chime_journal.diary import safety
+    from chime_journal.gui import damage_words
+
+    mark = damage_words.mark()
+    found = safety.rescue_with_sheet(folder, sheet, words, target, mark, progress, cost=cost)
+    return _with_list(found, words)
+
+
+def _with_list(found: Rescued, words: str) -> Rescued:
+    from chime_journal.gui import damage_words
+
     if found.lost:
-        opened = diary.open(target, words)
+        opened = diary.open(found.folder, words)
         damage_words.keep_list(opened, found)
         opened.close()
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from chime_journal.errors import VaultDamaged
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.front import doors
@@ -19,6 +21,10 @@ from chime_journal.gui.widgets.secret import SecretLine
 from chime_journal.gui.widgets.waiting import Waiting
 
 if TYPE_CHECKING:
+    from chime_journal.model.damage import Rescued
+
+    Rescue = Callable[[Path, Callable[[float], None]], Rescued]
+
     from chime_journal.diary.passphrases import Cost
     from chime_journal.gui.dialogs.recover import RecoverCard
 
@@ -148,12 +154,17 @@ class Lobby(QObject):
 
     def show_rescue(self, folder: Path, words: str) -> None:
         """Show what can be done about a damaged journal whose words are known."""
+        self._show_damaged(
+            folder, lambda target, progress: doors.rescue(folder, words, target, progress)
+        )
+
+    def _show_damaged(self, folder: Path, job: Rescue) -> None:
         from chime_journal.gui.dialogs.rescue import RescueCard
 
         card = RescueCard(
             folder,
             lambda owner, target, progress, answer, trouble: self._errands.run(
-                owner, lambda: doors.rescue(folder, words, target, progress), answer, trouble
+                owner, lambda: job(target, progress), answer, trouble
             ),
             lambda owner, answer, trouble: self._errands.run(
                 owner, lambda: doors.newest_backup(folder), answer, trouble
@@ -225,9 +236,16 @@ class Lobby(QObject):
     def _recover(self, card: RecoverCard, folder: Path) -> None:
         looks, cost = self._looks, self._cost
         sheet, words = card.sheet.text(), card.words.words
+
+        def rescue(target: Path, progress: Callable[[float], None]) -> Rescued:
+            return doors.rescue_with_sheet(folder, sheet, words, target, progress, cost)
+
+        def refuse(problem: Exception) -> None:
+            if isinstance(problem, VaultDamaged):  # the sheet is right
+                self._show_damaged(folder, rescue)
+            else:
+                card.refuse(problem)
+
         self._errands.run(
-            self,
-            lambda: doors.recover(folder, sheet, words, looks, cost),
-            self.opened.emit,
-            card.refuse,
+            self, lambda: doors.recover(folder, sheet, words, looks, cost), self.opened.emit, refuse
         )
