@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from chime_journal.diary.backup_notes import NoteStore
-from chime_journal.errors import Cancelled, ChimeError, InvalidEntry
+from chime_journal.errors import Cancelled, ChimeError, InvalidEntry, VaultDamaged
 from chime_journal.model.backup import Renewed, SecondPlace, Thinned
 from chime_journal.model.change import Change
 from chime_journal.store import archive, backup, folder, removal
@@ -108,8 +108,8 @@ class Shelf:
             return None
         made = None
         if backup.is_due(self._vault, today):
-            if not leaving:
-                self._vault.check()
+            if not leaving and self._vault.damage(progress) is not None:
+                raise VaultDamaged
             made = self.make_here(progress)
             self._thin(self._vault.folder, today)
         if not leaving:

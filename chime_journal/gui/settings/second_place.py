@@ -144,7 +144,9 @@ class SecondPlaceSection(Section):
     def _bring(self) -> None:
         """Take the newest backup there at once, as far as there is one."""
         tell = self._session.stoppable(
-            self._working.begin(self.tr("Copying the newest backup there. Then it is opened, to be sure."))
+            self._working.begin(
+                self.tr("The newest backup goes there. Then it is opened, to be sure.")
+            )
         )
         self._session.beside(
             self, lambda diary: diary.shelf.bring_over(tell), self._brought, self._stopped
