@@ -50,3 +50,25 @@ def test_a_stranger_reads_a_backup(tmp_path: Path) -> None:
     connection.close()
     seconds = int.from_bytes(data[16:24], "big", signed=True)
     assert datetime.fromtimestamp(seconds, UTC) == made.made_at
+
+
+def test_a_stranger_reads_a_journal_and_a_backup_after_a_new_sheet(tmp_path: Path) -> None:
+    vault, old_sheet = new_vault(tmp_path)
+    add(vault, "Ada")
+    before = backup.make(vault)
+    sheet = vault.new_recovery_sheet(WORDS)
+    add(vault, "Grace")
+    after = backup.make(vault)
+    vault.close()
+    connection = reader.open_plain(reader.plain_pages(vault.folder, WORDS))
+    assert connection.execute(PERSON).fetchall() == [("Ada",), ("Grace",)]
+    connection.close()
+    for made, root, there in (
+        (before, reader.root_from_sheet(old_sheet), [("Ada",)]),
+        (after, reader.root_from_sheet(sheet), [("Ada",), ("Grace",)]),
+    ):
+        keys, database = reader.read_backup(made.path.read_bytes())
+        assert reader.root_from_words(keys, WORDS) == root
+        connection = reader.open_plain(reader.plain(database, root, bytes.fromhex(keys["salt"])))
+        assert connection.execute(PERSON).fetchall() == there
+        connection.close()
