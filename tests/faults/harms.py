@@ -51,7 +51,7 @@ QUICKEST = tuple(deed for deed in DEEDS if deed is not SEALED)  # it takes secon
 FEW = (SAVE, BRING_IN, NEW_SHEET, BACK_UP, RESTORE)
 SHORT = Effort(2, 2, 1, 4, 1, 0, 10, 5, 5, FEW, windows=False, every_clock=7)
 QUICK = Effort(10, 8, 3, 25, 1, 1, 100, 40, 20, QUICKEST)
-FULL = Effort(100, 100_000, 30, 100_000, 2, 12, 2000, 600, 300, every_clock=1, whole_suite=True)
+FULL = Effort(50, 100_000, 20, 100_000, 1, 4, 2000, 300, 200, every_clock=1, whole_suite=True)
 
 
 def trials(folder: Path, effort: Effort, only: str = "") -> Iterator[Trial]:

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 from tests.faults import mounting
@@ -22,17 +23,16 @@ def cuts(folder: Path, most: int, torn: int, deeds: tuple[Deed, ...] = DEEDS) ->
 
     At each moment the disk holds what was synced, and then also `torn` times a part of the rest.
     """
-    for kind, options in mounting.KINDS.items():
-        name = f"power cut, {kind}"
-        if why := mounting.why_not():
-            yield skipped(name, why)
-            continue
-        trial = Trial(name)
+    if why := mounting.why_not():
+        yield skipped("power cut", why)
+        return
+    for (kind, options), deed in product(mounting.KINDS.items(), deeds):
+        trial = Trial(f"power cut, {kind}: {deed.name}")
         try:
-            for deed in deeds:
-                cut(trial, folder / kind.replace(" ", "_"), deed, most, torn, options)
+            cut(trial, folder / kind.replace(" ", "_"), deed, most, torn, options)
         except mounting.NoMount as trouble:
-            trial = skipped(name, f"nothing can be mounted: {trouble}")
+            yield skipped("power cut", f"nothing can be mounted: {trouble}")
+            return
         yield trial
 
 
