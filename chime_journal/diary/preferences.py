@@ -61,6 +61,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "spirituality_on": _is_flag,
     "memories_on": _is_flag,
     "lock_minutes": _whole(1, 60),
+    "screenshots_on": _is_flag,
     "spelling": _one_of(get_args(Spelling)),
     "country": _matches("[a-z]{2}"),
     "backup_room": _whole(5, 75),

@@ -20,6 +20,7 @@ class Preferences:
     spirituality_on: bool = True
     memories_on: bool = True
     lock_minutes: int = 5  # 1 to 60
+    screenshots_on: bool = False  # pictures of the screen may show the window
     spelling: Spelling = "off"
     country: str = "gb"  # whose lines Support now shows first
     name: str = ""  # what the person wants to be called on a share

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
 from chime_journal.gui import theme
+from chime_journal.gui.computer import screenshots
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.settings.licences import NEEDED, parts
+from chime_journal.gui.settings.lock import LockSection
 from chime_journal.gui.settings.section import Choice
 from chime_journal.gui.widgets.older_backups import OlderBackups
 from tests.factory import CHEAP, WORDS
@@ -283,3 +285,22 @@ def test_panels_fit_small_windows_and_large_text(
     assert overlapping(shown) == []
     assert nameless(shown) == []
     shown.close()
+
+
+def test_the_switch_for_screenshots_is_there_where_the_system_can_keep_them_out(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert stage.find(QCheckBox, "screenshots_on").isHidden() is not screenshots.POSSIBLE
+    monkeypatch.setattr(screenshots, "POSSIBLE", True)
+    section = LockSection(stage.front.journal.session)
+    switch = section.findChild(QCheckBox, "screenshots_on")
+    assert switch is not None
+    assert not switch.isHidden()
+    told: list[tuple[str, object]] = []
+    section.chosen.connect(lambda *said: told.append(said))
+    switch.click()
+    assert told == [("screenshots_on", True)]
+    stage.front.journal.session.change(
+        stage.front, lambda diary: diary.preferences.change(screenshots_on=True)
+    )
+    stage.until(lambda: stage.find(QCheckBox, "screenshots_on").isChecked())

@@ -13,6 +13,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.left import Spot
+from chime_journal.gui.computer.screenshots import ScreenshotBlock
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.health import Health
 from chime_journal.gui.pages import PAGES
@@ -51,6 +52,7 @@ class OpenJournal(QObject):
         self.health = Health(self.session, self.workspace, self.folder)
         self._watch = watch
         self._computer = computer
+        self._screenshots = ScreenshotBlock(self)
         self._leaving = False
         self._leavings = 0  # how many times it began to leave
         self._changed = False
@@ -98,6 +100,7 @@ class OpenJournal(QObject):
     def _follow(self, preferences: Preferences) -> None:
         self._watch.set_minutes(preferences.lock_minutes)
         self._computer.follow(preferences)
+        self._screenshots.keep_out(not preferences.screenshots_on)
 
     def _move(self, folder: Path) -> None:
         self.folder = folder

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from chime_journal.gui.computer import screenshots
 from chime_journal.gui.dialogs.new_sheet import NewSheetCard
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.dialogs.passphrase import PassphraseCard
@@ -32,6 +33,7 @@ class LockSection(Section):
         self.add_row(words, self._minutes)
         note = self.tr("What you typed is saved first, always.")
         self.inside.addWidget(text(note, "small", self, tone="muted"))
+        self._add_screenshots()
         box = QWidget(self)
         row = Flow(box, spacing=10)
         row.addWidget(
@@ -49,6 +51,18 @@ class LockSection(Section):
         )
         self.inside.addWidget(box)
 
+    def _add_screenshots(self) -> None:
+        words = self.tr("Let screenshots and screen sharing see this window")
+        self._seen = QCheckBox(words, self)
+        self._seen.setObjectName("screenshots_on")
+        self._seen.setAccessibleName(words)
+        self._seen.clicked.connect(self._turn_screenshots)
+        self._seen.setVisible(screenshots.POSSIBLE)
+        self.inside.addWidget(self._seen)
+
+    def _turn_screenshots(self, on: bool) -> None:
+        self.chosen.emit("screenshots_on", on)
+
     def _say(self, minutes: int) -> str:
         if minutes == 1:
             return self.tr("1 minute")
@@ -57,6 +71,7 @@ class LockSection(Section):
     def show_preferences(self, preferences: Preferences) -> None:
         minutes = preferences.lock_minutes
         self._minutes.show_value(minutes, self._say(minutes))
+        self._seen.setChecked(preferences.screenshots_on)
 
     def change_words(self) -> None:
         """Ask for the words of now and for new ones."""
