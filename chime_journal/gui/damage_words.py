@@ -26,8 +26,8 @@ def damage(found: Damage) -> str:
     tr = QCoreApplication.translate
     if not found.pages:
         return tr("damage", "Its parts do not fit together any more.")
-    said = tr("damage", "%n of its {total} page(s) cannot be read.", "", len(found.pages)).format(
-        total=QLocale().toString(found.total)
+    said = tr("damage", "Pages that cannot be read: {number} of {total}.").format(
+        number=QLocale().toString(len(found.pages)), total=QLocale().toString(found.total)
     )
     lines = list(dict.fromkeys(_page(page) for page in found.pages))
     return "\n".join((said, *_shortened(lines)))
@@ -77,7 +77,9 @@ def outcome(found: Rescued) -> str:
     kept = found.kept["reflection"] - sum(
         each.kind == "reflection" and each.part for each in found.lost
     )
-    return tr("damage", "%n reflection(s) came over whole.", "", kept)
+    return tr("damage", "Reflections that came over whole: {number}.").format(
+        number=QLocale().toString(kept)
+    )
 
 
 def lost(found: Rescued, most: int = MOST_LINES) -> str:
@@ -94,9 +96,9 @@ def _lines(gone: Iterable[Lost]) -> Iterable[str]:
         if each.part:
             what = tr("damage", "a part of {what}").format(what=what)
         if each.day == date.max:
-            yield tr("damage", "{number} \u00d7 {what}").format(number=number, what=what)
+            yield tr("damage", "{what}: {number}").format(number=number, what=what)
         else:
-            yield tr("damage", "{number} \u00d7 {what}, {day}").format(
+            yield tr("damage", "{what} of {day}: {number}").format(
                 number=number, what=what, day=long_day(each.day)
             )
 

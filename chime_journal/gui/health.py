@@ -48,7 +48,9 @@ class Health(QObject):
         self.reading = Banner("reading_banner", again, parent=workspace)
         self.unsaved = Banner("unsaved_banner", away, parent=workspace)
         self.damaged = Banner("damage_banner", see, parent=workspace)
-        for banner in (self.reading, self.unsaved, self.damaged):
+        banners = (self.unsaved, self.damaged, self.reading)
+        Banner.share_room(*banners)
+        for banner in banners:
             workspace.add_banner(banner)
         self._read_only: ReadOnly | None = None
         if session.why_reading:
@@ -85,7 +87,7 @@ class Health(QObject):
         if self._read_only is not None:
             self._read_only.end()
             self._read_only = None
-        self.reading.hide()
+        self.reading.be_quiet()
         self._workspace.bar.say(self.tr("You can write here now."))
         self.begin_check()
 
@@ -105,7 +107,7 @@ class Health(QObject):
             self._look_at(problem)
 
     def _saved(self, _: object) -> None:
-        self.unsaved.hide()
+        self.unsaved.be_quiet()
 
     def go_away(self) -> None:
         """Go on in a copy of the journal in another folder, or in an empty one there."""
@@ -137,7 +139,7 @@ class Health(QObject):
 
     def _went(self, target: Path) -> None:
         self._folder = target
-        self.unsaved.hide()
+        self.unsaved.be_quiet()
         self._workspace.flush()
         self.moved.emit(target)
 
@@ -220,7 +222,7 @@ class Health(QObject):
 
         def done(found: Rescued) -> None:
             self._damage = None
-            self.damaged.hide()
+            self.damaged.be_quiet()
             self._went(target)
             answer(found)
 

@@ -275,7 +275,7 @@ class TestDamaged:
         card.go_on()
         settle(stage)
         stage.until(lambda: "It is done." in card.notice.words)
-        assert "reflections, Friday 3 May 2024" in card.notice.words
+        assert "reflections of Friday 3 May 2024: " in card.notice.words
         target = stage.front.journal.folder
         assert target.name == "My journal rescued"
         card.go_on()

@@ -87,11 +87,13 @@ class RescueCard(Card):
             clicked=self.restore_asked.emit,
         )  # fmt: skip
         first = self.tr(
-            "Rescue what is whole: all that can be read goes into a new journal. "
+            "Or rescue what is whole. All that can be read goes into a new journal. "
             "The same words and the same sheet open it. The damaged one stays as it is."
         )
         self._first = text(first, "body", self)
-        self._second = text(self.tr("Or go back to a backup, with all of its day."), "body", self)
+        self._second = text(
+            self.tr("Go back to a backup. It holds everything of its day."), "body", self
+        )
         for part in (
             self._about, self._pages, self._second, self.backup, self._restore, self._first,
             self.target, self.notice, self.working,
@@ -149,7 +151,11 @@ class RescueCard(Card):
         self._back.hide()
         self._pages.setText(damage_words.damage(found.damage))
         self._pages.setVisible(bool(found.damage.pages))
-        said = [self.tr("It is done. The new journal is {name}.").format(name=found.folder.name)]
+        said = [
+            self.tr("It is done. The new journal is called \u201c{name}\u201d.").format(
+                name=found.folder.name
+            )
+        ]
         said += [damage_words.outcome(found), damage_words.lost(found)]
         if found.lost:
             said.append(self.tr("The new journal keeps this list, as a reflection of today."))

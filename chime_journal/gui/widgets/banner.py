@@ -13,7 +13,7 @@ BESIDE_FROM = 640  # pixels at 100 per cent text; below it the buttons go under 
 
 
 class Banner(QFrame):
-    """Stays until what it tells of is over; `say` shows it, `hide` takes it away."""
+    """Stays until what it tells of is over. Of several, the first with something to say shows."""
 
     def __init__(self, name: str, *ways: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,7 @@ class Banner(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 12, 8)
         self._row.setSpacing(10)
+        self.others: tuple[Banner, ...] = ()
         self._row.addWidget(self._words, 1)
         self._row.addLayout(buttons)
         Fitting(self, self._fit)
@@ -36,14 +37,31 @@ class Banner(QFrame):
     def words(self) -> str:
         return self._words.text()
 
+    @staticmethod
+    def share_room(*banners: Banner) -> None:
+        """Show one of these at a time, the first that has something to say."""
+        for banner in banners:
+            banner.others = banners
+
     def say(self, words: str) -> None:
-        """Show the words; a screen reader hears new ones."""
-        if not self.isHidden() and words == self.words:
-            return
+        """Have something to say; a screen reader hears it as it shows."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._take_turns()
+
+    def be_quiet(self) -> None:
+        """Have nothing to say any more."""
+        self._words.setText("")
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        others = self.others or (self,)
+        first = next((banner for banner in others if banner.words), None)
+        for banner in others:
+            shows = banner is first
+            if shows and banner.isHidden():
+                QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+            banner.setVisible(shows)
 
     def _fit(self) -> None:
         turn(self._row, self.width(), BESIDE_FROM)
