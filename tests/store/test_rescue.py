@@ -162,7 +162,8 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     assert held[LAYOUT] > 1
     assert held[INDEX] > 20
     assert held[""] == 0
-    assert named_days == {day(number) for number in range(ENTRIES)}, "each lies on some page"
+    # Each lies on some page; those with an earlier version come back with that one, and say so.
+    assert named_days == {day(number) for number in range(ENTRIES) if number % 6}
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
 
 
