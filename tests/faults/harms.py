@@ -50,7 +50,7 @@ class Effort:
 QUICKEST = tuple(deed for deed in DEEDS if deed is not SEALED)  # it takes seconds at each call
 FEW = (SAVE, BRING_IN, NEW_SHEET, BACK_UP, RESTORE)
 SHORT = Effort(2, 2, 1, 4, 1, 0, 10, 5, 5, FEW, windows=False, every_clock=7)
-QUICK = Effort(10, 8, 3, 25, 1, 1, 100, 40, 20, QUICKEST)
+QUICK = Effort(5, 6, 1, 10, 1, 1, 40, 20, 10, QUICKEST)
 FULL = Effort(50, 100_000, 20, 100_000, 1, 4, 2000, 300, 200, every_clock=1, whole_suite=True)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.faults import mounting
 from tests.faults.deeds import DEEDS, Deed
-from tests.faults.deeds.deed import Say
+from tests.faults.deeds.deed import TORN_FREE_PAGE, Say
 from tests.faults.disk import Image
 from tests.faults.trial import Trial, skipped
 
@@ -64,6 +64,10 @@ def judge(
     miss = deed.judge(place, image.said)
     shutil.rmtree(place)
     how = "all unsynced lost" if chance is None else "some unsynced lost"
+    if miss == TORN_FREE_PAGE and chance is not None:
+        # SQLite keeps no earlier state of such a page, so half of a new one may be on it.
+        trial.note(TORN_FREE_PAGE)
+        return
     outcome = "not as promised" if miss else how
     trial.note(outcome, f"{deed.name}, event {number}, {how}: {miss}" if miss else "")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -28,10 +28,11 @@ from tests.faults import (
     traced,
     traces,
 )
+from tests.faults.__main__ import report
 from tests.faults.deeds import keys, moving, sharing, writing
 from tests.faults.deeds.deed import Deed, GaveUp, Say, keep_trying, plain
 from tests.faults.harms import HARMS, SHORT
-from tests.faults.trial import Trial
+from tests.faults.trial import Trial, skipped
 
 needs_own_disk = pytest.mark.skipif(bool(mounting.why_not()), reason=mounting.why_not())
 needs_strace = pytest.mark.skipif(not traced.has_strace(), reason="needs strace")
@@ -194,8 +195,9 @@ def test_a_drive_that_is_not_told_as_itself_is_a_miss() -> None:
     assert trial.misses == ["a full drive: miss: a backup was said to be done"]
 
 
-def test_the_report_is_written_and_says_what_it_ran_on(tmp_path: Path) -> None:
-    report = tmp_path / "report.json"
-    command = [sys.executable, "-m", "tests.faults", "--only", "drives", "--report", str(report)]
-    subprocess.run(command, check=True, capture_output=True, cwd=kill.root())
-    assert '"sqlcipher": "' in report.read_text()
+def test_the_report_says_what_it_ran_on_and_what_was_skipped(tmp_path: Path) -> None:
+    trials = [Trial("one", tries=3, misses=["gone"]), skipped("two", "there is no strace")]
+    said = json.loads(report(trials, False, tmp_path))
+    assert (said["tries"], said["misses"], said["skipped"]) == (3, 1, ["two"])
+    assert said["trials"][1]["skipped"] == "there is no strace"
+    assert said["machine"]["sqlcipher"]

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from chime_journal.diary.journal import Diary
-from chime_journal.errors import ChimeError, WrongPassphrase
+from chime_journal.errors import ChimeError, VaultDamaged, WrongPassphrase
+from chime_journal.model.damage import FREE
 from chime_journal.store.vault import Vault
 from tests.factory import WORDS, new_vault
 
 TRIES = 60  # how often a deed tries again while the disk refuses
 PLANTED = "marmalade"  # stands in every text, so that a plain copy of one would be found
+TORN_FREE_PAGE = "all words there, but a page that holds nothing is broken"
 KEPT_NAMES = frozenset({"keys.json", "keys.bak", "READ ME.txt", "lock", "backups"})
 
 Say = Callable[[str], None]
@@ -124,11 +126,26 @@ def judged(place: Path, look: Look, words: tuple[str, ...] = (WORDS,)) -> str:
     journal = place / "journal"
     try:
         with opened(journal, words) as vault:
-            vault.check()
+            torn = torn_free_page(vault)
             wrong = look(Diary(vault))
     except ChimeError as trouble:
         return f"does not open: {type(trouble).__name__}"
-    return wrong or untidy(journal)
+    return wrong or untidy(journal) or torn
+
+
+def torn_free_page(vault: Vault) -> str:
+    """Verify every page; tell of it if only pages that hold nothing are broken.
+
+    Raises VaultDamaged if others are.
+    """
+    try:
+        vault.check()
+    except VaultDamaged:
+        found = vault.damage()
+        if found is None or not found.pages or any(page.holds != FREE for page in found.pages):
+            raise
+        return TORN_FREE_PAGE
+    return ""
 
 
 @contextmanager
