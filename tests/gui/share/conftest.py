@@ -22,7 +22,7 @@ LONG = "A long day. " * 80 + "The end of it."
 
 @pytest.fixture
 def page(qtbot: QtBot, opened: Session, ask: Callable, show: Callable[..., SharePage]) -> SharePage:
-    """The page over a small journal: one secret, one binned, one long, one older reflection."""
+    """The page over a small journal: one usual, one long, one secret, one older reflection."""
 
     def fill(diary: Diary) -> None:
         for days, words, rest in (

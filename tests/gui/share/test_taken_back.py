@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.pages.share import Place, SharePage
@@ -113,12 +112,24 @@ def test_done_forgets_everything(
 ) -> None:
     page.findChild(QPlainTextEdit, "share_note").setPlainText("The allotment")
     to_protect(qtbot, page)
+    press(page, "choice_sealed")
+    words = page.protecting.words
     save_as(qtbot, page, SEALED, tmp_path / "shared.chimeshare", monkeypatch)
+    for kept in (words, "The allotment"):
+        assert kept in all_words_in(page)
     press(page, "share_done")
     settle(qtbot, page)
     assert page.place is Place.CHOOSE
     assert page.choosing.going_in() == ""
     assert page.protecting.words == ""
     assert page._made is None or not page._made.document.parts
-    raw = json.dumps([w.text() for w in page.findChildren(Text)])
-    assert "The allotment" not in raw
+    for kept in (words, "The allotment"):
+        assert kept not in all_words_in(page)
+
+
+def all_words_in(page: SharePage) -> str:
+    """Return every word a widget holds, shown or not, for eyes or for a screen reader."""
+    shown = [each.text() for each in page.findChildren(Text)]
+    typed = [each.toPlainText() for each in page.findChildren(QPlainTextEdit)]
+    spoken = [each.accessibleDescription() for each in page.findChildren(QWidget)]
+    return " | ".join((*shown, *typed, *spoken))
