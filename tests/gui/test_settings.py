@@ -19,6 +19,7 @@ from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.settings.licences import NEEDED, parts
 from chime_journal.gui.settings.lock import LockSection
 from chime_journal.gui.settings.section import Choice
+from chime_journal.gui.widgets.backup_list import BackupList
 from chime_journal.gui.widgets.older_backups import OlderBackups
 from tests.factory import CHEAP, WORDS
 from tests.gui.stage import Stage, keep_journal
@@ -51,6 +52,10 @@ def page(stage: Stage) -> SettingsPage:
     found = stage.front.journal.workspace.page
     assert isinstance(found, SettingsPage)
     return found
+
+
+def said_in(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def panel() -> Panel:
@@ -172,6 +177,23 @@ def test_words_are_changed_with_the_old_ones_and_a_backup_is_offered(
     press(shown, "keep_words")
     stage.close()
     diary.open(journal, NEW).close()
+
+
+def test_the_list_says_which_words_open_each_backup_once_they_are_others(stage: Stage) -> None:
+    stage.press("back_up_now")
+    rest(stage)
+    listed = stage.find(BackupList, "backup_list")
+    assert "Earlier words" not in said_in(listed)
+    stage.press("change_words")
+    shown = panel()
+    shown.card.old.set_words(WORDS)
+    shown.card.words.first.set_words(NEW)
+    shown.card.words.again.set_words(NEW)
+    press(shown, "set_words")
+    stage.until(lambda: "words of their day" in shown.card.notice.words)
+    press(shown, "keep_words")
+    stage.until(lambda: "Earlier words" in said_in(listed))
+    stage.close()
 
 
 def test_a_new_sheet_is_made_and_typed_back(stage: Stage, journal: Path) -> None:

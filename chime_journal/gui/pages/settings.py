@@ -43,7 +43,7 @@ class SettingsPage(Page):
         self.second, self.leaving = SecondPlaceSection(session, self), LeavingSection(session, self)
         for way in (self.leaving, self.backups):
             way.lock_asked.connect(self.header.lock_asked)
-        for part in (self.backups, self.second):
+        for part in (self.lock, self.backups, self.second):
             part.changed.connect(self._refresh_backups)
         self._sections: tuple[Section, ...] = (self.looks, self.shown, self.lock, self.backups)
         for section in self._sections:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from chime_journal.gui.computer import screenshots
@@ -19,7 +20,13 @@ MINUTES = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)
 
 
 class LockSection(Section):
-    """When it locks by itself, new words, and a new sheet."""
+    """When it locks by itself, new words, and a new sheet.
+
+    Signals:
+        changed(): the words or the sheet may be others, and older backups gone.
+    """
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
@@ -75,14 +82,17 @@ class LockSection(Section):
 
     def change_words(self) -> None:
         """Ask for the words of now and for new ones."""
-        card = PassphraseCard(self._session)
-        panel = Panel("change_words_panel", card, self)
-        card.left.connect(panel.close)
-        panel.open()
+        self._open("change_words_panel", PassphraseCard(self._session))
 
     def new_sheet(self) -> None:
         """Make a new recovery sheet; the old one is worthless then."""
-        card = NewSheetCard(self._session)
-        panel = Panel("new_sheet_panel", card, self)
+        self._open("new_sheet_panel", NewSheetCard(self._session))
+
+    def _open(self, name: str, card: PassphraseCard | NewSheetCard) -> None:
+        panel = Panel(name, card, self)
         card.left.connect(panel.close)
+        panel.finished.connect(self._closed)
         panel.open()
+
+    def _closed(self, _: int) -> None:
+        self.changed.emit()
