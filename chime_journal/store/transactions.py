@@ -144,7 +144,8 @@ class OpenDatabase:
         try:
             with self._reached(), database_told():
                 yield
-        except (StoreUnreachable, VaultReadOnly):
+        except (StoreUnreachable, VaultReadOnly, VaultDamaged):
+            # A read that failed once can make a search index look damaged until it is opened anew.
             self.engine.dispose()
             raise
 
