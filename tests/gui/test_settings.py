@@ -183,7 +183,7 @@ def test_the_list_says_which_words_open_each_backup_once_they_are_others(stage: 
     stage.press("back_up_now")
     rest(stage)
     listed = stage.find(BackupList, "backup_list")
-    assert "Earlier words" not in said_in(listed)
+    assert "Your words of now" in said_in(listed)
     stage.press("change_words")
     shown = panel()
     shown.card.old.set_words(WORDS)
@@ -192,7 +192,7 @@ def test_the_list_says_which_words_open_each_backup_once_they_are_others(stage: 
     press(shown, "set_words")
     stage.until(lambda: "words of their day" in shown.card.notice.words)
     press(shown, "keep_words")
-    stage.until(lambda: "Earlier words" in said_in(listed))
+    stage.until(lambda: "The words you had before" in said_in(listed))
     stage.close()
 
 
