@@ -71,9 +71,11 @@ def _kills(folder: Path, effort: Effort) -> Iterator[Trial]:
 
 
 def _failures(folder: Path, effort: Effort) -> Iterator[Trial]:
+    # A sealed share is saved as a PDF is, but each try takes seconds and there are many.
+    deeds = tuple(deed for deed in effort.deeds if deed is not SEALED)
     for error, words in calls.ERRORS.items():
         if traced.has_strace():
-            yield from calls.failing(folder / error, error, effort.failures, effort.deeds)
+            yield from calls.failing(folder / error, error, effort.failures, deeds)
         else:
             yield skipped(f"{words} at a call to the disk", "strace is missing")
 

@@ -68,11 +68,11 @@ def new_sheet(place: Path, say: Say) -> None:
 
 def new_sheet_judged(place: Path, lines: list[str]) -> str:
     def look(journal: Diary) -> str:
-        there = bodies(journal)
-        if said(lines, "kept") and there.pop(TEXTS + 1, None) != TEXTS:
+        there = set(bodies(journal).values())
+        if said(lines, "kept") and TEXTS not in there:
             return "the words written after the new sheet are not there"
-        there.pop(TEXTS + 1, None)  # stored, but harmed before it could say so
-        return "" if there == {1: 0, 2: 1, 3: 2} else f"not the texts it held: {there}"
+        there.discard(TEXTS)  # stored, but harmed before it could say so
+        return "" if there == set(range(TEXTS)) else f"not the texts it held: {there}"
 
     if wrong := judged(place, look):
         return wrong
