@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 _MARKDOWN = QTextDocument.MarkdownFeature
@@ -21,12 +21,28 @@ class Reading(QTextBrowser):
         self.setUndoRedoEnabled(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt calls it
-        return None
+        return nothing()
 
     def show_markdown(self, words: str) -> None:
         """Set a text; single line breaks stay, as they were typed."""
-        if len(words) > LONGEST:
-            self.setPlainText(words)
-            return
-        kept = words.replace("\n", "  \n")
-        self.document().setMarkdown(kept, SAFE)
+        set_markdown(self.document(), words)
+
+
+class Paper(QTextDocument):
+    """A document for printing, which fetches nothing either."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt calls it
+        return nothing()
+
+
+def nothing() -> QImage:
+    """Return an empty picture. Told None, Qt would open the file of that name by itself."""
+    return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def set_markdown(document: QTextDocument, words: str) -> None:
+    """Set a text in a document. What would be a picture stays as it was typed."""
+    if len(words) > LONGEST:
+        document.setPlainText(words)
+    else:
+        document.setMarkdown(words.replace("![", "!\\[").replace("\n", "  \n"), SAFE)

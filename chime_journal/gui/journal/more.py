@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chime_journal.gui.dialogs.versions import Versions
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.spelling import words_in
 from chime_journal.gui.printing import print_document
-from chime_journal.gui.reading import SAFE
+from chime_journal.gui.reading import Paper, set_markdown
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.day import long_day
 
@@ -63,10 +62,10 @@ class MoreMenu(QObject):
 
     def _print(self) -> None:
         draft = self._editor.draft()
-        document = QTextDocument(self)
+        document = Paper(self)
         top = [f"# {draft.title}"] if draft.title else []
         words = "\n\n".join([*top, f"*{long_day(draft.moment.day)}*", draft.body])
-        document.setMarkdown(words.replace("\n", "  \n"), SAFE)
+        set_markdown(document, words)
         if print_document(self._editor, document):
             self.said.emit(self.tr("Sent to the printer."))
 

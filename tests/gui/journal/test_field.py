@@ -57,6 +57,7 @@ def test_reading_shows_no_html_and_fetches_nothing(qtbot, page) -> None:
     assert "strong" in shown
     assert "**" not in shown
     assert "<img" in shown
+    assert "![x](http://a/b.png)" in shown
 
 
 def test_spelling_help_knows_british_words_and_own_words(qtbot, page, ask, opened) -> None:
