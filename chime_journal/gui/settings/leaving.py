@@ -28,9 +28,7 @@ class LeavingSection(Section):
         super().__init__("leaving", parent)
         self.set_title(self.tr("Leaving"))
         self._session = session
-        about = self.tr(
-            "Take your journal along and leave none of it here. Or delete all of it."
-        )
+        about = self.tr("Take your journal along and leave none of it here. Or delete all of it.")
         self.inside.addWidget(text(about, "body", self, tone="muted"))
         box = QWidget(self)
         row = Flow(box, spacing=10)
