@@ -26,6 +26,11 @@ class Damage:
     pages: tuple[BadPage, ...]
     total: int
 
+    @property
+    def costs_nothing(self) -> bool:
+        """Whether nothing lay on any of the damaged pages."""
+        return bool(self.pages) and all(page.holds == FREE for page in self.pages)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Lost:

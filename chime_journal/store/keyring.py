@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from chime_journal.crypto.keyfile import LONGEST, KeyFile, from_bytes, to_bytes
-from chime_journal.errors import KeysDamaged
+from chime_journal.errors import ChimeError, KeysDamaged
 from chime_journal.store import folder
 from chime_journal.store.failures import files_told
 
@@ -37,6 +37,18 @@ def save(place: Path, keys: KeyFile) -> None:
     except OSError:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
+
+
+def switch(place: Path, keys: KeyFile) -> None:
+    """Do the same; a failure after keys.json already says these keys is none.
+
+    Raises what `save` raises, and then the keys of before are still there.
+    """
+    try:
+        save(place, keys)
+    except ChimeError:
+        if not says(place, keys):
+            raise
 
 
 def says(place: Path, keys: KeyFile) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlmodel import Session
 
-from chime_journal.errors import StoreUnreachable, VaultDamaged, VaultReadOnly
+from chime_journal.errors import ChimeError, StoreUnreachable, VaultDamaged, VaultReadOnly
 from chime_journal.model.damage import Damage
 from chime_journal.store import database, findings, schema
 from chime_journal.store.archive import Progress, silent
@@ -82,7 +82,24 @@ class OpenDatabase:
         return findings.broken_pages(self._pages(), progress)
 
     def describe(self, broken: list[int], progress: Progress) -> Damage | None:
-        """Name those pages that are damaged for sure; nobody may be writing. None if none is."""
+        """Name those pages that are damaged for sure; nobody may be writing. None if none is.
+
+        Pages that hold nothing, such as a power cut can tear, are written anew and not told of.
+        """
+        found = self._described(broken, progress)
+        if found is None or self.reads_only or not found.costs_nothing:
+            return found
+        with suppress(ChimeError):  # no room for it, say; then it is told of after all
+            self._write_anew()
+        return self._described(self.broken_pages(progress), progress)
+
+    def _write_anew(self) -> None:
+        """Write every page again, and leave out those that hold nothing."""
+        with self.raw() as raw:
+            raw.execute("VACUUM")
+        self.checkpoint()
+
+    def _described(self, broken: list[int], progress: Progress) -> Damage | None:
         pages = self._pages() if broken else None
         sure = [number for number in broken if pages and not pages.is_whole(number)]
         return findings.describe(pages, sure, progress) if pages and sure else None

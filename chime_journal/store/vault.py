@@ -218,7 +218,7 @@ class Vault:
         Raises WrongPassphrase for the old words, and DiskFull, VaultReadOnly, StoreUnreachable.
         """
         keys = self._sealed(self._keys.unseal(old), new, self._database.place)
-        keyring.save(self.folder, keys)
+        keyring.switch(self.folder, keys)
         self._keys = keys
 
     def new_recovery_sheet(self, passphrase: str) -> str:
@@ -239,12 +239,11 @@ class Vault:
                     database.copy(source, place, silent)
                 database.prove(place)
                 database.settle(place)
-                keyring.save(self.folder, keys)
+                keyring.switch(self.folder, keys)
             except ChimeError:
-                if not keyring.says(self.folder, keys):
-                    with suppress(OSError):
-                        folder.remove_database(place.path)
-                    raise
+                with suppress(OSError):
+                    folder.remove_database(place.path)
+                raise
             self._keys, self._database = keys, OpenDatabase(place)
             old.close()
         with suppress(OSError):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from chime_journal.errors import KeysDamaged, VaultDamaged, WrongPassphrase
+from chime_journal.store.pages import Pages
 from chime_journal.store.vault import Vault
 from tests.factory import CHEAP, WORDS, new_vault
 from tests.store.made import add, contents, flip, names
@@ -103,6 +105,37 @@ def test_reading_a_damaged_page_is_told(journal: Path) -> None:
     with pytest.raises(VaultDamaged):
         names(vault)
     vault.close()
+
+
+def test_damaged_pages_that_hold_nothing_are_written_anew(journal: Path, tmp_path: Path) -> None:
+    vault = Vault.open(journal, WORDS)
+    with vault.writing() as session:
+        session.execute(text("CREATE TABLE long AS SELECT zeroblob(400000)"))
+        session.execute(text("DROP TABLE long"))
+    free, before = free_leaves(vault), names(vault)
+    vault.close()
+    assert len(free) > 20
+    for page in free[:3]:
+        flip(journal / "journal-1.db", (page - 1) * PAGE + 40)
+    vault = Vault.open(journal, WORDS)
+    assert vault.damage() is None
+    vault.back_up(journal / "backups")
+    assert names(vault) == before
+    vault.close()
+    opens_and_checks(journal)
+
+
+def free_leaves(vault: Vault) -> list[int]:
+    """Return the pages that SQLite would use next, without those that list them."""
+    vault.checkpoint()
+    with vault.still() as opened:
+        pages = opened.keep(Pages(opened.place))
+    first = pages.read(1)
+    assert first is not None
+    trunk = pages.read(int.from_bytes(first[32:36], "big"))
+    assert trunk is not None
+    count = int.from_bytes(trunk[4:8], "big")
+    return list(struct.unpack_from(f">{count}I", trunk, 8))
 
 
 def test_a_destroyed_salt_is_mended_from_the_key_file(journal: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -85,3 +88,22 @@ def test_keys_damaged_is_its_own_trouble(tmp_path: Path) -> None:
         (vault.folder / name).write_bytes(b"{}")
     with pytest.raises(KeysDamaged):
         Vault.open(vault.folder, WORDS)
+
+
+def test_a_failure_after_the_switch_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, _ = new_vault(tmp_path)
+    whole = os.fsync
+
+    def fail_for_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "")
+        whole(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fail_for_folders)
+    vault.change_passphrase(WORDS, "new words")
+    monkeypatch.undo()
+    assert vault.opens_with("new words")
+    vault.close()
+    Vault.open(vault.folder, "new words").close()
