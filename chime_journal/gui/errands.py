@@ -1,4 +1,4 @@
-"""Work that happens while no journal is open: opening one, making one, bringing back a backup."""
+"""Work that happens beside the window, and how its answers come back."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
 
 # Runs a job beside the window: (owner, job, answer, trouble).
 Runner = Callable[
-    [QObject, Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]], None
+    [QObject, Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]], object
 ]
 
 
@@ -47,7 +47,9 @@ class Errand:
 
 
 class Errands(QObject):
-    """Runs one job after another beside the window; answers come back on the main thread.
+    """Runs jobs beside the window; answers come back on the main thread.
+
+    Jobs of one thread are done one after another, in the order they were asked for.
 
     Signals:
         troubled(Exception): a job failed and its asker did not say what to do then.
@@ -60,7 +62,7 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker: Executor | None = None  # made for the first job; loading it takes time
+        self._threads: dict[str, Executor] = {}  # made for the first job; loading it takes time
         self._waiting = 0
         self._open = True
         # Queued, else an answer could arrive while its job is still being asked for.
@@ -77,10 +79,15 @@ class Errands(QObject):
         job: Callable[[], T],
         answer: Callable[[T], None],
         trouble: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Do `job` on the worker; `answer` or `trouble` runs unless `owner` is gone by then."""
+        *,
+        thread: str = "errand",
+    ) -> Future[None] | None:
+        """Do `job` on a thread; `answer` or `trouble` runs unless `owner` is gone by then.
+
+        Returns what can be waited for, or None when no more work is taken.
+        """
         if not self._open:
-            return
+            return None
         self._waiting += 1
         errand = Errand(owner, job, answer, trouble or self.troubled.emit)
 
@@ -89,14 +96,14 @@ class Errands(QObject):
             if isValid(self):
                 self._answered.emit(errand)
 
-        self._pool().submit(work)
+        return self._thread(thread).submit(work)
 
-    def _pool(self) -> Executor:
-        if self._worker is None:
+    def _thread(self, name: str) -> Executor:
+        if name not in self._threads:
             from concurrent.futures import ThreadPoolExecutor
 
-            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
-        return self._worker
+            self._threads[name] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        return self._threads[name]
 
     def _deliver(self, errand: Errand) -> None:
         owner, deliver = errand.owner, errand.deliver
@@ -107,8 +114,12 @@ class Errands(QObject):
         if self._waiting == 0:
             self.rested.emit()
 
+    def close(self) -> None:
+        """Take no more work; what was asked for is done."""
+        self._open = False
+
     def stop(self) -> None:
         """Take no more work and drop what has not begun."""
-        self._open = False
-        if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
+        self.close()
+        for thread in self._threads.values():
+            thread.shutdown(wait=False, cancel_futures=True)

@@ -7,16 +7,16 @@ on the main thread by one queued signal, and only plain values travel.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from chime_journal.errors import Cancelled, ChimeError, CopyOutdated, ReadingOnly
-from chime_journal.gui.errands import Errand
+from chime_journal.gui.errands import Errands
 from chime_journal.model.change import Change, Kind
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Trouble = Callable[[Exception], None]
+
+DIARY, WORK = "diary", "work"
+BESIDE = "beside"  # of its own: a copy to a slow stick takes minutes, and charts must not wait
 
 
 class Session(QObject):
@@ -40,28 +43,23 @@ class Session(QObject):
     unsaved = Signal(object)
     troubled = Signal(object)
     closed = Signal()
-    _answered = Signal(object)
 
     def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._diary = diary
-        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="diary")
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
-        # Of its own: a backup to a slow stick takes minutes, and charts must not wait for it.
-        self._second = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
+        self._errands = Errands(self)
+        self._errands.troubled.connect(self.troubled)
         self._beside: list[Future[None]] = []
         self._open = True
         self._moving = False
         self.why_reading = diary.safety.why_reading  # words can only be read; empty if not so
         self.gone = ""  # what became of the journal's files at the end; empty if they stay
         self.next_journal: Path | None = None  # to be opened after this one is locked
-        self._waiting = 0
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
-        return self._waiting > 0
+        return self._errands.busy
 
     def stoppable(self, progress: Callable[[float], None]) -> Callable[[float], None]:
         """Return what tells `progress`, and stops long work with Cancelled once this closes."""
@@ -81,7 +79,7 @@ class Session(QObject):
         trouble: Trouble | None = None,
     ) -> None:
         """Read something; `answer` runs on the main thread unless `owner` is gone by then."""
-        self._submit(self._reader, owner, lambda: question(self._diary), answer, trouble)
+        self._errands.run(owner, lambda: question(self._diary), answer, trouble, thread=DIARY)
 
     def change(
         self,
@@ -113,7 +111,7 @@ class Session(QObject):
             said(problem)
 
         # The news goes to everybody, so the session itself owns this answer.
-        self._submit(self._reader, self, write, lambda tell: tell(), fail)
+        self._errands.run(self, write, lambda tell: tell(), fail, thread=DIARY)
 
     def move(
         self,
@@ -142,7 +140,7 @@ class Session(QObject):
             if isValid(owner):
                 answer(told)
 
-        self._submit(self._reader, self, go, went, _for(owner, trouble))
+        self._errands.run(self, go, went, _for(owner, trouble), thread=DIARY)
 
     def work(
         self,
@@ -152,7 +150,7 @@ class Session(QObject):
         trouble: Trouble | None = None,
     ) -> None:
         """Do something long that needs no journal: make a document, save a file."""
-        self._submit(self._worker, owner, job, answer, trouble)
+        self._errands.run(owner, job, answer, trouble, thread=WORK)
 
     def beside(
         self,
@@ -162,7 +160,7 @@ class Session(QObject):
         trouble: Trouble | None = None,
     ) -> None:
         """Do something long with the journal while it is written in, e.g. make a backup."""
-        future = self._submit(self._second, owner, lambda: job(self._diary), answer, trouble)
+        future = self._errands.run(owner, lambda: job(self._diary), answer, trouble, thread=BESIDE)
         if future is not None:
             self._beside = [old for old in self._beside if not old.done()] + [future]
 
@@ -200,7 +198,8 @@ class Session(QObject):
             wait(running)
             last()
 
-        self._submit(self._reader, self, shut, lambda _: self._shut(), self._shut_badly)
+        self._errands.run(self, shut, lambda _: self._shut(), self._shut_badly, thread=DIARY)
+        self._errands.close()
         self._open = False
 
     def _shut_badly(self, problem: Exception) -> None:
@@ -208,37 +207,8 @@ class Session(QObject):
         self._shut()
 
     def _shut(self) -> None:
-        self._reader.shutdown(wait=True)
-        for pool in (self._worker, self._second):
-            pool.shutdown(wait=False, cancel_futures=True)
+        self._errands.stop()
         self.closed.emit()
-
-    def _submit(
-        self,
-        pool: ThreadPoolExecutor,
-        owner: QObject,
-        job: Callable[[], Any],
-        answer: Callable[[Any], None],
-        trouble: Trouble | None = None,
-    ) -> Future[None] | None:
-        if not self._open:
-            return None
-        self._waiting += 1
-        errand = Errand(owner, job, answer, trouble or self.troubled.emit)
-
-        def run() -> None:
-            errand.do()
-            if isValid(self):
-                self._answered.emit(errand)
-
-        return pool.submit(run)
-
-    def _deliver(self, errand: Errand) -> None:
-        owner, deliver = errand.owner, errand.deliver
-        errand.forget()
-        self._waiting -= 1
-        if isValid(owner):
-            deliver()
 
 
 def _for(owner: QObject, trouble: Trouble | None) -> Trouble | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from chime_journal.errors import Gone
-from chime_journal.gui.session import Session
+from chime_journal.gui.errands import Errands
 
 
 class Keeping(ThreadPoolExecutor):
@@ -35,18 +36,16 @@ class Page(QObject):
         self.heard.append(news)
 
 
-def ill(_: object) -> None:
+def ill() -> None:
     raise Gone
 
 
-@pytest.mark.parametrize("question", [lambda diary: 1, ill])
-def test_a_slow_worker_holds_no_widget(
-    qtbot: QtBot, opened: Session, question: Callable[..., object]
-) -> None:
-    opened._reader.shutdown()
-    opened._reader = worker = Keeping()
+@pytest.mark.parametrize("question", [lambda: 1, ill])
+def test_a_slow_worker_holds_no_widget(qtbot: QtBot, question: Callable[..., object]) -> None:
+    errands = Errands()
+    errands._threads["slow"] = worker = Keeping()
     page = Page()
-    opened.ask(page, question, page.hear, page.hear)
+    errands.run(page, question, page.hear, page.hear, thread="slow")
     heard = page.heard
     qtbot.waitUntil(lambda: bool(heard))
     assert len(worker.done) == 1
@@ -54,3 +53,27 @@ def test_a_slow_worker_holds_no_widget(
     heard.clear()
     del page
     assert gone() is None
+    errands.stop()
+    worker.shutdown()
+
+
+def test_each_thread_does_one_job_after_another_and_waits_for_no_other(qtbot: QtBot) -> None:
+    errands, page, slow = Errands(), Page(), Event()
+    errands.run(page, slow.wait, page.hear, thread="one")
+    errands.run(page, lambda: "after it", page.hear, thread="one")
+    errands.run(page, lambda: "beside it", page.hear, thread="other")
+    qtbot.waitUntil(lambda: page.heard == ["beside it"])
+    with qtbot.waitSignal(errands.rested):
+        slow.set()
+    assert page.heard == ["beside it", True, "after it"]
+    errands.stop()
+
+
+def test_after_closing_no_work_is_taken_and_what_was_asked_for_is_done(qtbot: QtBot) -> None:
+    errands, page = Errands(), Page()
+    errands.run(page, lambda: "asked for", page.hear)
+    errands.close()
+    assert errands.run(page, lambda: "too late", page.hear) is None
+    qtbot.waitUntil(lambda: not errands.busy)
+    assert page.heard == ["asked for"]
+    errands.stop()

@@ -29,9 +29,9 @@ Progress = Callable[[float], None]
 Told = Callable[[Any], None]
 Trouble = Callable[[Exception], None]
 # Starts a rescue into a folder: (owner, folder, progress, answer, trouble).
-Rescue = Callable[[QObject, Path, Progress, Told, Trouble], None]
+Rescue = Callable[[QObject, Path, Progress, Told, Trouble], object]
 # Looks for the newest backup that is whole: (owner, answer, trouble).
-Newest = Callable[[QObject, Told, Trouble], None]
+Newest = Callable[[QObject, Told, Trouble], object]
 
 
 class RescueCard(Card):
