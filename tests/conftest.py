@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from chime_journal.crypto import kdf
+from chime_journal.gui.collecting import collect
 
 # Set before anything asks: Qt and matplotlib read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -42,10 +44,18 @@ def _notice_network(event: str, details: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_notice_network)
+gc.disable()  # as in the app: a worker that finds a dead widget would destroy it, and crash
 
 
 def pytest_sessionfinish() -> None:
     shutil.rmtree(PLACE, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def searched() -> Iterator[None]:
+    """Look for dead objects between tests, on the main thread alone."""
+    yield
+    collect()
 
 
 @pytest.fixture(autouse=True)

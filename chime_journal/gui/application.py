@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from chime_journal.gui import theme
+from chime_journal.gui.collecting import Collector
 from chime_journal.gui.widgets.spoken import Voices
 
 
@@ -18,4 +19,5 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     theme.load_fonts()
     Voices(app)
+    Collector(app)
     return app

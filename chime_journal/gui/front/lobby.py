@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.errors import VaultDamaged
+from chime_journal.gui import collecting
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.front import doors
@@ -76,7 +77,8 @@ class Lobby(QObject):
         self._errands.run(self, doors.get_ready, self._ready)
 
     def _ready(self, _: None) -> None:
-        """Nothing to do."""
+        """All is loaded."""
+        collecting.settle()
 
     def leave(self) -> None:
         """Let go of the view: a journal is shown."""
