@@ -50,6 +50,7 @@ class Diary:
         self.spelling = OwnWords(vault)
         self.safety = Safety(vault)
         self.shelf = Shelf(vault, self.preferences)
+        self._taken: tuple[str, int] | None = None  # the state that was copied to take along
 
     def choices(self, first: date, last: date) -> Choices:
         """Return what may be ticked for a share of the days from `first` to `last`."""
@@ -127,7 +128,10 @@ class Diary:
         One backup file in `place`, or a journal folder `whole` in it, with its backups.
         Raises WrongPassphrase, InvalidEntry("place"), and what making a backup raises.
         """
-        return leaving.take_along(self._vault, place, words, progress, whole=whole)
+        before = leaving.state(self._vault)
+        taken = leaving.take_along(self._vault, place, words, progress, whole=whole)
+        self._taken = before
+        return taken
 
     def remove(self, *, copied: bool, there_too: bool = False) -> list[Path]:
         """Close this journal and remove its files; return what else lies in its folder.
@@ -135,7 +139,7 @@ class Diary:
         `copied`: only if nothing was written since `take_along`; raises CopyOutdated.
         `there_too`: its backups at the second place first, if that is there.
         """
-        if copied and self._vault.changed_since_backup():
+        if copied and leaving.state(self._vault) != self._taken:
             raise CopyOutdated
         if there_too:
             self.shelf.remove_there()

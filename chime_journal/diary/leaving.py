@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from chime_journal.errors import InvalidEntry, WrongPassphrase
+from chime_journal.errors import BackupDamaged, InvalidEntry, WrongPassphrase
 from chime_journal.model.backup import TakenAlong
 from chime_journal.store import archive, backup, folder, removal
 from chime_journal.store.failures import files_told
 from chime_journal.store.vault import Vault
 
 Progress = Callable[[float], None]
+
+
+def state(vault: Vault) -> tuple[str, int]:
+    """Return what is another after every write, to tell whether a copy has everything."""
+    with vault.still() as opened:
+        return opened.place.path.name, opened.writes
 
 
 def take_along(
@@ -50,7 +57,7 @@ def _unfold(vault: Vault, made: Path, whole: Path, words: str, progress: Progres
             copy.check()
         finally:
             copy.close()
-        older = [each.path for each in backup.listing(vault.folder) if each.opens is not False]
+        older = [each.path for each in backup.listing(vault.folder)]
         for at, path in enumerate(older):
             progress(0.5 + 0.5 * at / len(older))
             _bring(path, whole / folder.BACKUPS / path.name)
@@ -63,11 +70,14 @@ def _unfold(vault: Vault, made: Path, whole: Path, words: str, progress: Progres
 
 
 def _bring(path: Path, target: Path) -> None:
-    """Copy a backup file as it is, and compare its seal; which words open it is not asked."""
+    """Copy a backup file as it is, and compare the two: even a damaged one may be wanted."""
     with files_told():
         with open(folder.new_file(target), "wb") as file, path.open("rb") as source:
             shutil.copyfileobj(source, file)
             file.flush()
             os.fsync(file.fileno())
         folder.sync(target.parent)
-    archive.unpack(target)
+        same = filecmp.cmp(path, target, shallow=False)
+    filecmp.clear_cache()
+    if not same:
+        raise BackupDamaged

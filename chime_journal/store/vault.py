@@ -268,8 +268,9 @@ class Vault:
             writes = self._database.writes
             with self._database.raw() as raw:
                 path = archive.write(raw, self._spare(), self._keys, target, progress)
-            with suppress(ChimeError):  # unnoted, it only means that one backup more is made
-                self._database.note_backup(writes)
+            if target == self.folder / folder.BACKUPS:  # one elsewhere may not be there tomorrow
+                with suppress(ChimeError):  # unnoted, it only means that one backup more is made
+                    self._database.note_backup(writes)
         return path
 
     def copy_backup(self, backup: Path, target: Path, progress: Progress = silent) -> Path:
