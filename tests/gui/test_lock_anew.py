@@ -118,6 +118,16 @@ def test_hide_begins_anew_on_the_cover_and_waits_for_a_person(stage: Stage, rebo
     stage.close()
 
 
+def test_a_hidden_window_stays_and_does_not_begin_anew_again(stage: Stage, reborn: Reborn) -> None:
+    stage.front.hide()
+    front = reborn.begin()
+    front.lobby.get_ready()  # as it does by itself a moment after the start
+    stage.until(lambda: not front.errands.busy)
+    assert reborn.left == []
+    assert isinstance(front.window.view, Cover)
+    stage.close()
+
+
 def test_the_window_stands_where_it_stood(stage: Stage, reborn: Reborn) -> None:
     stage.front.window.setGeometry(7, 30, 900, 600)
     stage.front.lock()

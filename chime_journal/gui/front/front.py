@@ -67,7 +67,7 @@ class Front(QObject):
         self._made: Opened | None = None  # a new journal whose recovery sheet is on screen
         self._stuck: Exception | None = None  # why the last words are not stored yet
         self._left = Left()  # what to come back to
-        self._hiding = self._closing = self._ended = False
+        self._hiding = self._forgetting = self._closing = self._ended = False
         # An open journal has its own key for this; two for one would cancel each other.
         self._hide_key = QShortcut(QKeySequence("Ctrl+Shift+H"), self.window)
         self._hide_key.activated.connect(self.hide)
@@ -184,7 +184,7 @@ class Front(QObject):
             return
         if self._closing:
             self._finish()
-        elif self._hiding and not self.lobby.keeps_words:  # else they are still being typed
+        elif self._forgetting and not self.lobby.keeps_words:  # else they are still being typed
             self._begin_anew()
 
     def _cover_up(self, *, hiding: bool) -> None:
@@ -201,6 +201,7 @@ class Front(QObject):
             self._left = Left(journal=made.diary.folder)
             self.errands.run(self, made.diary.close, self._shut_new)
         else:
+            self._forgetting = True
             self.lobby.forget_typed()
             if not self.errands.busy:
                 self._rest()
@@ -257,7 +258,7 @@ class Front(QObject):
         self._forget(left)
 
     def _uncover(self) -> None:
-        self._hiding = False
+        self._hiding = self._forgetting = False
         if self.journal is not None and self._stuck is None:
             return  # it is still being stored; the unlock window follows
         if self._stuck is not None:
