@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from chime_journal.gui.window import Window
 
@@ -43,7 +44,7 @@ class Covering(QObject):
             self._window.disguise("Calendar", "calendar")
         self._window.show_view(self._cover)
         self._cover.setFocus()
-        _close_dialogs()
+        self._close_others()
 
     def say(self, words: str) -> None:
         """Show one neutral line on the cover, if it is there."""
@@ -58,9 +59,8 @@ class Covering(QObject):
             self._window.show_view(view)
             self._window.drop(cover)
 
-
-def _close_dialogs() -> None:
-    """Close every dialog and menu: nothing may stand in front of the cover."""
-    for other in QApplication.topLevelWidgets():
-        if other.isVisible() and isinstance(other, QDialog | QMenu):
-            other.close()
+    def _close_others(self) -> None:
+        """Close every dialog, list, menu and hint: nothing may stand in front of the cover."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and isValid(other) and other.isVisible():
+                other.close()

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from chime_journal import errors
@@ -18,6 +17,7 @@ from chime_journal.gui.errands import Errands
 from chime_journal.gui.front.clipboard import ClipboardWatch
 from chime_journal.gui.front.covering import Covering
 from chime_journal.gui.front.doors import Opened
+from chime_journal.gui.front.hide_key import HideKey
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.front.lobby import Lobby
 from chime_journal.gui.window import Window
@@ -68,9 +68,7 @@ class Front(QObject):
         self._stuck: Exception | None = None  # why the last words are not stored yet
         self._left = Left()  # what to come back to
         self._hiding = self._forgetting = self._closing = self._ended = False
-        # An open journal has its own key for this; two for one would cancel each other.
-        self._hide_key = QShortcut(QKeySequence("Ctrl+Shift+H"), self.window)
-        self._hide_key.activated.connect(self.hide)
+        HideKey(self).pressed.connect(self.hide)
         self.window.close_asked.connect(self.close)
         self.errands.rested.connect(self._rest)
         self.errands.troubled.connect(self._fail)
@@ -152,7 +150,6 @@ class Front(QObject):
             self.close()
 
     def _show_journal(self, journal: OpenJournal) -> None:
-        self._hide_key.setEnabled(False)
         self.window.show_view(journal.workspace)
         if self.lobby.view is not None:
             self.window.drop(self.lobby.view)
@@ -163,7 +160,7 @@ class Front(QObject):
     def lock(self) -> None:
         """Store everything, shut the journal, and show the unlock window."""
         if self.journal is not None or self._made is not None:
-            self._cover_up(hiding=False)
+            self._cover_up(hiding=self._hiding)  # what is hidden stays so
 
     def hide(self) -> None:
         """Cover the window at once, then do as lock; the cover stays until Esc or a click."""
@@ -189,7 +186,6 @@ class Front(QObject):
 
     def _cover_up(self, *, hiding: bool) -> None:
         self._hiding = hiding
-        self._hide_key.setEnabled(True)
         self._covering.cover(disguised=hiding)
         self._clipboard.clear()
         if self.journal is not None:

@@ -1,0 +1,32 @@
+"""The key that hides, also while a dialog is open: a shortcut of the window is quiet then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class HideKey(QObject):
+    """Hears Ctrl+Shift+H wherever the app takes keys.
+
+    Signals:
+        pressed(): cover everything now.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_H or event.modifiers() != _HELD:
+            return False
+        self.pressed.emit()
+        return True
