@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from chime_journal.diary import is_journal
 from chime_journal.errors import Cancelled, ChimeError, CopyOutdated, ReadingOnly
+from chime_journal.gui.computer.left import KEPT, STAYS
 from chime_journal.gui.errands import Errands
 from chime_journal.model.change import Change, Kind
 
@@ -55,6 +57,8 @@ class Session(QObject):
         self.why_reading = diary.safety.why_reading  # words can only be read; empty if not so
         self.gone = ""  # what became of the journal's files at the end; empty if they stay
         self.next_journal: Path | None = None  # to be opened after this one is locked
+        self.removing = ""  # the way its files go at the end: "left", "deleted" or not at all
+        self._close = self._shut_diary
 
     @property
     def busy(self) -> bool:
@@ -166,28 +170,38 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what was asked, then shut the journal; `closed` follows, whatever happens."""
-        self._end(self._diary.close)
+        self._end(self._close)
 
-    def close_and_remove(self, way: str, *, copied: bool, there_too: bool = False) -> None:
-        """As `close`, and remove the journal's own files; `gone` then begins with `way`.
+    def remove_at_end(self, way: str, *, copied: bool, there_too: bool = False) -> None:
+        """Let `close` remove the journal's own files as well; `gone` then begins with `way`.
 
-        It ends with "_partly" where something else lies in the folder, or could not be removed.
-        `copied`: only if nothing was written since the journal was copied; else `gone` is "kept".
+        It ends with "_partly" where something else lies in the folder, and is "stays" where the
+        journal could not be removed. `copied`: only if nothing was written since the journal was
+        copied; else `gone` is "kept".
         """
+        self.removing = way
 
         def remove() -> None:
-            self.gone = f"{way}_partly"
             try:
                 left = self._diary.remove(copied=copied, there_too=there_too)
                 self.gone = f"{way}_partly" if left else way
             except CopyOutdated:
-                self.gone = "kept"
+                self.gone = KEPT
             except ChimeError:
-                pass  # it is said that something is still there
+                self.gone = STAYS if is_journal(self._diary.folder) else f"{way}_partly"
             finally:
                 self._diary.close()
 
-        self._end(remove)
+        self._close = remove
+
+    def only_close(self) -> None:
+        """The person stays after all: a later `close` removes, forgets and opens nothing else."""
+        self.removing = self.gone = ""
+        self.next_journal = None
+        self._close = self._shut_diary
+
+    def _shut_diary(self) -> None:
+        self._diary.close()
 
     def _end(self, last: Callable[[], None]) -> None:
         if not self._open:

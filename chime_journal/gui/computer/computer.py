@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from chime_journal.gui import theme
-from chime_journal.gui.computer.left import KEPT, RESTORED, Left
+from chime_journal.gui.computer.left import KEPT, RESTORED, STAYS, Left
 from chime_journal.gui.computer.settings_file import Settings, SettingsFile
 from chime_journal.gui.theme import Looks
 
@@ -74,7 +74,7 @@ class Computer(QObject):
 
         Whoever leaves this computer leaves no settings here either.
         """
-        if gone in (KEPT, RESTORED):
+        if gone in (KEPT, RESTORED, STAYS):
             return replace(left, gone=gone)
         if gone.startswith("deleted"):
             self._settings = replace(self._settings, journal=None)

@@ -18,7 +18,10 @@ LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has 
 
 KEPT = "kept"  # they are still there: something was written after they were copied
 RESTORED = "restored"  # nothing became of them: another one came back and is to be opened
-GONE = frozenset({"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT, RESTORED})
+STAYS = "stays"  # they could not be removed
+GONE = frozenset(
+    {"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT, RESTORED, STAYS}
+)
 
 Spot = Mapping[str, int]  # where somebody was on a page: ids and positions, by our own names
 

@@ -20,10 +20,12 @@ class DeleteJournalCard(Card):
     """Nothing goes before the right words are typed.
 
     Signals:
-        left(): the person changed their mind, or the journal is on its way out.
+        left(): the person changed their mind.
+        lock_asked(): lock; the journal is deleted then.
     """
 
     left = Signal()
+    lock_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, margin=24)
@@ -101,8 +103,8 @@ class DeleteJournalCard(Card):
     def _tried(self, right: bool) -> None:
         if right:
             there_too = self.there_too.isVisibleTo(self) and self.there_too.isChecked()
-            self._session.close_and_remove("deleted", copied=False, there_too=there_too)
-            self.left.emit()
+            self._session.remove_at_end("deleted", copied=False, there_too=there_too)
+            self.lock_asked.emit()
             return
         self._rest(True)
         self.notice.say(self.tr("Those words did not open this journal. Nothing was deleted."))

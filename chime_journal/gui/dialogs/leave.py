@@ -33,8 +33,8 @@ class LeaveCard(Card):
     """First the copy, then what stays, then the removing.
 
     Signals:
-        left(): the person changed their mind, or the journal is on its way out.
-        lock_asked(): lock; what the app remembers here is forgotten then.
+        left(): the person changed their mind.
+        lock_asked(): lock; the journal is removed then, or what the app remembers of it.
     """
 
     left = Signal()
@@ -132,8 +132,8 @@ class LeaveCard(Card):
             self._session.gone = "forgotten"
             self.lock_asked.emit()
         elif self._copied:
-            self._session.close_and_remove("left", copied=True)
-            self.left.emit()
+            self._session.remove_at_end("left", copied=True)
+            self.lock_asked.emit()
         elif self.place.folder is None:
             self.notice.say(self.tr("Choose a place first."))
             self.place.setFocus()

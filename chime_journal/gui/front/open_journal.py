@@ -173,7 +173,10 @@ class OpenJournal(QObject):
         self._leaving = True
         self._leavings += 1
         self._watch.stop()
-        self._flush()
+        if self.session.removing == "deleted":  # with every word, stored or not
+            self.session.close()
+        else:
+            self._flush()
 
     def _flush(self) -> None:
         if not self._leaving:
@@ -194,7 +197,8 @@ class OpenJournal(QObject):
             self._still_stuck(leaving, self._problem)
         elif self._is_still(leaving):
             self._leave_by = monotonic() + HURRY
-            self._back_up()
+            if not self.session.removing:
+                self._back_up()
             self.session.close()
 
     def _is_still(self, leaving: int) -> bool:
@@ -210,10 +214,12 @@ class OpenJournal(QObject):
     def stay(self) -> None:
         """Come back with the unsaved words; the right passphrase was given."""
         self._again.stop()
+        self.session.only_close()
         self._leaving = False
         self._watch.start()
 
     def let_go(self) -> None:
         """Shut the journal without the words that could not be stored."""
         self._again.stop()
+        self.session.only_close()
         self.session.close()

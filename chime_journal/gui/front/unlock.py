@@ -230,12 +230,13 @@ class UnlockView(Centre):
         """Say what became of the files of the journal that was open in this window."""
         rest = self.tr("Some files are still in its folder. Look there, and delete what you want.")
         left = self.tr("Your journal is no longer in its folder here. Your copy has it all.")
-        deleted = self.tr("Your journal is deleted. Copies elsewhere are as they were.")
+        deleted = self.tr("Your journal is deleted. Other copies are as they were.")
         said = {
             "left": left,
             "left_partly": f"{left} {rest}",
             "deleted": deleted,
             "deleted_partly": f"{deleted} {rest}",
+            "stays": self.tr("That did not work. Your journal is still in its folder here."),
             "forgotten": self.tr("This computer has forgotten where your journal is."),
             "restored": self.tr("What came back is chosen here. The words of its day open it."),
             "kept": self.tr(

@@ -19,7 +19,7 @@ class LeavingSection(Section):
     """Two ways out, each with what it means said before anything happens.
 
     Signals:
-        lock_asked(): lock, and forget what the app remembers of the journal here.
+        lock_asked(): lock; the journal goes then, or what the app remembers of it here.
     """
 
     lock_asked = Signal()
@@ -47,9 +47,7 @@ class LeavingSection(Section):
 
     def leave(self) -> None:
         """Copy the journal somewhere else, then remove it from here."""
-        card = LeaveCard(self._session)
-        card.lock_asked.connect(self.lock_asked)
-        self._open("leave_panel", card)
+        self._open("leave_panel", LeaveCard(self._session))
 
     def delete(self) -> None:
         """Delete it with every backup beside it."""
@@ -58,4 +56,5 @@ class LeavingSection(Section):
     def _open(self, name: str, card: LeaveCard | DeleteJournalCard) -> None:
         panel = Panel(name, card, self)
         card.left.connect(panel.close)
+        card.lock_asked.connect(self.lock_asked)
         panel.open()
