@@ -171,17 +171,23 @@ class Shelf:
         return place is not None and place.there
 
     def _bring_over(
-        self, progress: Progress, today: date | None = None, made: Backup | None = None
+        self,
+        progress: Progress,
+        today: date | None = None,
+        made: Backup | None = None,
+        *,
+        sure: bool = False,
     ) -> Path | None:
         """Copy a backup, or the newest, to the second place, if it is there and lacks it.
 
-        `today`: and thin it. Return that copy. What goes wrong is kept for Settings to say.
+        `today`: and thin it. `sure`: open a copy that is there already. Return that copy. What goes
+        wrong is kept for Settings to say.
         """
         place = self.second()
         if place is None or not place.there:
             return None
         try:
-            copied = self._copy(place.folder, progress, made)
+            copied = self._copy(place.folder, progress, made, sure=sure)
             if today is not None:
                 self._thin(place.folder, today)
         except Cancelled:
@@ -192,15 +198,22 @@ class Shelf:
         self._trouble = None
         return copied
 
-    def _copy(self, place: Path, progress: Progress, made: Backup | None) -> Path | None:
+    def _copy(
+        self, place: Path, progress: Progress, made: Backup | None, *, sure: bool
+    ) -> Path | None:
         newest = made or next((each for each in self.listing() if self._is_ours(each)), None)
         if newest is None:
             return None
         seal = archive.seal(newest.path)
         for each in self.listing_there():
-            if each.opens is not False and archive.seal(each.path) == seal:
+            same = each.opens is not False and archive.seal(each.path) == seal
+            if same and (not sure or self._proves(each, progress)):
                 return each.path
         return self._vault.copy_backup(newest.path, place, progress)
+
+    def _proves(self, there: Backup, progress: Progress) -> bool:
+        """Open a copy that was made earlier: a drive may have lost some of it since."""
+        return backup.verify(there.path, self._vault, progress).opens is True
 
     def _is_ours(self, each: Backup) -> bool:
         """Whether the key in hand opens it, as far as its first bytes tell."""
@@ -216,7 +229,9 @@ class Shelf:
         made = self.make_here(_part(progress, 0, 2))
         copied = self._bring_over(_part(progress, 1, 2), made=made)
         here = len(self.listing()) - 1
-        left = removal.remove_backups(self.here, self._vault.journal_id, made.path, own=True)
+        left = removal.remove_backups(
+            self._vault.folder, self._vault.journal_id, made.path, own=True
+        )
         waiting = self.second() is not None and copied is None
         self._notes.change(waiting=waiting)
         there = self._remove_there(copied) if copied is not None else 0
@@ -224,7 +239,7 @@ class Shelf:
 
     def remove_waiting(self, progress: Progress) -> int:
         """Remove the older ones at the second place now that it is back; return how many went."""
-        copied = self._bring_over(progress)
+        copied = self._bring_over(progress, sure=True)
         if copied is None:
             raise self._trouble or InvalidEntry("second_place", "away")
         self._notes.change(waiting=False)

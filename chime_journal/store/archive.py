@@ -48,12 +48,15 @@ def silent(done: float) -> None:
     """Hear how far something is, and say nothing."""
 
 
-def summary(path: Path) -> tuple[Header, KeyFile]:
-    """Read a backup's first bytes and compare its length. Raises BackupDamaged or VaultTooNew."""
+def summary(path: Path, *, cut_short: bool = False) -> tuple[Header, KeyFile]:
+    """Read a backup's first bytes and compare its length, unless it may be cut short.
+
+    Raises BackupDamaged or VaultTooNew.
+    """
     with files_told(), path.open("rb") as file:
         found = _header(file)
         keys = file.read(found.keys)
-        whole = os.fstat(file.fileno()).st_size == found.size
+        whole = cut_short or os.fstat(file.fileno()).st_size == found.size
     if not whole:
         raise BackupDamaged
     try:

@@ -82,11 +82,22 @@ def listing(place: Path) -> list[Backup]:
 
     Reads only each file's first bytes; `opens` is False where those already show damage.
     """
+    found = map(_read, _files(place, archive.ENDING))
+    return sorted(found, key=_order, reverse=True)
+
+
+def cut_short(place: Path, journal_id: str) -> Iterator[Path]:
+    """Yield what copying a journal's backups to these places left behind when it was killed."""
+    for path in _files(place, f"{archive.ENDING}.new"):
+        with suppress(BackupDamaged, VaultTooNew):  # too short to hold a word, or not ours
+            if archive.summary(path, cut_short=True)[1].vault_id == journal_id:
+                yield path
+
+
+def _files(place: Path, ending: str) -> list[Path]:
     with files_told():
         places = [path for path in (place / folder.BACKUPS, place) if path.is_dir()]
-        files = [file for path in places for file in path.glob("*" + archive.ENDING)]
-    found = [_read(file) for file in files if file.is_file()]
-    return sorted(found, key=_order, reverse=True)
+        return [file for path in places for file in path.glob("*" + ending) if file.is_file()]
 
 
 def _order(backup: Backup) -> tuple[datetime, int, str]:
@@ -190,11 +201,13 @@ def thin(
         if journal_id in (None, each):
             own = [backup for backup in whole if backup.journal_id == each]
             removed += _not_needed(own, today, room)
-    remove(removed)
+    remove([backup.path for backup in removed])
     return removed
 
 
 def _not_needed(own: list[Backup], today: date, room: float) -> list[Backup]:
+    # A clock that was wrong may have dated some in days to come: they go first, and save nobody.
+    own = sorted(own, key=lambda backup: backup.day > today)
     always = list(islice((backup for backup in own if _is_whole(backup)), ALWAYS))
     kept = [backup for backup in own if backup in always or _is_scheduled(backup, own, today)]
     while kept and sum(backup.size for backup in kept) > room and kept[-1] not in always:
@@ -202,12 +215,12 @@ def _not_needed(own: list[Backup], today: date, room: float) -> list[Backup]:
     return [backup for backup in own if backup not in kept]
 
 
-def remove(backups: list[Backup]) -> None:
+def remove(files: list[Path]) -> None:
     """Delete these files, for good; that they are gone outlives a power cut."""
     with files_told():
-        for backup in backups:
-            backup.path.unlink(missing_ok=True)
-        for place in {backup.path.parent for backup in backups}:
+        for path in files:
+            path.unlink(missing_ok=True)
+        for place in {path.parent for path in files}:
             folder.sync(place)
 
 

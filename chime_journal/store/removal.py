@@ -11,18 +11,20 @@ from chime_journal.store.failures import files_told
 
 
 def remove_backups(place: Path, journal_id: str, spare: Path | None, *, own: bool) -> list[Path]:
-    """Remove a journal's backups in a folder except `spare`; return those that had to stay.
+    """Remove a journal's backups that `backup.listing` finds, except `spare`; return the rest.
 
-    `own`: it is the journal's own backups folder, so damaged files in it are this journal's too.
-    Those of other journals, and of a newer version, stay. Raises StoreUnreachable, VaultReadOnly.
+    `own`: it is the journal's own folder, so damaged files in it are this journal's too. Those of
+    other journals, and of a newer version, stay. What a copy cut short left goes as well.
+    Raises StoreUnreachable, VaultReadOnly.
     """
-    found = [each for each in backup.listing(place) if each.path.parent == place]
+    found = backup.listing(place)
     going = [
         each
         for each in found
         if each.path != spare and (each.journal_id == journal_id or (own and each.opens is False))
     ]
-    backup.remove(going)
+    cut_short = list(backup.cut_short(place, journal_id))
+    backup.remove([each.path for each in going] + cut_short)
     return [each.path for each in found if each not in going and each.path != spare]
 
 

@@ -130,3 +130,10 @@ def test_another_journals_backups_in_the_same_place_are_not_counted(
     left = backup.listing(shelf.folder)
     assert sum(found.journal_id == vault.journal_id for found in left) == 2
     assert len(left) == 4
+
+
+def test_a_clock_that_was_ahead_pushes_out_no_newer_backup(shelf: Shelf) -> None:
+    shelf.put(0, 1, 9, -900, -901)
+    assert shelf.thin(free=0) == [0, 1]
+    shelf.put(-900)
+    assert shelf.thin() == [-900, 0, 1]
