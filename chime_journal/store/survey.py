@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chime_journal.model.damage import FREE, LAYOUT, UNKNOWN
 from chime_journal.store import rows
-from chime_journal.store.pages import UNUSED, Pages
+from chime_journal.store.pages import UNUSED, USABLE, Pages
 from chime_journal.store.rows import TABLE_LEAF, TREE, Row
 
 SCHEMA = "sqlite_schema"
@@ -143,6 +143,8 @@ class Survey:
             if trunk is None:
                 return
             number, count = struct.unpack_from(">II", trunk)
+            if count > (USABLE - 8) // 4:
+                return  # an older page in the place of a newer one: no list of free pages
             for leaf in struct.unpack_from(f">{count}I", trunk, 8):
                 self.seen.setdefault(leaf, FREE)
 
