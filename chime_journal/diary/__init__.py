@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chime_journal.errors import VaultInUse, VaultReadOnly
+from chime_journal.errors import DiskFull, VaultInUse, VaultReadOnly
 
 if TYPE_CHECKING:
     from chime_journal.crypto.kdf import Cost
@@ -43,7 +43,7 @@ def create(folder: Path, passphrase: str, *, cost: Cost | None = None) -> tuple[
 
 
 def open(folder: Path, passphrase: str) -> Diary:
-    """Open a journal with its words; only to read where it is in use or cannot be written.
+    """Open a journal with its words; only to read where it is in use, or nothing can be written.
 
     Takes about a second. Raises what Vault.open raises, and VaultOutdated where a journal of an
     older version can only be read.
@@ -54,9 +54,9 @@ def open(folder: Path, passphrase: str) -> Diary:
 
     try:
         return Diary(Vault.open(folder, passphrase))
-    except (VaultInUse, VaultReadOnly) as reason:
-        in_use = isinstance(reason, VaultInUse)
-        return Diary(reading.open(folder, passphrase, in_use=in_use))
+    except (VaultInUse, VaultReadOnly, DiskFull) as reason:
+        in_use, full = isinstance(reason, VaultInUse), isinstance(reason, DiskFull)
+        return Diary(reading.open(folder, passphrase, in_use=in_use, full=full))
 
 
 def recover(folder: Path, recovery: str, new_passphrase: str, *, cost: Cost | None = None) -> Diary:

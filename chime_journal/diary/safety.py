@@ -32,7 +32,7 @@ class Safety:
 
     @property
     def why_reading(self) -> str:
-        """Why words can only be read here: "in_use", "place", "copied", or nothing if not so."""
+        """Why words can only be read here: "in_use", "place", "copied", "full", or nothing."""
         return self._vault.why_reading
 
     def is_due(self, today: date) -> bool:

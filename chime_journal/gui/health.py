@@ -72,6 +72,10 @@ class Health(QObject):
                 "This place cannot be written to. You can read here, not write. "
                 "Copy the folder elsewhere to write."
             ),
+            "full": self.tr(
+                "There is no room left on this disk. You can read here, not write. "
+                "Make some room, then try again."
+            ),
             "copied": self.tr(
                 "This place cannot be written to. You are reading a copy that goes when you lock."
             ),
@@ -162,7 +166,9 @@ class Health(QObject):
             self._tell_damage()
 
     def _not_checked(self, problem: Exception) -> None:
-        if not isinstance(problem, errors.Cancelled):
+        if not isinstance(problem, errors.ChimeError):
+            self._workspace.explain(problem)  # a check that could not be done says so
+        elif not isinstance(problem, errors.Cancelled):
             self._look_at(problem)
 
     def _look_at(self, problem: Exception) -> None:

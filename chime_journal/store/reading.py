@@ -32,10 +32,11 @@ class Held:
             shutil.rmtree(self.copy, ignore_errors=True)
 
 
-def open(path: Path, passphrase: str, *, in_use: bool) -> Vault:
+def open(path: Path, passphrase: str, *, in_use: bool, full: bool = False) -> Vault:
     """Open a journal with its words and change nothing at all in its folder.
 
-    `in_use`: another program has it open. Raises NotAVault, WrongPassphrase, VaultDamaged,
+    `in_use`: another program has it open. `full`: there is no room to write, but there may be soon,
+    for other programs too, so a copy is read. Raises NotAVault, WrongPassphrase, VaultDamaged,
     KeysDamaged, VaultTooNew, TooCostly, StoreUnreachable, or VaultOutdated when it first has to
     be brought up to date.
     """
@@ -46,17 +47,18 @@ def open(path: Path, passphrase: str, *, in_use: bool) -> Vault:
         raise VaultDamaged
     held = Held()
     try:
-        ready = _to_read(place, held, in_use)
+        ready = _to_read(place, held, in_use, full)
         _refuse_outdated(ready)
         vault = Vault(path, keys, OpenDatabase(ready, reads_only=True), held)
-        vault.why_reading = "in_use" if in_use else "copied" if held.copy else "place"
+        why = "full" if full else "copied" if held.copy else "place"
+        vault.why_reading = "in_use" if in_use else why
         return vault
     except BaseException:
         held.release()
         raise
 
 
-def _to_read(place: Place, held: Held, in_use: bool) -> Place:
+def _to_read(place: Place, held: Held, in_use: bool, full: bool) -> Place:
     """Say how the database is opened: as it lies there, or as a copy in the private folder.
 
     A log that was left behind holds the newest words: it is read, never passed over.
@@ -65,6 +67,8 @@ def _to_read(place: Place, held: Held, in_use: bool) -> Place:
         return replace(place, mode=READ)
     if log.is_broken(place.path):
         raise VaultDamaged
+    if full:
+        return _copied(place, held)
     beside, shared, hot = (
         place.path.with_name(place.path.name + ending) for ending in ("-wal", "-shm", "-journal")
     )

@@ -38,7 +38,7 @@ class Vault:
         self._closed = False
         self.ended_badly = False  # its last program crashed, or the power went
         self._damaged = False  # and no backup of that may push out a good one
-        self.why_reading = ""  # "in_use", "place" or "copied", where it is only read
+        self.why_reading = ""  # "in_use", "place", "copied" or "full", where only read
         self._gate = Gate()  # everybody who uses the database, or the one who moves it
         self._copying = threading.Lock()  # one backup at a time
 
