@@ -49,7 +49,7 @@ class MoreMenu(QObject):
 
     def _count(self) -> None:
         count = len(words_in(self._editor.field.words()))
-        self.said.emit(self.tr("%n word(s) in this text.", "", count))
+        self.said.emit(self.tr("Words in this text: {count}").format(count=count))
 
     def _show_versions(self) -> None:
         self._editor.leave()
