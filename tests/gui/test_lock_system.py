@@ -159,7 +159,12 @@ def test_the_computer_waits_with_sleeping_until_everything_is_stored(
     stage.close()
 
 
-@pytest.mark.parametrize("address", ["", "tcp:host=127.0.0.1,port=9", "unix:path=/nowhere/bus"])
+SECOND_CHOICE = "unix:path=/nowhere/bus;tcp:host=127.0.0.1,port=9"
+
+
+@pytest.mark.parametrize(
+    "address", ["", "tcp:host=127.0.0.1,port=9", "unix:path=/nowhere/bus", SECOND_CHOICE]
+)
 def test_without_a_bus_inside_this_computer_it_is_silent(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], address
 ) -> None:

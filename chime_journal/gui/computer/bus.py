@@ -87,7 +87,8 @@ def _slot(signature: str) -> bytes:
 
 
 def _connected(address: str, name: str) -> QDBusConnection | None:
-    if not address.startswith("unix:"):  # never over a network, and never started for us
+    # Never over a network, and never started for us, not as a second choice either.
+    if not all(each.startswith("unix:") for each in address.split(";")):
         return None
     bus = QDBusConnection.connectToBus(address, name)
     return bus if bus.isConnected() else None
