@@ -159,7 +159,8 @@ class Shelf:
                 chosen = chosen / folder.BACKUPS
                 chosen.mkdir(mode=0o700, exist_ok=True)
         self._trouble = None
-        self._notes.change(waiting=False)
+        if chosen is None:  # else it may be the same stick, come back under another name
+            self._notes.change(waiting=False)
         return self._preferences.change(second_place=str(chosen) if chosen else "")
 
     def bring_over(self, progress: Progress) -> Path | None:

@@ -280,6 +280,18 @@ class TestRenewing:
         (there,) = kept.shelf.listing_there()
         assert there.made_at == kept.backups()[0].made_at
 
+    def test_a_place_back_under_another_name_is_asked_too(self, kept: Diary, stick: Path) -> None:
+        kept.shelf.make(quiet)
+        away = stick.parent.with_name("other")
+        stick.parent.rename(away)
+        kept.shelf.renew(quiet)
+        kept.shelf.choose_second(away / stick.name)
+        place = kept.shelf.second()
+        assert place is not None
+        assert place.waiting
+        assert kept.shelf.remove_waiting(quiet) == 1
+        assert len(kept.shelf.listing_there()) == 1
+
     def test_nothing_goes_before_the_new_one_is_proven(
         self, kept: Diary, stick: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
