@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal.errors import DiskFull, InvalidEntry
@@ -50,6 +50,15 @@ def test_ctrl_n_writes_and_ctrl_f_finds(qtbot, whole, opened) -> None:
     qtbot.waitUntil(lambda: whole.page.editor.field.hasFocus())
     press(qtbot, whole, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: whole.page.finder.field.hasFocus())
+
+
+def test_enter_presses_what_has_the_focus_as_space_does(qtbot, whole) -> None:
+    place = whole.findChild(QAbstractButton, "go_goals")
+    assert place is not None
+    qtbot.keyClick(place, Qt.Key.Key_Return)
+    assert whole.page.name == "goals"
+    with qtbot.waitSignal(whole.lock_asked):
+        qtbot.keyClick(whole.page.header.findChild(QPushButton, "lock"), Qt.Key.Key_Enter)
 
 
 def test_lock_and_hide_have_keys_and_buttons_on_every_page(qtbot, whole) -> None:

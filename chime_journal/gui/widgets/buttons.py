@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from chime_journal.gui import icons, theme
 
@@ -47,6 +48,10 @@ class Button(QPushButton):
             on = colours.accent if self._look == "quiet" else colours.on_accent
             dim = colours.muted
             self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap, dim))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,6 +97,10 @@ class IconButton(QToolButton):
         plain = colours.muted if self._look == "quiet" else colours.accent
         self.setIcon(icons.icon(self._icon_name, plain, colours.accent))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (
@@ -100,6 +109,15 @@ class IconButton(QToolButton):
             QEvent.Type.StyleChange,
         ):
             self._redraw()
+
+
+def entered(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button with Enter, as Space does; a key that is held down presses it once."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def button(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chime_journal.gui import icons, theme
+from chime_journal.gui.widgets.buttons import entered
 from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
 
@@ -58,6 +60,10 @@ class Place(QToolButton):
         plain = colours.accent if self._look == "support" else colours.ink
         on = colours.accent if self._look == "support" else colours.on_accent
         self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.widgets.buttons import entered
 
 SIDE, TOP = 14, 8  # pixels between the edge and the words
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -64,6 +65,10 @@ class WrappingButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colours.accent))
         painter.drawText(self.rect().adjusted(SIDE, 0, -SIDE, 0), int(_FLAGS), self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
