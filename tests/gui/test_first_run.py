@@ -208,6 +208,33 @@ def test_on_a_shared_computer_writing_down_comes_first(stage: Stage, tmp_path: P
     stage.close()
 
 
+@pytest.mark.parametrize(("computer", "first"), [(SHARED, "write"), (OWN, "print")])
+def test_the_keyboard_goes_through_the_sheet_before_the_way_on(
+    stage: Stage, tmp_path: Path, computer: str, first: str
+) -> None:
+    view = go_to_sheet(stage, tmp_path / "J", computer)
+    met = []
+    for _ in range(6):
+        focused = view.focusWidget()
+        assert focused is not None
+        met.append(focused.objectName())
+        view.focusNextChild()
+    assert met[0] == first
+    assert {"write", "print", "save_pdf"} == set(met[:3])
+    assert met[3:] == ["skip_sheet", "back", "help"]
+    stage.close()
+
+
+def test_the_keyboard_stays_beside_the_group_at_either_end(stage: Stage, tmp_path: Path) -> None:
+    view = go_to_sheet(stage, tmp_path / "J", SHARED)
+    stage.press("write")
+    for expected in ("group_before", "group_next"):
+        for _ in range(8):
+            stage.qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+        assert view.focusWidget().objectName() == expected
+    stage.close()
+
+
 def test_a_place_that_cannot_be_written_to_is_said_where_it_was_chosen(
     stage: Stage, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -53,6 +54,11 @@ class SheetStage(QWidget):
                     "Keep it away from this computer. Do not show it to anyone."
                 )
             )
+
+    def come_before(self, after: QWidget) -> None:
+        """Let Tab go through the sheet, and only then to what was made before it."""
+        for one, next_ in pairwise((*self.pane.tabbed, self._skip, after)):
+            QWidget.setTabOrder(one, next_)
 
     def ask_back(self) -> None:
         """Cover the sheet and ask for two of its groups."""

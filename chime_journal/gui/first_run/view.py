@@ -127,6 +127,8 @@ class FirstRun(Centre):
         elif stage == WORDS:
             self.words.say_whom(shared=self.place.shared)
             self.words.setFocus()
+        elif self.sheet is not None and not asking:
+            self.sheet.pane.first.setFocus()
         self.verticalScrollBar().setValue(0)
 
     def go_back(self) -> None:
@@ -200,6 +202,7 @@ class FirstRun(Centre):
         self.sheet.skipped.connect(self._finish)
         self.sheet.pane.entered.connect(self.go_on)
         self._card.inside.insertWidget(2, self.sheet)
+        self.sheet.come_before(self._back)
         self._show(SHEET)
         self.made.emit(made.opened)
 

@@ -90,8 +90,15 @@ class OneGroup(QFrame):
         self._which.setText(which)
         self._group.setText(self._groups[self._at])
         self._group.setAccessibleName(f"{which}: {' '.join(self._groups[self._at])}")
-        self.before.setEnabled(self._at > 0)
-        self.next.setEnabled(self._at < len(self._groups) - 1)
+        more, less = self._at < len(self._groups) - 1, self._at > 0
+        if self.next.hasFocus() and not more:  # else it would go to something else on the page
+            self.before.setEnabled(True)
+            self.before.setFocus()
+        elif self.before.hasFocus() and not less:
+            self.next.setEnabled(True)
+            self.next.setFocus()
+        self.before.setEnabled(less)
+        self.next.setEnabled(more)
 
 
 def _letters(group: str, parent: QWidget) -> QLabel:

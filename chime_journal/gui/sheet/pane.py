@@ -58,6 +58,7 @@ class SheetPane(QWidget):
         ways = (
             [self.write, self.print, self.save] if shared else [self.print, self.save, self.write]
         )
+        self._ways = ways
         row_box = QWidget(step)
         row = Flow(row_box, spacing=10)
         for way in ways:
@@ -95,6 +96,16 @@ class SheetPane(QWidget):
         self._journal = journal
         self.all.show_groups(self._groups)
         self.one.show_groups(self._groups)
+
+    @property
+    def tabbed(self) -> list[QWidget]:
+        """Return everything that Tab goes to, as it lies on the page."""
+        return [self.one.before, self.one.next, *self._ways, *self.fields]
+
+    @property
+    def first(self) -> Button:
+        """Return the way to keep the sheet that comes first."""
+        return self._ways[0]
 
     @property
     def asking(self) -> bool:
