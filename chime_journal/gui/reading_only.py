@@ -39,7 +39,7 @@ WRITING = (
     *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "delete_receipt_*"),
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
-    *("new_sheet",),
+    *("new_sheet", "look_for_*"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

@@ -126,8 +126,17 @@ class TestOnlyRead:
                     close_dialogs()
                 workspace.go(kind.name)
         assert not open_for_words
-        assert pressed > 20
+        assert pressed > 15
         assert (journal / "journal-1.db-wal").read_bytes() == before
+        stage.close()
+
+    def test_the_questions_that_begin_a_strength_are_quiet(
+        self, stage: Stage, journal: Path, first: diary.Diary
+    ) -> None:
+        stage.open(journal)
+        stage.front.journal.workspace.go("strengths")
+        settle(stage)
+        assert not stage.find(QAbstractButton, "look_for_0").isEnabled()
         stage.close()
 
     def test_what_would_write_all_the_same_says_why(

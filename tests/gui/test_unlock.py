@@ -51,6 +51,16 @@ def test_a_shared_computer_preselects_and_names_nothing(stage: Stage, journal: P
     stage.close()
 
 
+def test_a_journal_that_went_away_is_not_called_missing(stage: Stage, journal: Path) -> None:
+    stage.start()
+    stage.unlock.choose(journal)
+    journal.rename(journal.with_name("Elsewhere"))
+    stage.give_words()
+    stage.until(lambda: bool(stage.unlock.notice.words))
+    assert "not there now" in stage.unlock.notice.words
+    stage.close()
+
+
 def test_a_newcomer_meets_a_full_button_to_start_and_what_this_is(stage: Stage) -> None:
     stage.start()
     start, first = stage.find(QPushButton, "start_new"), stage.find(QPushButton, "open")

@@ -71,12 +71,14 @@ class RescueCard(Card):
         self.working = Working("rescuing", self)
         self.backup = text("", "body", self)
         self.backup.setObjectName("newest_backup")
+        self._title = text(self.tr("Part of this journal is damaged"), "heading", self)
+        self._title.setVisible(journal_open)
         self._lay_out(known)
         newest(self, self._show_newest, self._no_newest)
 
     def _lay_out(self, known: Damage | None) -> None:
         if self._journal_open:
-            self.inside.addWidget(text(self.tr("Part of this journal is damaged"), "heading", self))
+            self.inside.addWidget(self._title)
         self._about = text(self.tr("Nothing was changed. You have two ways on."), "body", self)
         self._pages = text(damage_words.damage(known) if known else "", "small", self, tone="muted")
         self._pages.setObjectName("damaged_pages")
@@ -147,6 +149,7 @@ class RescueCard(Card):
         self._done = found.folder
         for part in (self._about, self._first, self._second, self.target, self._restore):
             part.hide()
+        self._title.setText(self.tr("What could be rescued"))
         self.backup.hide()
         self._back.hide()
         self._pages.setText(damage_words.damage(found.damage))

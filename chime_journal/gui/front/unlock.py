@@ -159,9 +159,10 @@ class UnlockView(Centre):
     def _preselect(self, folder: Path, words: str) -> None:
         self.journal.show_folder(folder, words)
         if not folder.is_dir():
-            self.notice.say(
-                self.tr("Your journal is not there now. Put the stick in, or choose another.")
-            )
+            self.notice.say(self._not_there())
+
+    def _not_there(self) -> str:
+        return self.tr("Your journal is not there now. Put the stick in, or choose another.")
 
     def choose(self, folder: Path) -> None:
         """Take a folder as the journal to open, or the one journal that lies in it."""
@@ -222,7 +223,10 @@ class UnlockView(Centre):
             offer.clicked.connect(self._ask_rescue)
         elif self._held:
             offer = self._let_go()
-        self.notice.say(str(known) if known else self.tr("Something did not work."), offer)
+        said = str(known) if known else self.tr("Something did not work.")
+        if isinstance(problem, errors.NotAVault) and self.folder and not self.folder.is_dir():
+            said = self._not_there()
+        self.notice.say(said, offer)
         self.words.setFocus()
         self.words.line.selectAll()
 
