@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
+from shiboken6 import isValid
 
 from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.flow import Flow
@@ -31,6 +32,8 @@ class Banner(QFrame):
         self._row.addWidget(self._words, 1)
         self._row.addLayout(buttons)
         Fitting(self, self._fit)
+        self._before: QWidget | None = None  # what had the focus before one of the buttons
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         self.hide()
 
     @property
@@ -61,7 +64,25 @@ class Banner(QFrame):
             shows = banner is first
             if shows and banner.isHidden():
                 QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+            if not shows:
+                banner.give_focus_back()
             banner.setVisible(shows)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or before is None or not self.isAncestorOf(now):
+            return
+        if before.window() is self.window() and not self.isAncestorOf(before):
+            self._before = before
+
+    def give_focus_back(self) -> None:
+        """Return the focus; it would go to the next button, and Space would press that."""
+        focused, before = self.window().focusWidget(), self._before
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            focused.clearFocus()
 
     def _fit(self) -> None:
         turn(self._row, self.width(), BESIDE_FROM)
