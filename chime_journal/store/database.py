@@ -19,6 +19,7 @@ from chime_journal.store.failures import database_told, files_told
 APPLICATION_ID = 0x4348494D  # "CHIM", in the encrypted header: an empty file is not a journal
 STEP = 1024  # pages copied at a time, 4 MiB
 OFTEN = 20_000  # steps of SQLite's machine between two looks at whether to stop
+LOOKS = 3
 POOL = 2  # the diary's connection, and one for backups
 BUSY = 5000  # milliseconds
 # How SQLite is told to open a file. The last is only for files that nobody can change.
@@ -238,8 +239,20 @@ def copy(source: sqlcipher.Connection, target: Place, progress: Callable[[float]
 
     create(target)
     with database_told(), closing(connect(target)) as raw, _one_state(source):
+        _refuse_damaged(source)
         source.backup(raw, pages=STEP, progress=step)
         raw.execute("PRAGMA journal_mode=DELETE").fetchone()
+
+
+def _refuse_damaged(source: sqlcipher.Connection) -> None:
+    """Raise VaultDamaged if a page's seal is broken: a copy would hold zeros there, well sealed.
+
+    Others may write meanwhile, so a page that was half written is looked at again.
+    """
+    for _ in range(LOOKS):
+        if source.execute("PRAGMA cipher_integrity_check").fetchone() is None:
+            return
+    raise VaultDamaged
 
 
 @contextmanager

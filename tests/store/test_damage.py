@@ -125,6 +125,21 @@ def test_damaged_pages_that_hold_nothing_are_written_anew(journal: Path, tmp_pat
     opens_and_checks(journal)
 
 
+def test_no_copy_is_made_of_a_damaged_journal(journal: Path) -> None:
+    """Copied page by page, a damaged one would come out as zeros under a good seal."""
+    sheets = len(list(journal.glob("journal-*.db")))
+    flip(journal / "journal-1.db", 30 * PAGE + 40)
+    vault = Vault.open(journal, WORDS)
+    with pytest.raises(VaultDamaged):
+        vault.back_up(journal / "backups")
+    with pytest.raises(VaultDamaged):
+        vault.new_recovery_sheet(WORDS)
+    vault.close()
+    assert list((journal / "backups").iterdir()) == []
+    assert len(list(journal.glob("journal-*.db"))) == sheets
+    Vault.open(journal, WORDS).close()
+
+
 def free_leaves(vault: Vault) -> list[int]:
     """Return the pages that SQLite would use next, without those that list them."""
     vault.checkpoint()
