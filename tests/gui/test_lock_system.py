@@ -91,6 +91,8 @@ def desktop(
     for kind in ("SYSTEM", "SESSION"):
         monkeypatch.setenv(f"DBUS_{kind}_BUS_ADDRESS", address)
     monkeypatch.setenv("XDG_SESSION_ID", "2")
+    for name in OURS:
+        QDBusConnection.disconnectFromBus(name)
     yield Desktop(address)
     for name in OURS:
         QDBusConnection.disconnectFromBus(name)
@@ -157,6 +159,16 @@ def test_the_computer_waits_with_sleeping_until_everything_is_stored(
     stage.wait_locked()
     stage.until(lambda: not desktop.login.waits)
     stage.close()
+
+
+@needs_daemon
+def test_a_bus_that_comes_later_is_heard(
+    desktop: Desktop, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+        assert BusWatch(qapp)._session is None
+    assert BusWatch(qapp)._session is not None
 
 
 SECOND_CHOICE = "unix:path=/nowhere/bus;tcp:host=127.0.0.1,port=9"

@@ -91,7 +91,11 @@ def _connected(address: str, name: str) -> QDBusConnection | None:
     if not all(each.startswith("unix:") for each in address.split(";")):
         return None
     bus = QDBusConnection.connectToBus(address, name)
-    return bus if bus.isConnected() else None
+    if bus.isConnected():
+        return bus
+    # Qt would give the one that failed to whoever asks by this name again.
+    QDBusConnection.disconnectFromBus(name)
+    return None
 
 
 def _system_address() -> str:
