@@ -111,10 +111,10 @@ def _nothing_unexpected() -> Iterator[None]:
 
 
 def end(guide: Guide) -> None:
-    """Close the window as a person does, and wait until everything is shut."""
-    if guide.front.window.isHidden():
-        return
-    ended: list[bool] = []
-    guide.front.finished.connect(lambda: ended.append(True))
-    guide.front.close()
-    guide.until(lambda: bool(ended), "the window closes")
+    """Close the window as a person does, wait until everything is shut, and let it go."""
+    if not guide.front.window.isHidden():
+        ended: list[bool] = []
+        guide.front.finished.connect(lambda: ended.append(True))
+        guide.front.close()
+        guide.until(lambda: bool(ended), "the window closes")
+    guide.front.window.deleteLater()

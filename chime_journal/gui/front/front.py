@@ -68,7 +68,7 @@ class Front(QObject):
         self._stuck: Exception | None = None  # why the last words are not stored yet
         self._left = Left()  # what to come back to
         self._hiding = self._forgetting = self._closing = self._ended = False
-        HideKey(self).pressed.connect(self.hide)
+        HideKey(self.window).pressed.connect(self.hide)
         self.window.close_asked.connect(self.close)
         self.errands.rested.connect(self._rest)
         self.errands.troubled.connect(self._fail)

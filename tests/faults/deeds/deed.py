@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from chime_journal import diary
 from chime_journal.diary.journal import Diary
-from chime_journal.errors import ChimeError, VaultDamaged, WrongPassphrase
+from chime_journal.errors import ChimeError, ReadingOnly, VaultDamaged, WrongPassphrase
 from chime_journal.model.damage import FREE
 from chime_journal.store.vault import Vault
 from tests.factory import WORDS, new_vault
@@ -46,6 +47,19 @@ def keep_trying(say: Say, action: Callable[[], T]) -> T:
         except ChimeError as trouble:
             say(f"trouble {type(trouble).__name__}")
     raise GaveUp
+
+
+def begun(place: Path, say: Say) -> Diary:
+    """Open a journal to write in it, as a person does who presses "Try again" until it can be."""
+
+    def opened_to_write() -> Diary:
+        journal = diary.open(place / "journal", WORDS)
+        if journal.safety.why_reading:
+            journal.close()
+            raise ReadingOnly
+        return journal
+
+    return keep_trying(say, opened_to_write)
 
 
 def text(number: int) -> str:

@@ -13,6 +13,7 @@ from tests.factory import CHEAP, WORDS
 from tests.faults.deeds.deed import (
     Deed,
     Say,
+    begun,
     bodies,
     draft,
     judged,
@@ -36,7 +37,7 @@ def _some(place: Path) -> None:
 
 
 def new_passphrase(place: Path, say: Say) -> None:
-    journal = keep_trying(say, lambda: diary.open(place / "journal", WORDS))
+    journal = begun(place, say)
     keep_trying(say, lambda: journal.change_passphrase(WORDS, NEW_WORDS))
     say("new")
     journal.close()
@@ -59,7 +60,7 @@ def _opens(place: Path, words: str) -> bool:
 
 
 def new_sheet(place: Path, say: Say) -> None:
-    journal = keep_trying(say, lambda: diary.open(place / "journal", WORDS))
+    journal = begun(place, say)
     say("sheet " + keep_trying(say, lambda: journal.new_recovery_sheet(WORDS)))
     keep_trying(say, lambda: journal.reflections.write(draft(TEXTS)))
     say("kept")

@@ -18,6 +18,7 @@ from tests.factory import WORDS
 from tests.faults.deeds.deed import (
     Deed,
     Say,
+    begun,
     bodies,
     judged,
     keep_trying,
@@ -54,7 +55,7 @@ def outside_file(place: Path) -> None:
 
 
 def bring_in(place: Path, say: Say) -> None:
-    journal = keep_trying(say, lambda: diary.open(place / "journal", WORDS))
+    journal = begun(place, say)
 
     def whole() -> None:
         reading = dry_run.look(place / THEIRS, date(2026, 11, 1))
@@ -80,7 +81,7 @@ def brought_in(place: Path, lines: list[str]) -> str:
 
 
 def back_up(place: Path, say: Say) -> None:
-    journal = keep_trying(say, lambda: diary.open(place / "journal", WORDS))
+    journal = begun(place, say)
     for _ in range(2):
         made = keep_trying(say, journal.back_up)
         say(f"backup {made.path.name.replace(' ', '_')}")
@@ -148,7 +149,7 @@ def restored(place: Path, lines: list[str]) -> str:
 
 def migrate(place: Path, say: Say) -> None:
     with newer_program():
-        journal = keep_trying(say, lambda: diary.open(place / "journal", WORDS))
+        journal = begun(place, say)
         say("migrated")
         journal.close()
 

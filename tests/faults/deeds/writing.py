@@ -6,15 +6,14 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from chime_journal import diary
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone
 from chime_journal.model.change import Kind
 from tests import factory
-from tests.factory import WORDS
 from tests.faults.deeds.deed import (
     Deed,
     Say,
+    begun,
     bodies,
     draft,
     judged,
@@ -30,12 +29,8 @@ THERE = 4  # texts before the work begins
 ROUND = 10  # between the numbers of one reflection's texts
 
 
-def _open(place: Path, say: Say) -> Diary:
-    return keep_trying(say, lambda: diary.open(place / "journal", WORDS))
-
-
 def save(place: Path, say: Say) -> None:
-    journal = _open(place, say)
+    journal = begun(place, say)
     for number in range(SAVED):
         change = keep_trying(say, partial(journal.reflections.write, draft(number)))
         say(f"kept {number} {change.id}")
@@ -63,7 +58,7 @@ def saved(place: Path, lines: list[str]) -> str:
 
 def edit(place: Path, say: Say) -> None:
     """Write each text anew twice; the second time as a new version."""
-    journal = _open(place, say)
+    journal = begun(place, say)
     for turn in (1, 2):
         for number in range(THERE):
             new = draft(turn * ROUND + number, id=number + 1)
@@ -93,7 +88,7 @@ def edited(place: Path, lines: list[str]) -> str:
 
 def delete(place: Path, say: Say) -> None:
     """Put three into the bin; delete two of them for good and take the third back."""
-    journal = _open(place, say)
+    journal = begun(place, say)
     for id_ in (1, 2, 3):
         keep_trying(say, partial(_gone_is_done, journal.bin.put, id_))
         say(f"binned {id_}")
