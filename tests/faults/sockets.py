@@ -13,7 +13,11 @@ from tests.faults.trial import Trial, skipped
 
 NAME = "sockets while the windows are tested"
 BEYOND = re.compile(r"\b(AF_INET6?|AF_PACKET|AF_BLUETOOTH|PF_INET6?)\b")
-A_PART = ("tests/gui/test_front_views.py", "tests/gui/test_today.py", "tests/gui/test_share.py")
+A_PART = (
+    "tests/gui/test_front_views.py",
+    "tests/gui/test_today.py",
+    "tests/gui/share/test_saving.py",
+)
 WHOLE = ("tests/gui", "tests/flows")
 TIME_LIMIT = 45 * 60  # seconds
 

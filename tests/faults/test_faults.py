@@ -183,6 +183,12 @@ def test_a_socket_to_another_computer_would_be_seen(tmp_path: Path) -> None:
     assert [call for call in found if sockets.BEYOND.search(call)]
 
 
+def test_the_window_tests_that_are_watched_are_there() -> None:
+    assert [
+        name for name in (*sockets.A_PART, *sockets.WHOLE) if not (kill.root() / name).exists()
+    ] == []
+
+
 @pytest.mark.skipif(shutil.which("faketime") is None, reason="needs faketime")
 def test_the_clock_is_turned_for_the_program(tmp_path: Path) -> None:
     (line,) = clocks.visit(kill.made(tmp_path), "1999-12-31 23:58:00", "UTC", "write", "0")
