@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 JOB_NAME = "Document"
+PRINT_SERVICE = "/run/cups/cups.sock"  # where a Linux computer's own print service listens
 
 
 def ask_before_print(parent: QWidget) -> bool:
@@ -23,8 +27,18 @@ def ask_before_print(parent: QWidget) -> bool:
     return box.clickedButton() is go_on
 
 
+def keep_to_this_computer() -> None:
+    """Ask only this computer's own print service for printers, and never through a network.
+
+    Left to itself, CUPS tries network ports where its own socket is not there.
+    """
+    if sys.platform == "linux" and not os.environ.get("CUPS_SERVER", "").startswith("/"):
+        os.environ["CUPS_SERVER"] = PRINT_SERVICE
+
+
 def neutral_printer() -> QPrinter:
     """Return a printer whose jobs, and files printed into, name neither the app nor the words."""
+    keep_to_this_computer()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB_NAME)
     printer.setCreator("")

@@ -74,6 +74,9 @@ def database_told() -> Iterator[None]:
         if meaning is None:
             raise
         raise meaning from error
+    except MemoryError as error:
+        # SQLCipher's word for a page with a broken seal that is about to be changed.
+        raise VaultDamaged from error
 
 
 @contextmanager

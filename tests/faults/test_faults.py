@@ -183,6 +183,17 @@ def test_a_socket_to_another_computer_would_be_seen(tmp_path: Path) -> None:
     assert [call for call in found if sockets.BEYOND.search(call)]
 
 
+@needs_strace
+def test_printers_are_asked_for_on_this_computer_alone(tmp_path: Path) -> None:
+    ask = (
+        "from PySide6.QtWidgets import QApplication as A; app = A([]);"
+        "from chime_journal.gui.printing import neutral_printer; neutral_printer()"
+    )
+    ended, found = sockets.watched(tmp_path, [sys.executable, "-c", ask])
+    assert ended.returncode == 0, ended.stderr
+    assert [call for call in found if sockets.BEYOND.search(call)] == []
+
+
 def test_the_window_tests_that_are_watched_are_there() -> None:
     assert [
         name for name in (*sockets.A_PART, *sockets.WHOLE) if not (kill.root() / name).exists()
