@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from chime_journal.errors import DiskFull, StoreUnreachable, VaultReadOnly
+from chime_journal.errors import DiskFull, StoreUnreachable, VaultDamaged, VaultReadOnly
 from chime_journal.gui import theme
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
@@ -63,7 +63,7 @@ class Workspace(QWidget):
         Fitting(self, self._fit)
         self._add_shortcuts()
         session.changed.connect(self._heard)
-        session.troubled.connect(self.explain)
+        session.troubled.connect(self._trouble)
         self._ask_preferences()
         self.go(PAGES[0].name)
 
@@ -175,6 +175,10 @@ class Workspace(QWidget):
             self.go(PAGES[0].name)
         self.preferences_changed.emit(preferences)
         self._fit()
+
+    def _trouble(self, problem: Exception) -> None:
+        if not isinstance(problem, VaultDamaged):  # a line above the pages says that, and stays
+            self.explain(problem)
 
     def explain(self, problem: Exception) -> None:
         """Say what went wrong: quietly if it is known, in a dialog if it is not."""

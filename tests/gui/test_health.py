@@ -295,6 +295,19 @@ class TestDamaged:
         assert any(words.startswith("These could not be read:") for words in kept)
         assert 15 <= sum(words.startswith("Reflection ") for words in kept) < 20
 
+    def test_met_while_reading_it_is_said_once(self, stage: Stage, filled: Path) -> None:
+        self.damage(filled)
+        stage.open(filled)
+        workspace = stage.front.journal.workspace
+        stage.front.journal.session.ask(
+            workspace,
+            lambda diary: [diary.reflections.read(number) for number in range(1, 21)],
+            lambda _: None,
+        )
+        stage.until(lambda: bool(banner(stage, "damage_banner")))
+        assert not workspace.bar.isVisible()
+        stage.close()
+
     def test_a_check_that_finds_nothing_says_nothing_and_is_done_for_the_day(
         self, stage: Stage, filled: Path, ask_of: Callable[..., object]
     ) -> None:
