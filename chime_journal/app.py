@@ -22,7 +22,11 @@ SAMPLE_WORDS = "just a sample"
 def main(argv: Sequence[str]) -> int:
     """Run the app; return the exit code of the process."""
     left = _left(argv)
-    tour_folder, sample = _read(argv) if left is None else (None, left.sample is not None)
+    tour_folder, sample = None, left is not None and left.sample is not None
+    if left is None:
+        tour_folder, sample, shared = _read(argv)
+        if shared is not None and (left := _out_of_sight(shared)) is None:
+            return 0
     close_doors()
     if left is not None and left.sample is not None:
         private = PrivateFolder.inherited(left.sample.parent, left.held)
@@ -70,7 +74,8 @@ def window(sample: Path | None = None, left: Left | None = None) -> Left | None:
     ending = Ending(front)
     ending.asked.connect(front.close)
     if left is not None:
-        computer.wear_again(left.theme, left.text_size)
+        if left.shared is None:
+            computer.wear_again(left.theme, left.text_size)
         if sample is not None:
             say_sample(front)
         front.start_again(left)
@@ -107,7 +112,21 @@ def _begin_anew(left: Left, private: PrivateFolder) -> None:
         left = replace(left, held=private.held)
     else:
         private.remove()
-    again.start(left, private.environment)
+    again.start(left, private.environment)  # if it cannot, ending forgets as well
+
+
+def _out_of_sight(shared: Path) -> Left | None:
+    """Begin anew without a file's name on the command line, where others can read it.
+
+    Returns None where a new process has it, or, if none can be made, what this one begins with.
+    """
+    import os
+
+    from chime_journal.gui.computer import again
+    from chime_journal.gui.computer.left import Left
+
+    left = Left(shared=Path(os.path.abspath(shared)))
+    return None if again.start(left, os.environ) else left
 
 
 def _left(argv: Sequence[str]) -> Left | None:
@@ -119,15 +138,18 @@ def _left(argv: Sequence[str]) -> Left | None:
     return again.received(argv)
 
 
-def _read(argv: Sequence[str]) -> tuple[Path | None, bool]:
-    """Return the folder for the tour, if one was named, and whether the sample is wanted."""
+def _read(argv: Sequence[str]) -> tuple[Path | None, bool, Path | None]:
+    """Return the folder for the tour, whether the sample is wanted, and a shared file to open."""
     if not argv:  # the usual start goes straight to the window
-        return None, False
+        return None, False, None
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog="chime-journal", description="A private journal.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--demo", action="store_true", help="open a sample journal")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="walk through and save pictures")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="open a file someone shared with you"
+    )
     wanted = parser.parse_args(argv)
-    return wanted.tour, wanted.demo
+    return wanted.tour, wanted.demo, wanted.file

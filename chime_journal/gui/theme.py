@@ -37,6 +37,16 @@ class Tokens:
     on_accent: str
     marks: dict[str, tuple[str, str]]
 
+    @property
+    def head(self) -> tuple[str, str]:
+        """Return a strong head's colour and that of its words; in the dark it does not glare."""
+        light = self.name == "light"
+        return (self.accent, self.on_accent) if light else (self.tint, self.ink)
+
+    @property
+    def on_head(self) -> str:
+        return self.head[1]
+
     def mark(self, tag: str) -> tuple[str, str]:
         """Return the colour and tint of a tag; tags without their own wear the accent."""
         return self.marks.get(tag, (self.accent, self.tint))
@@ -145,6 +155,7 @@ def _style_sheet(theme: Tokens, points: float) -> str:
     for name in ("paper", "surface", "sunken", "line", "edge", "ink", "muted", "accent", "tint",
                  "on_accent"):  # fmt: skip
         values[name] = getattr(theme, name)
+    values["head"], values["on_head"] = theme.head
     values["ring"] = theme.accent
     tick = round(points * 1.45)
     values["tick"], values["dot"] = str(tick), str(tick // 2 + 2)

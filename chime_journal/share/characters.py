@@ -25,7 +25,19 @@ _CLUSTER = re.compile(f".{HERE}+")
 _LINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _LONG = re.compile(rf"[^\s{BREAK}]{{{LONGEST_WORD}}}(?=[^\s{BREAK}])")
 _TURNING = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # would turn what follows around
+_NO_CHARACTERS = range(0xFDD0, 0xFDF0)
 _ENDS_OF_A_PLANE = 0xFFFE  # the last two code points of every plane are no characters
+
+
+def readable(text: str) -> str:
+    """Return `text` as a screen may show it: nothing in it hides, turns or breaks other words.
+
+    Screens have fonts of their own for what the report's fonts lack, so nothing is named.
+    """
+    text = _LINES.sub("\n", text).replace("\t", "    ")
+    hidden = {c for c in set(text) if _has_no_place(c)}
+    text = text.translate(dict.fromkeys(map(ord, hidden)))
+    return _LONG.sub(lambda found: found.group() + BREAK, text)
 
 
 class Fitted:
@@ -93,6 +105,16 @@ def _has_shape(character: str) -> bool:
     private = unicodedata.category(character) == "Co"
     unusual = code & _ENDS_OF_A_PLANE == _ENDS_OF_A_PLANE
     return not private and not unusual and any(code in face for face in fonts.coverage())
+
+
+@lru_cache(maxsize=4096)
+def _has_no_place(character: str) -> bool:
+    """Tell whether a character would act on the words around it, or be no character at all."""
+    code = ord(character)
+    if unicodedata.category(character) in ("Cc", "Cs"):
+        return character != "\n"
+    nowhere = code & _ENDS_OF_A_PLANE == _ENDS_OF_A_PLANE or code in _NO_CHARACTERS
+    return nowhere or code in _TURNING or character in "\ufeff\ufffc"
 
 
 @lru_cache(maxsize=4096)

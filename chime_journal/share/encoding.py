@@ -1,23 +1,41 @@
 """A document as canonical JSON (RFC 8785) and back. The schema lies in `resources/share/`.
 
 Every later version of this app reads version 1. Unknown names are passed over, so that a file
-may gain some; a file of a newer version is refused.
+may gain some; a file of a newer version is refused. What is read comes from outside: how much it
+may hold is bounded before it is read, and again before anybody shows it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from chime_journal.errors import ImportRefused
 from chime_journal.model.chime import HIGHEST, LOWEST, Domain
-from chime_journal.share.document import FORMAT, VERSION, Document
+from chime_journal.share.document import (
+    FORMAT,
+    VERSION,
+    Document,
+    Goal,
+    Reflection,
+    Strength,
+)
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+MOST_VALUES = 2_000_000  # commas and brackets; each may cost 100 bytes of memory
+MOST_THINGS = 100_000  # in one part, e.g. the ratings of one chart
+MOST_INSIDE = 1_000  # in one thing, e.g. the steps of one goal
+LONGEST_WORDS = 5_000_000  # characters; the app itself writes no more
+LONGEST_LINE = 1_000  # characters of a name, a title or a step
+FIRST_YEAR, LAST_YEAR = 1000, 3000  # no journal of this app holds days outside
+
 _ID = re.compile(r"[0-9a-f]{32}")
+_LISTS = ("tags", "strengths", "steps", "labels")
+_WORDS = ("words", "why", "story")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -29,9 +47,14 @@ def encode(document: Document) -> bytes:
 
 
 def decode(data: bytes) -> Document:
-    """Read a document. Raises ImportRefused("not_a_share" | "too_new" | "damaged")."""
+    """Read a document.
+
+    Raises ImportRefused("not_a_share" | "too_new" | "damaged" | "too_large").
+    """
     from pydantic import ValidationError
 
+    if sum(map(data.count, b",[{")) > MOST_VALUES:
+        raise ImportRefused("too_large")
     version = _version(data)
     if version > VERSION:
         raise ImportRefused("too_new")
@@ -41,6 +64,8 @@ def decode(data: bytes) -> Document:
         raise ImportRefused("damaged", _place(problem)) from None
     if wrong := _wrong(document):
         raise ImportRefused("damaged", wrong)
+    if much := _too_much(document):
+        raise ImportRefused("too_large", much)
     return document
 
 
@@ -77,7 +102,7 @@ def _wrong(document: Document) -> str:
     first, last = document.period.first, document.period.last
     if not _ID.fullmatch(document.journal) or not _ID.fullmatch(document.share):
         return "id"
-    if first > last:
+    if first > last or first.year < FIRST_YEAR or last.year > LAST_YEAR:
         return "period"
     if document.charts and [chart.domain for chart in document.charts] != list(Domain):
         return "charts"
@@ -87,3 +112,34 @@ def _wrong(document: Document) -> str:
     days = [each.day for part in (ratings, document.hard, document.notes) for each in part]
     days += [reflection.day for reflection in document.reflections]
     return "" if all(first <= day <= last for day in days) else "day"
+
+
+def _too_much(document: Document) -> str:
+    """Name the first part that holds more than a screen can be asked to show."""
+    for name in ("charts", "goals", "strengths", "hard", "notes", "reflections"):
+        things = getattr(document, name)
+        many = [things, *(getattr(each, "ratings", ()) for each in things)]
+        if any(len(each) > MOST_THINGS for each in many):
+            return name
+        if any(len(getattr(each, held, ())) > MOST_INSIDE for each in things for held in _LISTS):
+            return name
+        if any(len(line) > LONGEST_LINE for each in things for line in _lines(each)):
+            return name
+        if any(len(getattr(each, held, "")) > LONGEST_WORDS for each in things for held in _WORDS):
+            return name
+    lines = (document.chosen_by, document.for_whom, document.language)
+    long = len(document.note) > LONGEST_WORDS or any(len(line) > LONGEST_LINE for line in lines)
+    return "note" if long else ""
+
+
+def _lines(thing: object) -> Iterator[str]:
+    """Give every short text of a goal, a strength or a reflection."""
+    match thing:
+        case Goal():
+            yield thing.words
+            yield from thing.strengths
+            yield from (step.words for step in thing.steps)
+        case Strength():
+            yield thing.name
+        case Reflection():
+            yield thing.title

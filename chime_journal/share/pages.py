@@ -143,12 +143,12 @@ def _tables(document: Document) -> Laid:
         "ratings": {
             "heading": report.ratings_heading(),
             "heads": report.rating_heads(),
-            "rows": _ratings(document),
+            "rows": rating_rows(document),
         },
     }
 
 
-def _ratings(document: Document) -> list[list[str]]:
+def rating_rows(document: Document) -> list[list[str]]:
     """Return one row for each moment of rating; two at the same minute stay two rows."""
     moments: dict[tuple[date, str, int], dict[Domain, int]] = {}
     for chart in document.charts:

@@ -9,11 +9,14 @@ import re
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
+from stat import S_ISREG
 
 from chime_journal.errors import (
     Cancelled,
     ExportFailed,
     ImportRefused,
+    StoreUnreachable,
     TooCostly,
     WrongPassphrase,
 )
@@ -60,6 +63,22 @@ def unseal(data: bytes, words: str, stopped: Callable[[], bool] = never) -> Docu
     if answer != child.DONE:
         raise ImportRefused("damaged")
     return decode(plain)
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a sealed file, never more than a sealed file may have.
+
+    Raises ImportRefused("too_large" | "not_a_share"), TooCostly, StoreUnreachable.
+    """
+    try:
+        if not S_ISREG(path.stat().st_mode):  # a pipe or a device would be read for ever
+            raise ImportRefused("not_a_share")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as problem:  # a name with a NUL in it is a ValueError
+        raise StoreUnreachable from problem
+    check_header(data)
+    return data
 
 
 def check_header(data: bytes) -> None:

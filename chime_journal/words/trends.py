@@ -143,7 +143,7 @@ def point(trend: Trend, index: int) -> str:
         day=day_words(day, trend.last), value=number(float(trend.dots.values[index]))
     )
     if trend.dots.unusual[index]:
-        return tr("trends", "{words}, outside your usual range").format(words=said)
+        return tr("trends", "{words}, outside the usual range").format(words=said)
     return said
 
 

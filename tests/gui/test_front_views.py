@@ -233,6 +233,7 @@ def test_tab_goes_down_the_unlock_window(stage: Stage, tmp_path: Path) -> None:
         "start_new",
         "use_sheet",
         "restore",
+        "open_shared_file",
         "support",
         "help",
         "other_computer",

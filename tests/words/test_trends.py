@@ -113,7 +113,7 @@ def test_rule_6_each_point_can_be_said():
     values[20] = 10.0
     found = trend(values, step=3)
     assert words.point(found, 39) == "22 November: 5 of 10"
-    assert words.point(found, 20) == "26 September: 10 of 10, outside your usual range"
+    assert words.point(found, 20) == "26 September: 10 of 10, outside the usual range"
 
 
 def test_a_very_long_time_says_what_a_dot_is():

@@ -32,8 +32,11 @@ def received(argv: Sequence[str]) -> Left | None:
         return Left()  # told nothing, it is an ordinary start
 
 
-def start(left: Left, environment: Mapping[str, str]) -> None:
-    """Begin anew. Returns where a new process takes over beside this one, or none can be made."""
+def start(left: Left, environment: Mapping[str, str]) -> bool:
+    """Begin anew. Returns True where a new process takes over beside this one, else never.
+
+    Without the program itself, e.g. on a stick that was pulled, none can be made: then False.
+    """
     _wait_for_threads()
     receiving, sending = os.pipe()
     with open(sending, "wb") as pipe:
@@ -41,9 +44,11 @@ def start(left: Left, environment: Mapping[str, str]) -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, AttributeError):
             stream.flush()
-    # Without the program itself, e.g. on a stick that was pulled, ending forgets as well.
-    with suppress(OSError):
+    try:
         _take_over(receiving, left.held, dict(environment))
+    except OSError:
+        return False
+    return True
 
 
 def _wait_for_threads() -> None:

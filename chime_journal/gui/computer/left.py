@@ -8,11 +8,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT
+from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT, Looks
 
 LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has about 300
 
@@ -40,12 +40,18 @@ class Left:
     sample: Path | None = None
     held: int | None = None
     gone: str = ""  # what became of the journal's files: one of `GONE`
+    shared: Path | None = None  # a file to be opened, named when the program was started
+
+    def seen(self, geometry: bytes, looks: Looks, *, hiding: bool) -> Left:
+        """Return the same with how the window looks now."""
+        theme, size = looks.theme, looks.text_size
+        return replace(self, geometry=geometry, theme=theme, text_size=size, hiding=hiding)
 
     def packed(self) -> bytes:
         """Return the bytes that travel."""
         said = asdict(self)
         said["geometry"] = base64.b64encode(self.geometry).decode("ascii")
-        for name in ("journal", "sample"):
+        for name in ("journal", "sample", "shared"):
             said[name] = str(said[name]) if said[name] else None
         return json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
@@ -75,6 +81,7 @@ def _checked(said: dict[str, Any]) -> Left:
         sample=_path(said.get("sample")),
         held=held if type(held) is int and held > 2 else None,
         gone=gone if isinstance(gone, str) and gone in GONE else "",
+        shared=_path(said.get("shared")),
     )
 
 

@@ -20,6 +20,7 @@ from chime_journal.gui.front.doors import Opened
 from chime_journal.gui.front.hide_key import HideKey
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.front.lobby import Lobby
+from chime_journal.gui.front.shared_file import SharedFile
 from chime_journal.gui.window import Window
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Front(QObject):
         self.lobby = Lobby(computer, self.errands, cost, self)
         self._watch = watch or IdleWatch(self)
         self._locks = SystemLocks(self)
+        self._shared = SharedFile(self.lobby, self._watch, self._locks, self)
         self._forget = forget
         self._clipboard = ClipboardWatch(self)
         self._covering = Covering(self.window, self)
@@ -72,14 +74,15 @@ class Front(QObject):
         self.window.close_asked.connect(self.close)
         self.errands.rested.connect(self._rest)
         self.errands.troubled.connect(self._fail)
-        self._watch.idle.connect(self.lock)
-        self._locks.asked.connect(self.lock)
+        for asked in (self._watch.idle, self._locks.asked, self._shared.forget_asked):
+            asked.connect(self.lock)
         self._covering.left.connect(self._uncover)
         self.lobby.turned.connect(self._turn)
         self.lobby.made.connect(self._hold)
         self.lobby.opened.connect(self.opened)
         self.lobby.proven.connect(self._prove)
         self.lobby.let_go_asked.connect(self._let_go)
+        self._shared.hide_asked.connect(self.hide)
 
     def start(self) -> None:
         """Show the unlock window, then load what opening will need."""
@@ -87,11 +90,13 @@ class Front(QObject):
         self._show_window()
 
     def start_again(self, left: Left) -> None:
-        """Go on where a process before this one left the window: locked, or hidden as well."""
-        self._left = left
+        """Go on where a process before this one left the window, or open the file it was given."""
+        self._left = replace(left, shared=None)
         self.window.take_place(left.geometry)
         self.lobby.locked_here = left.journal
         self.lobby.show_unlock(left.gone)
+        if left.shared is not None:
+            self._shared.ask(left.shared)
         if left.hiding:
             self._hiding = True
             self._covering.cover(disguised=True)
@@ -132,7 +137,7 @@ class Front(QObject):
         self._made = None
         if self._hiding:  # covered while the key was derived; nothing may come in front of it
             self._left = Left(journal=opened.diary.folder)
-            self.errands.run(self, opened.diary.close, self._shut_new)
+            self.errands.run(self, opened.diary.close, self._after_leaving)
             return
         self.computer.follow(opened.preferences)
         self.computer.opened(opened.diary.folder)
@@ -158,8 +163,8 @@ class Front(QObject):
     # Out of a journal
 
     def lock(self) -> None:
-        """Store everything, shut the journal, and show the unlock window."""
-        if self.journal is not None or self._made is not None:
+        """Store everything, shut what is open, and show the unlock window."""
+        if self.journal is not None or self._made is not None or self._shared.held:
             self._cover_up(hiding=self._hiding)  # what is hidden stays so
 
     def hide(self) -> None:
@@ -195,7 +200,11 @@ class Front(QObject):
             made, self._made = self._made, None
             self._watch.stop()
             self._left = Left(journal=made.diary.folder)
-            self.errands.run(self, made.diary.close, self._shut_new)
+            self.errands.run(self, made.diary.close, self._after_leaving)
+        elif self._shared.held:
+            self._shared.forget()
+            self._left = replace(self._left, gone="")
+            self._after_leaving()
         else:
             self._forgetting = True
             self.lobby.forget_typed()
@@ -210,9 +219,6 @@ class Front(QObject):
             )
         )
 
-    def _shut_new(self, _: None) -> None:
-        self._after_leaving()
-
     def _shut(self) -> None:
         journal, self.journal = self.journal, None
         self._stuck = None
@@ -226,7 +232,7 @@ class Front(QObject):
             journal.deleteLater()
         self._after_leaving()
 
-    def _after_leaving(self) -> None:
+    def _after_leaving(self, _: None = None) -> None:
         if self._closing:
             self._finish()
             return
@@ -243,15 +249,8 @@ class Front(QObject):
             return
         self._ended = True
         self.errands.stop()
-        looks = self.computer.looks
-        left = replace(
-            self._left,
-            hiding=self._hiding,
-            geometry=self.window.place(),
-            theme=looks.theme,
-            text_size=looks.text_size,
-        )
-        self._forget(left)
+        seen = self.window.place(), self.computer.looks
+        self._forget(self._left.seen(*seen, hiding=self._hiding))
 
     def _uncover(self) -> None:
         self._hiding = self._forgetting = False

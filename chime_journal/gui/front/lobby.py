@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from chime_journal.diary.passphrases import Cost
     from chime_journal.gui.dialogs.recover import RecoverCard
+    from chime_journal.gui.front.outside import Outside
 
 CARD = 560  # pixels at 100 per cent text
 
@@ -41,6 +42,7 @@ class Lobby(QObject):
         opened(Opened): show this journal.
         proven(str): words given for a journal that is still held; see `show_held`.
         let_go_asked(): give up the words that could not be stored.
+        shared_asked(): open a file somebody shared.
     """
 
     turned = Signal(object, object)
@@ -48,33 +50,39 @@ class Lobby(QObject):
     opened = Signal(object)
     proven = Signal(str)
     let_go_asked = Signal()
+    shared_asked = Signal()
 
     def __init__(
         self, computer: Computer, errands: Errands, cost: Cost | None, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._computer, self._errands, self._cost = computer, errands, cost
+        self.computer, self.errands, self._cost = computer, errands, cost
         self.view: QWidget | None = None
-        self._asked_from: QWidget | None = None  # the view behind Help
+        self._asked_from: QWidget | None = None  # the view behind Help or Support now
         self.keeps_words = False
         self.locked_here: Path | None = None  # the journal locked in this window last
 
     @property
     def _looks(self) -> Looks | None:
-        return self._computer.looks if self._computer.looks_picked else None
+        return self.computer.looks if self.computer.looks_picked else None
 
-    def _turn_to(self, view: QWidget, *, keeps_words: bool = False) -> None:
+    def show(self, view: QWidget, *, has_help: bool = False) -> None:
+        """Show a view of another room; `has_help` if it answers F1 itself."""
+        self._turn_to(view, has_help=has_help)
+
+    def _turn_to(self, view: QWidget, *, keeps_words: bool = False, has_help: bool = False) -> None:
         before, self.view = self.view, view
         self.keeps_words = keeps_words
         self.turned.emit(view, before)
         if self._asked_from is not None:
             self.turned.emit(view, self._asked_from)
             self._asked_from = None
-        QShortcut(QKeySequence("F1"), view, self.show_help)
+        if not has_help:
+            QShortcut(QKeySequence("F1"), view, self.show_help)
 
     def get_ready(self) -> None:
         """Load what opening a journal will need, so that it is faster then."""
-        self._errands.run(self, doors.get_ready, self._ready)
+        self.errands.run(self, doors.get_ready, self._ready)
 
     def _ready(self, _: None) -> None:
         """All is loaded."""
@@ -106,21 +114,22 @@ class Lobby(QObject):
         self._turn_to(view)
 
     def _unlock_view(self) -> UnlockView:
-        folder = self.locked_here or self._computer.last_journal
-        view = UnlockView(self._computer, folder, self._instead_of(folder))
+        folder = self.locked_here or self.computer.last_journal
+        view = UnlockView(self.computer, folder, self._instead_of(folder))
         view.computer_asked.connect(self._turn_computer)
         view.start_asked.connect(self.show_first_run)
         view.sheet_asked.connect(self.show_recover)
         view.restore_asked.connect(self.show_restore)
         view.rescue_asked.connect(self.show_rescue)
         view.support_asked.connect(self.show_support)
+        view.shared_asked.connect(self.shared_asked)
         view.help_asked.connect(self.show_help)
-        view.looks_picked.connect(self._computer.pick_looks)
+        view.looks_picked.connect(self.computer.pick_looks)
         return view
 
     def _instead_of(self, folder: Path | None) -> str:
         """On a shared computer the journal somebody locked here can be opened, but not read of."""
-        if folder is None or folder != self.locked_here or not self._computer.shared:
+        if folder is None or folder != self.locked_here or not self.computer.shared:
             return ""
         return self.tr("The journal you just locked")
 
@@ -128,7 +137,7 @@ class Lobby(QObject):
         """Show the three stages of starting a journal."""
         from chime_journal.gui.first_run.view import FirstRun
 
-        view = FirstRun(self._errands, self._computer, self._cost)
+        view = FirstRun(self.errands, self.computer, self._cost)
         view.left.connect(self.show_unlock)
         view.made.connect(self.made)
         view.help_asked.connect(self.show_help)
@@ -139,7 +148,7 @@ class Lobby(QObject):
         """Ask for a recovery sheet and new words."""
         from chime_journal.gui.dialogs.recover import RecoverCard
 
-        card = RecoverCard(self._errands.run, folder, self._instead_of(folder))
+        card = RecoverCard(self.errands.run, folder, self._instead_of(folder))
         card.left.connect(self.show_unlock)
         card.given.connect(self._recover)
         self._turn_to(Centre.around("recover_view", CARD, self.tr("Use your recovery sheet"), card))
@@ -149,7 +158,7 @@ class Lobby(QObject):
         """List backups and bring one back."""
         from chime_journal.gui.dialogs.restore import RestoreCard
 
-        card = RestoreCard(self._errands.run, folder, words=self._instead_of(folder))
+        card = RestoreCard(self.errands.run, folder, words=self._instead_of(folder))
         card.left.connect(self.show_unlock)
         card.restored.connect(self._choose)
         self._turn_to(Centre.around("restore_view", CARD, self.tr("Restore a backup"), card))
@@ -165,10 +174,10 @@ class Lobby(QObject):
 
         card = RescueCard(
             folder,
-            lambda owner, target, progress, answer, trouble: self._errands.run(
+            lambda owner, target, progress, answer, trouble: self.errands.run(
                 owner, lambda: job(target, progress), answer, trouble
             ),
-            lambda owner, answer, trouble: self._errands.run(
+            lambda owner, answer, trouble: self.errands.run(
                 owner, lambda: doors.newest_backup(folder), answer, trouble
             ),
         )
@@ -195,25 +204,30 @@ class Lobby(QObject):
             return  # what is on its way will change the view
         if isinstance(asked_from, UnlockView):
             asked_from.words.clear()
-        for line in asked_from.findChildren(SecretLine):
-            line.reveal(False)
         from chime_journal.gui.help import help_place
 
-        view = help_place()
-        view.left.connect(self._leave_help)
-        self._asked_from, self.view = asked_from, view
-        self.turned.emit(view, None)
+        self.show_before(help_place())
 
-    def _leave_help(self) -> None:
+    def show_before(self, place: Outside) -> None:
+        """Show a place in front of the view; its words are hidden, and Back leads there again."""
+        if self.view is None or self._asked_from is not None:
+            return
+        for line in self.view.findChildren(SecretLine):
+            line.reveal(False)
+        place.left.connect(self._leave_place)
+        self._asked_from, self.view = self.view, place
+        self.turned.emit(place, None)
+
+    def _leave_place(self) -> None:
         if self._asked_from is not None:
             place, self.view, self._asked_from = self.view, self._asked_from, None
             self.turned.emit(self.view, place)
 
     def _turn_computer(self) -> None:
-        if self._computer.shared:
-            self._computer.make_own()
+        if self.computer.shared:
+            self.computer.make_own()
         else:
-            self._computer.make_shared()
+            self.computer.make_shared()
         self.show_unlock()
 
     def _choose(self, folder: Path) -> None:
@@ -223,7 +237,7 @@ class Lobby(QObject):
 
     def _try(self, folder: Path, words: str) -> None:
         looks = self._looks
-        self._errands.run(
+        self.errands.run(
             self, lambda: doors.unlock(folder, words, looks), self.opened.emit, self.refuse
         )
 
@@ -248,6 +262,6 @@ class Lobby(QObject):
             else:
                 card.refuse(problem)
 
-        self._errands.run(
+        self.errands.run(
             self, lambda: doors.recover(folder, sheet, words, looks, cost), self.opened.emit, refuse
         )

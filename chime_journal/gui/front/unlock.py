@@ -39,6 +39,7 @@ class UnlockView(Centre):
         start_asked(): make a new journal.
         computer_asked(): this computer is shared after all, or the person's own.
         support_asked(), help_asked(): show Support now, or Help.
+        shared_asked(): open a file somebody shared; no journal is needed.
         looks_picked(Looks): another theme or text size.
         let_go_asked(): shut the journal without the words that could not be stored.
     """
@@ -51,6 +52,7 @@ class UnlockView(Centre):
     computer_asked = Signal()
     support_asked = Signal()
     help_asked = Signal()
+    shared_asked = Signal()
     looks_picked = Signal(object)
     let_go_asked = Signal()
 
@@ -126,6 +128,7 @@ class UnlockView(Centre):
         for words, name, slot in (
             (self.tr("Use my recovery sheet"), "use_sheet", self._ask_sheet),
             (self.tr("Restore a backup"), "restore", self._ask_restore),
+            (self.tr("Open a file someone shared with me"), "open_shared_file", self._ask_shared),
         ):
             row.addWidget(button(words, name=name, look="link", clicked=slot))
         if self._start.property("look") == "link":
@@ -269,6 +272,9 @@ class UnlockView(Centre):
 
     def _ask_rescue(self) -> None:
         self.rescue_asked.emit(self.folder, self.words.words)
+
+    def _ask_shared(self) -> None:
+        self.shared_asked.emit()
 
     def _ask_restore(self) -> None:
         self.restore_asked.emit(self.folder)

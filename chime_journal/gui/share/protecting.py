@@ -57,7 +57,7 @@ class Protecting(QWidget):
             (PDF, self.tr("A PDF, locked"),
              self.tr("To read or print, on any computer. It asks for the words."), "file-lock"),
             (SEALED, self.tr("A sealed file"),
-             self.tr("Opens with the free program “age”. It asks for the words."),
+             self.tr("Opens in this app, or with the free program “age”. It asks for the words."),
              "package"),
             (UNLOCKED, self.tr("A PDF without a lock"),
              self.tr("Anyone who finds this file can read it."), "lock-open"),

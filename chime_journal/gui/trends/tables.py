@@ -17,6 +17,7 @@ from chime_journal.model.moment import Moment
 from chime_journal.words.labels import label
 from chime_journal.words.trends import number, summary_headings, summary_row
 
+Table = tuple[Sequence[str], Sequence[Sequence[str | date]]]  # headings, rows
 Index = QModelIndex | QPersistentModelIndex
 _ANYWHERE = QModelIndex()
 ROOM = 18  # pixels of air in each column and, half as much, in each row
@@ -69,12 +70,15 @@ class Facts(QAbstractTableModel):
 class Tables(QWidget):
     """What the charts say, a row a domain; below, every rating, newest first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, ratings: str = "") -> None:
+        """`ratings` names the lower table where they are not one's own."""
         super().__init__(parent)
         self.setObjectName("tables")
         self._summary, self._ratings = Facts(self, NUMBERS), Facts(self)
         self._upper = self._table(self._summary, self.tr("What the charts say"), "summary_table")
-        self._lower = self._table(self._ratings, self.tr("Your ratings"), "ratings_table")
+        self._lower = self._table(
+            self._ratings, ratings or self.tr("Your ratings"), "ratings_table"
+        )
         self._upper.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._upper.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -103,12 +107,14 @@ class Tables(QWidget):
 
     def show_facts(self, shown: Shown) -> None:
         """Fill both tables from the same trends and ratings as the charts."""
-        self._summary.fill(
-            summary_headings(),
-            [summary_row(label(domain.value), trend) for domain, trend in shown.trends.items()],
-        )
+        said = [summary_row(label(domain.value), trend) for domain, trend in shown.trends.items()]
         labels = [label(domain.value) for domain in shown.points]
-        self._ratings.fill([self.tr("Day"), *labels], _rating_rows(shown))
+        self.show_rows((summary_headings(), said), ([self.tr("Day"), *labels], _rating_rows(shown)))
+
+    def show_rows(self, said: Table, ratings: Table) -> None:
+        """Fill both tables with what they hold as words already, each under its headings."""
+        self._summary.fill(*said)
+        self._ratings.fill(*ratings)
         self._fit()
 
     def _fit(self) -> None:

@@ -44,7 +44,7 @@ class Notice(QFrame):
             self._offer = offer
             self._column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.show()
-        QTimer.singleShot(0, self._come_into_sight)
+        QTimer.singleShot(0, self, self._come_into_sight)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _come_into_sight(self) -> None:

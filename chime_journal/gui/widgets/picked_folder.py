@@ -1,4 +1,4 @@
-"""Which folder was chosen, and the button to choose another."""
+"""Which folder or file was chosen, and the button to choose another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ class PickedFolder(QFrame):
 
     choose_asked = Signal()
 
-    def __init__(self, empty: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, empty: str, name: str, parent: QWidget | None = None, icon: str = "folder"
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "field")
@@ -32,7 +34,7 @@ class PickedFolder(QFrame):
         self._choose = button(self.tr("Choose"), name=f"{name}_choose", look="link")
         self._choose.setAccessibleName(empty)
         self._choose.clicked.connect(self.choose_asked)
-        self._picture = Picture("folder", 1.1, self, tone="ink")
+        self._picture = Picture(icon, 1.1, self, tone="ink")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(10)

@@ -1,0 +1,92 @@
+"""A file somebody shared, from the unlock window to its review, and forgetting it again.
+
+Once words were tried, something of the file may be in this process's memory. From then on every
+way out begins the program anew, as locking a journal does.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from chime_journal.gui.computer.locks import SystemLocks
+from chime_journal.gui.front.idle import IdleWatch
+from chime_journal.gui.front.lobby import Lobby
+
+if TYPE_CHECKING:
+    from chime_journal.gui.review.ask import AskView
+    from chime_journal.share.document import Document
+
+IDLE = 5  # minutes, as a new journal has
+
+
+class SharedFile(QObject):
+    """Shows who asks for the words, then the review; watches for nobody being there.
+
+    Signals:
+        forget_asked(), hide_asked(): close and forget, or cover and forget.
+    """
+
+    forget_asked = Signal()
+    hide_asked = Signal()
+
+    def __init__(self, lobby: Lobby, watch: IdleWatch, locks: SystemLocks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lobby, self._watch, self._locks = lobby, watch, locks
+        self._asked: AskView | None = None
+        self.held = False  # whether something of a file may be in memory
+        lobby.shared_asked.connect(self.ask)
+
+    def ask(self, file: Path | None = None) -> None:
+        """Ask which file it is, unless that is known, and for its words."""
+        from chime_journal.gui.review.ask import AskView
+
+        view = AskView(self._lobby.errands.run, file)
+        view.left.connect(self._leave)
+        view.tried.connect(self._hold)
+        view.opened.connect(self._show)
+        view.support_asked.connect(self._support)
+        self._asked = view
+        self._lobby.show(view)
+
+    def _support(self) -> None:
+        from chime_journal.gui.support.view import support_place
+
+        self._lobby.show_before(support_place())
+
+    def _leave(self) -> None:
+        if self.held:
+            self.forget_asked.emit()
+        else:
+            self._lobby.show_unlock()
+
+    def _hold(self) -> None:
+        if not self.held:
+            self.held = True
+            self._watch.set_minutes(IDLE)
+            self._watch.start()
+            self._locks.watch()
+
+    def _show(self, document: Document) -> None:
+        from chime_journal.gui.review.room import Room
+
+        asked, self._asked = self._asked, None
+        if asked is None or self._lobby.view is not asked:
+            return  # it was left meanwhile
+        room = Room(document, self._lobby.errands.run, self._lobby.computer.looks)
+        room.hide_asked.connect(self.hide_asked)
+        room.forget_asked.connect(self.forget_asked)
+        room.looks_picked.connect(self._lobby.computer.pick_looks)
+        room.troubled.connect(self._lobby.errands.troubled)
+        self._watch.soon.connect(room.warn)
+        self._watch.stayed.connect(room.unwarn)
+        self._lobby.show(room, has_help=True)
+        room.begin()
+
+    def forget(self) -> None:
+        """Watch no more; the view itself goes when another one is shown."""
+        self.held, self._asked = False, None
+        self._watch.stop()
+        self._locks.rest()

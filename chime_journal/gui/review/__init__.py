@@ -1,0 +1,7 @@
+"""Reading a file somebody shared, beside them; no journal is needed for it.
+
+ask       which file, and its words                  leaf     words as they are set, on one leaf
+room      the review and its head, always there      talk     the parts, in the order of a talk
+ratings   the five charts, read off the main thread  paper    the same, for a printer
+refusals  why a file did not open, in words
+"""

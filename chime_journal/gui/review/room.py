@@ -1,0 +1,201 @@
+"""The review of a shared file: one window, one file, and a head that is always there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chime_journal.gui.computer.screenshots import ScreenshotBlock
+from chime_journal.gui.errands import Runner
+from chime_journal.gui.front.outside import Outside
+from chime_journal.gui.help import help_place
+from chime_journal.gui.review.talk import Talk
+from chime_journal.gui.support.view import support_place
+from chime_journal.gui.theme import LARGEST_TEXT, Looks
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.quiet_bar import QuietBar
+from chime_journal.gui.widgets.text import text
+from chime_journal.share import talk
+from chime_journal.words import review
+
+if TYPE_CHECKING:
+    from chime_journal.share.document import Document
+
+BESIDE_FROM = 1060  # pixels at 100 per cent text; below it the buttons stand under the words
+SIZES = (100, 125, 150, LARGEST_TEXT)  # of text, in per cent
+WORRY = "worry"  # the page of Help about what one reads
+
+
+class Head(QFrame):
+    """Who chose what is here, what it is for, and the ways out.
+
+    Signals:
+        support_asked(), hide_asked(), close_asked(): by button.
+    """
+
+    support_asked = Signal()
+    hide_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review_head")
+        self.setProperty("look", "head")
+        title = text(talk.title(document), "section", self, tone="on_head")
+        title.setObjectName("review_title")
+        days = review.days(document.period.first, document.period.last)
+        self._purpose = text(f"{days} · {review.purpose()}", "small", self, tone="on_head")
+        self._purpose.setObjectName("review_purpose")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self._purpose)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(28, 14, 28, 14)
+        self._row.setSpacing(12)
+        left = QHBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(Picture("file-heart", 1.5, self, tone="on_head"))
+        left.addLayout(words, 1)
+        self._row.addLayout(left, 1)
+        self._buttons = QWidget(self)
+        row = Flow(self._buttons, spacing=12)
+        for said, icon, name, asked in (
+            (self.tr("Support now"), "life-buoy", "support", self.support_asked),
+            (self.tr("Hide"), "eye-off", "hide", self.hide_asked),
+            (self.tr("Close and forget"), "x", "close_and_forget", self.close_asked),
+        ):
+            row.addWidget(button(said, icon, name=name, clicked=asked.emit))
+        self._row.addWidget(self._buttons)
+        Fitting(self, self._fit)
+
+    def _fit(self) -> None:
+        turn(self._row, self.width(), BESIDE_FROM)
+
+
+class Room(QWidget):
+    """Head and talk; Support now and Help come in front of the talk and lead back to it.
+
+    Signals:
+        hide_asked(), forget_asked(): cover and forget, or close and forget.
+        looks_picked(Looks): larger text, to read together.
+        troubled(Exception): something did not work that nobody foresaw.
+    """
+
+    hide_asked = Signal()
+    forget_asked = Signal()
+    looks_picked = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, document: Document, run: Runner, looks: Looks) -> None:
+        super().__init__()
+        self.setObjectName("review_room")
+        self._looks = looks
+        self._screenshots = ScreenshotBlock(self)
+        self._screenshots.keep_out(True)
+        self.head = Head(document, self)
+        self.head.support_asked.connect(self.show_support)
+        self.head.hide_asked.connect(self.hide_asked)
+        self.head.close_asked.connect(self.forget_asked)
+        self.talk = Talk(document, run, self)
+        self.talk.worry_asked.connect(self.show_worry)
+        self.talk.larger_asked.connect(self._enlarge)
+        self.talk.print_asked.connect(self._print)
+        self.talk.troubled.connect(self.troubled)
+        self._places = QStackedWidget(self)
+        self._places.addWidget(self.talk)
+        self.bar = QuietBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._places, 1)
+        column.addWidget(self.bar)
+        self._came_from: QWidget | None = None
+        for keys, slot in (
+            ("Ctrl+L", self.forget_asked.emit),
+            ("Ctrl+P", self._print),
+            ("F1", self.show_help),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+
+    @property
+    def place(self) -> QWidget | None:
+        """Return what stands under the head now."""
+        return self._places.currentWidget()
+
+    def begin(self) -> None:
+        """Take the keyboard to the first words."""
+        self.talk.begin()
+
+    def show_support(self) -> None:
+        """Show who to turn to."""
+        self._visit(support_place())
+
+    def show_help(self) -> None:
+        """Show Help."""
+        self._visit(help_place())
+
+    def show_worry(self) -> None:
+        """Show what to do when something here worries the reader."""
+        self._visit(help_place(WORRY))
+
+    def _visit(self, place: Outside) -> None:
+        came_from = self.focusWidget()
+        self._leave()
+        self._came_from = came_from
+        place.left.connect(self._leave)
+        self._places.addWidget(place)
+        self._places.setCurrentWidget(place)
+        place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        place.setFocus()
+
+    def _leave(self) -> None:
+        """Go back to the talk, the keyboard to where it was."""
+        place = self.place
+        if place is not None and place is not self.talk:
+            self._places.removeWidget(place)
+            place.hide()
+            place.deleteLater()
+            if self._came_from is not None and self.talk.isAncestorOf(self._came_from):
+                self._came_from.setFocus()
+        self._came_from = None
+
+    def _enlarge(self) -> None:
+        """Take the next larger text; after the largest the usual one comes again."""
+        size = next((each for each in SIZES if each > self._looks.text_size), SIZES[0])
+        self._looks = Looks(self._looks.theme, size)
+        self.looks_picked.emit(self._looks)
+
+    def _print(self) -> None:
+        from chime_journal.gui.printing import print_document
+        from chime_journal.gui.review.paper import pages
+
+        ratings = None
+        asked = self.talk.ratings
+        if asked is not None and asked.is_open and asked.read is not None:
+            from chime_journal.gui.review.ratings import lines
+
+            ratings = lines(asked.read)
+        print_document(self, pages(self.talk.document, self.talk.sections, ratings))
+
+    def warn(self) -> None:
+        """Say that it is about to close by itself."""
+        self.bar.say(self.tr("Closing soon. Press any key to stay."))
+
+    def unwarn(self) -> None:
+        """Somebody stirred."""
+        self.bar.hide()

@@ -1,0 +1,82 @@
+"""Every sentence about a file that somebody shared, as the one who reads it meets them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from chime_journal.words import report, trends
+
+tr = QCoreApplication.translate
+
+
+def chosen(name: str, for_whom: str) -> str:
+    """Say who chose what is here, and for whom, as far as the file tells."""
+    if name and for_whom:
+        return tr("review", "Chosen by {name}, for {reader}").format(name=name, reader=for_whom)
+    if name:
+        return tr("review", "Chosen by {name}").format(name=name)
+    if for_whom:
+        return tr("review", "Chosen for {reader}").format(reader=for_whom)
+    return tr("review", "Shared with you")
+
+
+def days(first: date, last: date) -> str:
+    """Return e.g. "1 September to 23 November 2026"."""
+    near = trends.day_words(first, last)
+    return tr("review", "{first_day} to {last_day}").format(
+        first_day=near, last_day=report.day(last)
+    )
+
+
+def purpose() -> str:
+    """Return the line that is always there."""
+    return tr(
+        "review",
+        "Shared by choice. Own questions, not a test. Not for assessing or comparing people.",
+    )
+
+
+def nothing() -> str:
+    return tr("review", "There is nothing in this file to read.")
+
+
+def note_heading(name: str) -> str:
+    if name:
+        return tr("review", "What {name} wants to talk about").format(name=name)
+    return tr("review", "What they want to talk about")
+
+
+def reflections_heading(name: str) -> str:
+    if name:
+        return tr("review", "In {name}'s words").format(name=name)
+    return tr("review", "In their words")
+
+
+def notes_heading() -> str:
+    return tr("review", "Notes beside the ratings")
+
+
+def goals_heading() -> str:
+    return tr("review", "Goals")
+
+
+def strengths_heading() -> str:
+    return tr("review", "Strengths")
+
+
+def ratings_heading() -> str:
+    return tr("review", "Ratings")
+
+
+def ask_first(name: str) -> str:
+    """Say what comes before the charts."""
+    if name:
+        return tr("review", "Ask {name} first. All five, or none.").format(name=name)
+    return tr("review", "Ask first. All five, or none.")
+
+
+def goes_on(title: str) -> str:
+    """Return the title of a long text's next page."""
+    return tr("review", "{title} (goes on)").format(title=title)
