@@ -29,14 +29,19 @@ _NO_CHARACTERS = range(0xFDD0, 0xFDF0)
 _ENDS_OF_A_PLANE = 0xFFFE  # the last two code points of every plane are no characters
 
 
+def harmless(text: str) -> str:
+    """Return `text` without what would hide, turn or break other words; no more is changed."""
+    text = _LINES.sub("\n", text)
+    hidden = {c for c in set(text) if _has_no_place(c)}
+    return text.translate(dict.fromkeys(map(ord, hidden)))
+
+
 def readable(text: str) -> str:
     """Return `text` as a screen may show it: nothing in it hides, turns or breaks other words.
 
     Screens have fonts of their own for what the report's fonts lack, so nothing is named.
     """
-    text = _LINES.sub("\n", text).replace("\t", "    ")
-    hidden = {c for c in set(text) if _has_no_place(c)}
-    text = text.translate(dict.fromkeys(map(ord, hidden)))
+    text = harmless(text.replace("\t", "    "))
     return _LONG.sub(lambda found: found.group() + BREAK, text)
 
 

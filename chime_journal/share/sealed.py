@@ -45,7 +45,16 @@ def never() -> bool:
 
 def seal(document: Document, words: str, stopped: Callable[[], bool] = never) -> bytes:
     """Lock a document with words; takes a second or two. Raises Cancelled, ExportFailed."""
-    plain = encode(document)
+    return lock(encode(document), words, stopped)
+
+
+def unseal(data: bytes, words: str, stopped: Callable[[], bool] = never) -> Document:
+    """Open a sealed file. Raises WrongPassphrase, TooCostly, ImportRefused, Cancelled."""
+    return decode(unlock(data, words, stopped))
+
+
+def lock(plain: bytes, words: str, stopped: Callable[[], bool] = never) -> bytes:
+    """Lock bytes with words. Raises Cancelled, ExportFailed."""
     if len(plain) > LARGEST - LONGEST_HEADER:
         raise ExportFailed("too_large")
     answer, data = _in_child(child.LOCK, words, plain, stopped)
@@ -54,19 +63,19 @@ def seal(document: Document, words: str, stopped: Callable[[], bool] = never) ->
     return data
 
 
-def unseal(data: bytes, words: str, stopped: Callable[[], bool] = never) -> Document:
-    """Open a sealed file. Raises WrongPassphrase, TooCostly, ImportRefused, Cancelled."""
+def unlock(data: bytes, words: str, stopped: Callable[[], bool] = never) -> bytes:
+    """Return the bytes inside. Raises WrongPassphrase, TooCostly, ImportRefused, Cancelled."""
     check_header(data)
     answer, plain = _in_child(child.OPEN, words, data, stopped)
     if answer == child.WRONG_WORDS:
         raise WrongPassphrase
     if answer != child.DONE:
         raise ImportRefused("damaged")
-    return decode(plain)
+    return plain
 
 
-def read_file(path: Path) -> bytes:
-    """Return the bytes of a sealed file, never more than a sealed file may have.
+def read_file(path: Path, largest: int = LARGEST) -> bytes:
+    """Return the bytes of a sealed file, never more than `largest`.
 
     Raises ImportRefused("too_large" | "not_a_share"), TooCostly, StoreUnreachable.
     """
@@ -74,19 +83,19 @@ def read_file(path: Path) -> bytes:
         if not S_ISREG(path.stat().st_mode):  # a pipe or a device would be read for ever
             raise ImportRefused("not_a_share")
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(largest + 1)
     except (OSError, ValueError) as problem:  # a name with a NUL in it is a ValueError
         raise StoreUnreachable from problem
-    check_header(data)
+    check_header(data, largest)
     return data
 
 
-def check_header(data: bytes) -> None:
+def check_header(data: bytes, largest: int = LARGEST) -> None:
     """Refuse what would be too large or too costly to open, before any work is done.
 
     Raises ImportRefused("too_large" | "not_a_share"), TooCostly.
     """
-    if len(data) > LARGEST:
+    if len(data) > largest:
         raise ImportRefused("too_large")
     found = _HEADER.match(data[:LONGEST_HEADER])
     if found is None:
