@@ -14,6 +14,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalDraft, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft, Entry, Filter, Preview
+from chime_journal.model.reply import Reply
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.store.vault import Vault
 
@@ -63,6 +64,20 @@ def step(goal_id: int, words: str = "Look up the opening times", **rest: Any) ->
 
 def entry(source: str, body: str = "Up betimes.", **rest: Any) -> Entry:
     return Entry(**{"moment": moment(), "source": source, "body": body, **rest})
+
+
+def reply(diary: Diary, **rest: Any) -> Reply:
+    """Return a reply made for this journal."""
+    values = {
+        "answers": "2" * 32,
+        "journal": diary.journal_id,
+        "written": DAY,
+        "heard": "You are a gardener.",
+        "question": "",
+        "agreed": ("Walk to the plot", "Ring the office"),
+        "encouragement": "",
+    }
+    return Reply(**values | rest)
 
 
 def new_id(change: Change) -> int:

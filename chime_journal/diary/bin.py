@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, versions
+from chime_journal.diary import listing, replies, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
@@ -24,14 +24,17 @@ if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
 
 KEPT_FOR = timedelta(days=30)
-BINNABLE = (Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON)
+BINNABLE = (
+    *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
+    Kind.REPLY,
+)
 
 # Named here, because inside a class the word may mean a method.
 Things = list[BinnedThing]
 
 
 class Bin:
-    """Takes in reflections, check-ins, goals, steps, strengths and people."""
+    """Takes in reflections, check-ins, goals, steps, strengths, people and replies."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -143,6 +146,8 @@ def _things(db: Connection) -> Iterator[BinnedThing]:
     for id_, hard, at, day in db.execute(checkins):
         yield _thing(Kind.CHECKIN, id_, hard, at, day)
     yield from _named(db)
+    for id_, words, at in replies.binned(db):
+        yield _thing(Kind.REPLY, id_, words, at)
 
 
 def _reflections(db: Connection) -> Iterator[BinnedThing]:

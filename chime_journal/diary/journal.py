@@ -17,6 +17,7 @@ from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
 from chime_journal.diary.receipts import Receipts
 from chime_journal.diary.reflections import Reflections
+from chime_journal.diary.replies import Replies
 from chime_journal.diary.safety import Safety
 from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
@@ -46,6 +47,7 @@ class Diary:
         self.prompts = Prompts(vault)
         self.bin = Bin(vault)
         self.receipts = Receipts(vault)
+        self.replies = Replies(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)
         self.safety = Safety(vault)

@@ -60,6 +60,7 @@ def _holds(table: str) -> str:
         "strength": tr("damage", "strengths"),
         "person": tr("damage", "people to turn to"),
         "receipt": tr("damage", "what you shared"),
+        "reply": tr("damage", "replies to what you shared"),
         "own_word": tr("damage", "your own spellings"),
         "preference": tr("damage", "settings"),
         "prompt_seen": tr("damage", "which prompts you saw"),

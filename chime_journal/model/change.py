@@ -17,6 +17,7 @@ class Kind(StrEnum):
     PERSON = "person"
     PREFERENCE = "preference"
     RECEIPT = "receipt"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True)

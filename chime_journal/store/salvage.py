@@ -25,7 +25,7 @@ from chime_journal.store.survey import Survey, Tree
 Progress = Callable[[float], None]
 # The tables whose losses a person hears of.
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
-    *("look_back", "strength", "person", "receipt", "own_word", "preference")
+    *("look_back", "strength", "person", "receipt", "reply", "own_word", "preference")
 }
 DAY_FROM = {
     "rating": ("checkin", "checkin_id"),

@@ -15,7 +15,7 @@ from chime_journal.model.chime import Tag
 from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.reflection import Filter
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, checkin, draft, find, goal, new_id, step, strength
+from tests.factory import DAY, checkin, draft, find, goal, new_id, reply, step, strength
 
 TODAY = date.today()
 
@@ -26,7 +26,7 @@ def counts(diary: Diary) -> dict[str, int]:
         *("reflection", "reflection_tag", "reflection_goal", "reflection_strength"),
         *("reflection_version", "checkin", "rating", "checkin_label", "goal", "goal_tag"),
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
-        *("strength_domain", "person"),
+        *("strength_domain", "person", "reply", "reply_step"),
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -63,6 +63,8 @@ def full(diary: Diary) -> dict[Kind, int]:
     diary.reflections.leave(id_)
     diary.reflections.write(draft("heron", id=id_, tags={Tag.HOPE}, goals={want}, strengths={lean}))
     jo = new_id(diary.people.write(PersonDraft(name="Jo")))
+    answer = new_id(diary.replies.add(reply(diary)))
+    diary.replies.make_step(answer, 0, want)
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -70,6 +72,7 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.STEP: line,
         Kind.STRENGTH: lean,
         Kind.PERSON: jo,
+        Kind.REPLY: answer,
     }
 
 
@@ -80,6 +83,7 @@ def everything(diary: Diary) -> object:
         [diary.goals.read(card.id) for card in diary.goals.list()],
         diary.strengths.list(),
         diary.people.list(),
+        diary.replies.list(),
     )
 
 
@@ -116,7 +120,7 @@ def test_only_what_is_there_can_be_put_restored_or_deleted(
 
 
 def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[Kind, int]) -> None:
-    for kind in (Kind.REFLECTION, Kind.CHECKIN, Kind.STRENGTH, Kind.STEP, Kind.PERSON):
+    for kind in (*set(BINNABLE) - {Kind.GOAL},):
         diary.bin.put(kind, full[kind])
     things = {thing.kind: thing for thing in diary.bin.listing()}
     assert {kind: thing.words for kind, thing in things.items()} == {
@@ -125,6 +129,7 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
         Kind.STRENGTH: "Patience",
         Kind.STEP: "Look up the opening times",
         Kind.PERSON: "Jo",
+        Kind.REPLY: "You are a gardener.",
     }
     assert {thing.until for thing in things.values()} == {TODAY + timedelta(days=30)}
     assert (things[Kind.CHECKIN].day, things[Kind.PERSON].day) == (DAY, None)

@@ -23,11 +23,12 @@ PASSPHRASE = "planted heron passphrase words zyzzyva"
 PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
+    *("heard", "agreed"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcdefghijklmnopq")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcdefghijklmno")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -59,6 +60,7 @@ def write(journal: Diary) -> None:
         PersonDraft(name=WORDS["person"], about=WORDS["about"], reach=WORDS["reach"])
     )
     journal.spelling.add(WORDS["ownword"])
+    journal.replies.add(factory.reply(journal, heard=WORDS["heard"], agreed=(WORDS["agreed"],)))
     journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])
 
 

@@ -21,6 +21,8 @@ from tests.factory import WORDS, new_vault
 from tests.store.made import add, names
 from tests.store.test_secrecy import reflection
 
+NEXT = len(migrations.REVISIONS) + 1
+KEPT = sorted((Path(__file__).parent / "kept").glob("*.chimebackup"))
 OURS = {"vault"}  # the store's own table, unknown to the models
 RULES = ("PRIMARY KEY", "FOREIGN KEY", "UNIQUE", "CHECK", "CONSTRAINT")
 SCHEMA = text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
@@ -143,7 +145,7 @@ def test_a_current_journal_opens_without_alembic(tmp_path: Path) -> None:
 
 
 class TestALaterRevision:
-    """A second revision, as a later version of the app would bring it."""
+    """One more revision, as a later version of the app would bring it."""
 
     def bring(self, monkeypatch: pytest.MonkeyPatch, upgrade: Callable[[], None]) -> None:
         monkeypatch.setattr(migrations, "REVISIONS", (*migrations.REVISIONS, upgrade))
@@ -176,7 +178,7 @@ class TestALaterRevision:
             assert session.execute(text("SELECT place FROM reflection")).all() == [("",)]
             assert session.execute(text("SELECT tag FROM reflection_tag")).all() == [("hope",)]
             assert session.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
-            assert session.execute(text("PRAGMA user_version")).scalar_one() == 2
+            assert session.execute(text("PRAGMA user_version")).scalar_one() == NEXT
         change(vault, "UPDATE reflection SET body = 'otter'")
         assert (found(vault, "heron"), found(vault, "otter")) == ([], [1])
         vault.check()
@@ -191,7 +193,7 @@ class TestALaterRevision:
         vault = Vault.open(journal.with_name("before"), WORDS)
         assert names(vault) == ["Ada"]
         with vault.reading() as session:
-            assert session.execute(text("PRAGMA user_version")).scalar_one() == 1
+            assert session.execute(text("PRAGMA user_version")).scalar_one() == NEXT - 1
         vault.close()
 
     def test_one_that_drops_the_triggers_or_a_link_is_undone(
@@ -217,3 +219,29 @@ class TestALaterRevision:
             assert found(vault, "grey") == [1]
             change(vault, "UPDATE reflection SET title = '' WHERE id = 1")
             vault.close()
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
+def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    backup.restore(kept, folder)
+    vault = Vault.open(folder, WORDS)
+    (copy,) = backup.listing(folder)
+    assert backup.verify(copy.path, vault).opens is True
+    with vault.reading() as session:
+        assert session.execute(text("PRAGMA user_version")).scalar_one() == NEXT - 1
+        assert session.execute(text("SELECT uid, for_whom FROM receipt")).all() == [
+            ("2" * 32, "Priya")
+        ]
+        assert session.execute(text("SELECT words FROM step")).all() == [("look at the plot",)]
+        fresh, _ = new_vault(tmp_path / "fresh")
+        with fresh.reading() as other:
+            assert schema_of(session.connection()) == schema_of(other.connection())
+        fresh.close()
+    assert found(vault, "heron") == [1]
+    vault.check()
+    vault.close()
+
+
+def test_a_journal_is_kept_for_each_older_schema() -> None:
+    assert [path.stem for path in KEPT] == [f"schema-{n}" for n in range(1, NEXT - 1)]

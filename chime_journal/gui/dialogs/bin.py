@@ -82,6 +82,7 @@ class BinDialog(QDialog):
             Kind.STEP: self.tr("Step"),
             Kind.STRENGTH: self.tr("Strength"),
             Kind.PERSON: self.tr("Person"),
+            Kind.REPLY: self.tr("Reply"),
         }
         self._list.clear()
         for thing in things:

@@ -16,9 +16,15 @@ def _first() -> None:
     r0001_first.upgrade()
 
 
+def _replies() -> None:
+    from chime_journal.store.migrations import r0002_replies
+
+    r0002_replies.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
-REVISIONS: tuple[Callable[[], None], ...] = (_first,)
+REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies)
 
 
 def schema(connection: Connection) -> int:
