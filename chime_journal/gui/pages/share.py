@@ -12,6 +12,7 @@ from chime_journal.errors import Cancelled, PassphraseRefused
 from chime_journal.gui.page import Page
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
+from chime_journal.gui.share.before import Before
 from chime_journal.gui.share.choosing import Choosing
 from chime_journal.gui.share.finishing import Finishing
 from chime_journal.gui.share.foot import Foot
@@ -20,7 +21,7 @@ from chime_journal.gui.share.making import Made, Making
 from chime_journal.gui.share.places import Places
 from chime_journal.gui.share.protecting import Protecting
 from chime_journal.gui.share.reading import ReadingThrough
-from chime_journal.gui.share.saved import Receipts, SavedView
+from chime_journal.gui.share.saved import SavedView
 from chime_journal.gui.share.saving import Saved
 from chime_journal.gui.share.working import Working
 from chime_journal.gui.widgets.notice import Notice
@@ -46,7 +47,10 @@ class SharePage(Page):
     name: ClassVar[str] = "share"
     icon: ClassVar[str] = "send"
     listens: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.RECEIPT}
+        {
+            *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH),
+            *(Kind.RECEIPT, Kind.REPLY),
+        }
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -85,7 +89,7 @@ class SharePage(Page):
         self.protecting = Protecting(self)
         self._finishing = Finishing(self.session, self.protecting, self)
         self.saved = SavedView(self)
-        self.receipts = Receipts(self)
+        self.receipts = Before(self.session, self)
         self._places = Places(self)
         for filling in (self.choosing, self.reading):
             self._places.add_filling(filling)
@@ -99,7 +103,6 @@ class SharePage(Page):
         self.reading.paper_picked.connect(self._make)
         self.saved.another_asked.connect(self._protect)
         self.saved.finished.connect(self._start_over)
-        self.receipts.delete_asked.connect(self._delete_receipt)
         self._foot.back_asked.connect(self._back)
         self._foot.on_asked.connect(self._on)
         self._foot.over_asked.connect(self._start_over)
@@ -119,6 +122,7 @@ class SharePage(Page):
         if self.isVisible():
             self.setFocus()  # what had the focus may hide, and it must not land in the sidebar
         self._places.go(place)
+        self.receipts.rest()
         self._notice.clear()
         self.stages.setVisible(place <= Place.PROTECT)
         self.stages.go(min(place, Place.PROTECT))
@@ -148,7 +152,7 @@ class SharePage(Page):
 
     def refresh(self) -> None:
         self._ask_choices()
-        self.session.ask(self, lambda diary: diary.receipts.list(), self.receipts.show_lines)
+        self.receipts.refresh()
 
     def _ask_choices(self) -> None:
         first, last = self.choosing.period.days()
@@ -190,6 +194,7 @@ class SharePage(Page):
 
     def flush(self) -> None:
         self._finishing.stop()
+        self.receipts.adding.stop()
         self._store()
 
     # Making the pages
@@ -268,9 +273,6 @@ class SharePage(Page):
             self.protecting.notice.say(str(known))
         else:
             self._notice.say(str(known))
-
-    def _delete_receipt(self, number: int) -> None:
-        self.session.change(self, lambda diary: diary.receipts.delete(number))
 
     def _drop(self) -> None:
         """Keep no document that may hold what the person took back since."""

@@ -1,26 +1,19 @@
-"""What was saved, where, and the words to say; and what was shared before."""
+"""What was saved, where, and the words to say."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from chime_journal.gui.share import things
 from chime_journal.gui.share.protecting import SEALED
 from chime_journal.gui.share.saving import Saved
-from chime_journal.gui.widgets.buttons import IconButton, button
-from chime_journal.gui.widgets.card import Card, rule
-from chime_journal.gui.widgets.empty import Empty
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
-from chime_journal.model.support import ReceiptLine
-from chime_journal.words.report import day
-from chime_journal.words.trends import day_words
 
 MAY_BREAK = "\u200b"  # a long path may go on in the next line here
 
@@ -88,62 +81,3 @@ class SavedView(Card):
     def forget(self) -> None:
         """Keep no words in memory."""
         self._words.setText("")
-
-
-class Receipts(Card):
-    """What was shared before; a line can be deleted.
-
-    Signals:
-        delete_asked(int): take this line out of the journal.
-    """
-
-    delete_asked = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.setObjectName("receipts")
-        self.inside.addWidget(text(self.tr("What you shared before"), "section", self))
-        about = self.tr("Only your journal knows this. It never goes into a share.")
-        self.inside.addWidget(text(about, "body", self, tone="muted"))
-        self._empty = Empty("send", self.tr("Nothing is shared yet."), parent=self)
-        self.inside.addWidget(self._empty)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
-        self.inside.addLayout(self._lines)
-        self.inside.addStretch(1)
-
-    def show_lines(self, receipts: Sequence[ReceiptLine]) -> None:
-        """Show these lines, newest first."""
-        while (taken := self._lines.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._empty.setVisible(not receipts)
-        for receipt in receipts:
-            self._lines.addWidget(self._line(receipt))
-
-    def _line(self, receipt: ReceiptLine) -> QWidget:
-        room = QWidget(self)
-        saved = day(receipt.saved_at.astimezone().date())
-        head = f"{saved} · {form_words(receipt.form)}"
-        if receipt.for_whom:
-            head = self.tr("{what}, for {reader}").format(what=head, reader=receipt.for_whom)
-        days = self.tr("{first_day} to {last_day}").format(
-            first_day=day_words(receipt.first_day, receipt.last_day), last_day=day(receipt.last_day)
-        )
-        parts = ", ".join(things.title(part) for part in receipt.parts)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(text(head, "strong", room))
-        words.addWidget(text(f"{days}: {parts}", "small", room, tone="muted"))
-        delete = IconButton(self.tr("Delete this line: {line}").format(line=head), "trash")
-        delete.setObjectName(f"delete_receipt_{receipt.id}")
-        delete.clicked.connect(partial(self.delete_asked.emit, receipt.id))
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(rule(room))
-        return room
