@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -17,11 +18,20 @@ from chime_journal.model.reply import Agreed, ReplyLine
 from chime_journal.words.report import day
 
 LONGEST_NAME = 60  # characters of a goal's words in the list to choose from
+BREAK = "\u200b"  # a line may go on in the next one here
+_LONG = re.compile(rf"[^\s{BREAK}]{{16}}(?=[^\s{BREAK}])")  # what may not fit beside a button
 
 
 def short(words: str) -> str:
     """Return a goal's words, cut where they are long."""
     return words if len(words) <= LONGEST_NAME else words[:LONGEST_NAME].rstrip() + "\u2026"
+
+
+def fitting(words: str) -> str:
+    """Return words from outside as this narrow place may show them."""
+    from chime_journal.share.characters import readable
+
+    return _LONG.sub(lambda found: found.group() + BREAK, readable(words))
 
 
 class Answer(Card):
@@ -66,13 +76,11 @@ class Answer(Card):
         self.inside.addLayout(row)
 
     def _add_words(self, title: str, words: str) -> None:
-        from chime_journal.share.characters import readable
-
         if words:
             column = QVBoxLayout()
             column.setSpacing(1)
             column.addWidget(text(title, "small", self, tone="muted"))
-            column.addWidget(text(readable(words), "body", self))
+            column.addWidget(text(fitting(words), "body", self))
             self.inside.addLayout(column)
 
     def _add_agreed(self, goals: Sequence[GoalCard], goal: int | None) -> None:
@@ -99,16 +107,14 @@ class Answer(Card):
         return choice
 
     def _step(self, place: int, agreed: Agreed, *, ready: bool) -> QHBoxLayout:
-        from chime_journal.share.characters import readable
-
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(text(readable(agreed.words), "body", self))
+        words.addWidget(text(fitting(agreed.words), "body", self))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addLayout(words, 1)
         if agreed.step_id is not None:
-            now = self.tr("Now a step of: {goal}").format(goal=short(agreed.goal_words))
+            now = self.tr("Now a step of: {goal}").format(goal=fitting(short(agreed.goal_words)))
             words.addWidget(text(now, "small", self, tone="muted"))
             row.addWidget(self._undo(agreed, agreed.step_id), 0, Qt.AlignmentFlag.AlignTop)
         elif ready:
