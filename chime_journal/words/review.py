@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT
 from chime_journal.words import report, trends
 
 tr = QCoreApplication.translate
@@ -80,3 +81,55 @@ def ask_first(name: str) -> str:
 def goes_on(title: str) -> str:
     """Return the title of a long text's next page."""
     return tr("review", "{title} (goes on)").format(title=title)
+
+
+def reply_heading() -> str:
+    return tr("review", "Agree and reply")
+
+
+def reply_about(name: str) -> str:
+    """Say what a reply is, before its fields."""
+    if name:
+        return tr(
+            "review", "Write it together, if you like. {name} can add it to the journal."
+        ).format(name=name)
+    return tr("review", "Write it together, if you like. They can add it to their journal.")
+
+
+def reply_fields() -> dict[str, tuple[str, str]]:
+    """Return what each part of a reply is called, and a hint for it."""
+    return {
+        "heard": (tr("review", "What I heard"), tr("review", "in your own words")),
+        "question": (
+            tr("review", "A question to take away"),
+            tr("review", "one that may stay open"),
+        ),
+        "agreed": (tr("review", "What we agreed"), tr("review", "each thing on its own line")),
+        "encouragement": (
+            tr("review", "Something to carry with you"),
+            tr("review", "an encouragement"),
+        ),
+    }
+
+
+def only_here() -> str:
+    """Say what is kept of a reply that is not saved, and what locks it when it is."""
+    return tr(
+        "review",
+        "Saved, it opens with the same words as this file. "
+        "Until then it is only on this screen, and Hide or a long pause lets it go.",
+    )
+
+
+def agreed_too_long() -> str:
+    return tr(
+        "review",
+        "What you agreed is too long. "
+        "Keep each line under {most} letters, on {lines} lines at most.",
+    ).format(most=STEP_LIMIT, lines=MOST_STEPS)
+
+
+def reply_saved(name: str) -> str:
+    return tr("review", "Saved as {name}. Give them the file. The same words open it.").format(
+        name=name
+    )

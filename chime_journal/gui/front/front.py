@@ -173,6 +173,8 @@ class Front(QObject):
 
     def close(self) -> None:
         """Store everything, shut the journal, and end."""
+        if self._shared.asks_first():
+            return
         self._closing = True
         if self.journal is not None or self._made is not None:
             self._cover_up(hiding=self._hiding)

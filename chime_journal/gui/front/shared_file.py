@@ -17,6 +17,7 @@ from chime_journal.gui.front.lobby import Lobby
 
 if TYPE_CHECKING:
     from chime_journal.gui.review.ask import AskView
+    from chime_journal.gui.review.room import Room
     from chime_journal.share.document import Document
 
 IDLE = 5  # minutes, as a new journal has
@@ -36,6 +37,7 @@ class SharedFile(QObject):
         super().__init__(parent)
         self._lobby, self._watch, self._locks = lobby, watch, locks
         self._asked: AskView | None = None
+        self._room: Room | None = None
         self.held = False  # whether something of a file may be in memory
         lobby.shared_asked.connect(self.ask)
 
@@ -69,24 +71,34 @@ class SharedFile(QObject):
             self._watch.start()
             self._locks.watch()
 
-    def _show(self, document: Document) -> None:
+    def _show(self, document: Document, words: str) -> None:
+        from chime_journal.gui.review.reply import Sealed
         from chime_journal.gui.review.room import Room
 
         asked, self._asked = self._asked, None
-        if asked is None or self._lobby.view is not asked:
+        if asked is None or self._lobby.view is not asked or asked.file.folder is None:
             return  # it was left meanwhile
-        room = Room(document, self._lobby.errands.run, self._lobby.computer.looks)
+        sealed = Sealed(words, asked.file.folder.parent)
+        looks = self._lobby.computer.looks
+        room = Room(document, self._lobby.errands.run, looks, sealed)
         room.hide_asked.connect(self.hide_asked)
         room.forget_asked.connect(self.forget_asked)
         room.looks_picked.connect(self._lobby.computer.pick_looks)
         room.troubled.connect(self._lobby.errands.troubled)
+        self._room = room
         self._watch.soon.connect(room.warn)
         self._watch.stayed.connect(room.unwarn)
         self._lobby.show(room, has_help=True)
         room.begin()
 
+    def asks_first(self) -> bool:
+        """Whether the window stays, to ask about a reply that is not saved."""
+        return self._room is not None and self._room.asks_first()
+
     def forget(self) -> None:
         """Watch no more; the view itself goes when another one is shown."""
-        self.held, self._asked = False, None
+        if self._room is not None:
+            self._room.end()
+        self.held, self._asked, self._room = False, None, None
         self._watch.stop()
         self._locks.rest()

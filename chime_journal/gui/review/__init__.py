@@ -3,5 +3,6 @@
 ask       which file, and its words                  leaf     words as they are set, on one leaf
 room      the review and its head, always there      talk     the parts, in the order of a talk
 ratings   the five charts, read off the main thread  paper    the same, for a printer
-refusals  why a file did not open, in words
+reply     what is written in answer               saving   sealing and saving that
+refusals  why a file did not open, in words       leaving  the question before it is let go
 """

@@ -36,13 +36,13 @@ class AskView(Centre):
     Signals:
         left(): back to where the person came from; Esc does it too.
         tried(): words were given; from now on there may be something to forget.
-        opened(object): the document, read whole.
+        opened(object, str): the document, read whole, and the words that opened it.
         support_asked(): show Support now.
     """
 
     left = Signal()
     tried = Signal()
-    opened = Signal(object)
+    opened = Signal(object, str)
     support_asked = Signal()
 
     def __init__(self, run: Runner, file: Path | None = None) -> None:
@@ -128,7 +128,7 @@ class AskView(Centre):
             self._stop = Event()
             self.tried.emit()
             job = partial(_open, file, words, self._stop)
-            self._run(self, job, self._take, self._refuse)
+            self._run(self, job, partial(self._take, words), self._refuse)
 
     def _wait(self, waiting: bool) -> None:
         for part in (self.file, self.words, self._buttons):
@@ -140,13 +140,13 @@ class AskView(Centre):
         else:
             self.working.end()
 
-    def _take(self, document: Document) -> None:
+    def _take(self, words: str, document: Document) -> None:
         self._wait(False)
         if self._stop.is_set():
             self._refuse_with(self.tr("Stopped. The file is still shut."))
             return
         self.words.clear()
-        self.opened.emit(document)
+        self.opened.emit(document, words)
 
     def _refuse(self, problem: Exception) -> None:
         self._wait(False)

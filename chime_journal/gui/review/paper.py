@@ -19,9 +19,15 @@ POINTS = 11.5
 
 
 def pages(
-    document: Document, sections: tuple[talk.Section, ...], ratings: list[str] | None
+    document: Document,
+    sections: tuple[talk.Section, ...],
+    reply: list[tuple[str, str]],
+    ratings: list[str] | None,
 ) -> Paper:
-    """Return everything on paper; `ratings` are the charts in words, if they were opened."""
+    """Return everything on paper; `ratings` are the charts in words, if they were opened.
+
+    `reply` is what was written in answer so far, each with what was asked.
+    """
     paper = Paper()
     font = QFont(FAMILY)
     font.setPointSizeF(POINTS)
@@ -34,6 +40,11 @@ def pages(
         on_paper.heading(section.heading, 2)
         for leaf in section.leaves:
             on_paper.entries(leaf)
+    if reply:
+        on_paper.heading(review.reply_heading(), 2)
+    for asked, words in reply:
+        on_paper.heading(asked)
+        on_paper.plain(words)
     if ratings:
         on_paper.heading(review.ratings_heading(), 2)
         for line in ratings:

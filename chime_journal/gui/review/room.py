@@ -19,6 +19,8 @@ from chime_journal.gui.computer.screenshots import ScreenshotBlock
 from chime_journal.gui.errands import Runner
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.help import help_place
+from chime_journal.gui.review.leaving import LeaveQuestion
+from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.talk import Talk
 from chime_journal.gui.support.view import support_place
 from chime_journal.gui.theme import LARGEST_TEXT, Looks
@@ -34,7 +36,7 @@ from chime_journal.words import review
 if TYPE_CHECKING:
     from chime_journal.share.document import Document
 
-BESIDE_FROM = 1060  # pixels at 100 per cent text; below it the buttons stand under the words
+BESIDE_FROM = 980  # pixels at 100 per cent text; below it the buttons stand under the words
 SIZES = (100, 125, 150, LARGEST_TEXT)  # of text, in per cent
 WORRY = "worry"  # the page of Help about what one reads
 
@@ -100,7 +102,10 @@ class Room(QWidget):
     looks_picked = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, document: Document, run: Runner, looks: Looks) -> None:
+    def __init__(
+        self, document: Document, run: Runner, looks: Looks, sealed: Sealed | None = None
+    ) -> None:
+        """`sealed` is how the file was locked; a reply is locked the same way."""
         super().__init__()
         self.setObjectName("review_room")
         self._looks = looks
@@ -109,8 +114,12 @@ class Room(QWidget):
         self.head = Head(document, self)
         self.head.support_asked.connect(self.show_support)
         self.head.hide_asked.connect(self.hide_asked)
-        self.head.close_asked.connect(self.forget_asked)
-        self.talk = Talk(document, run, self)
+        self.head.close_asked.connect(self._close)
+        self.question = LeaveQuestion(self)
+        self.question.save_asked.connect(self._save_first)
+        self.question.leave_asked.connect(self.forget_asked)
+        self.question.stayed.connect(self._stay)
+        self.talk = Talk(document, run, sealed, self)
         self.talk.worry_asked.connect(self.show_worry)
         self.talk.larger_asked.connect(self._enlarge)
         self.talk.print_asked.connect(self._print)
@@ -122,11 +131,13 @@ class Room(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.question)
         column.addWidget(self._places, 1)
         column.addWidget(self.bar)
         self._came_from: QWidget | None = None
+        self._asked_from: QWidget | None = None  # where the keyboard was before the question
         for keys, slot in (
-            ("Ctrl+L", self.forget_asked.emit),
+            ("Ctrl+L", self.forget_asked.emit),  # a lock, so it asks nothing
             ("Ctrl+P", self._print),
             ("F1", self.show_help),
         ):
@@ -190,7 +201,35 @@ class Room(QWidget):
             from chime_journal.gui.review.ratings import lines
 
             ratings = lines(asked.read)
-        print_document(self, pages(self.talk.document, self.talk.sections, ratings))
+        reply = self.talk.reply.lines if self.talk.reply is not None else []
+        print_document(self, pages(self.talk.document, self.talk.sections, reply, ratings))
+
+    def asks_first(self) -> bool:
+        """Ask about a reply that is not saved, unless that is asked already; tell whether."""
+        reply = self.talk.reply
+        if reply is None or not reply.unsaved or self.question.isVisible():
+            return False
+        self._asked_from = self.focusWidget()
+        self.question.ask()
+        return True
+
+    def _close(self) -> None:
+        if not self.asks_first():
+            self.forget_asked.emit()
+
+    def _stay(self) -> None:
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
+
+    def _save_first(self) -> None:
+        self._leave()
+        if self.talk.reply is not None:
+            self.talk.reply.save()
+
+    def end(self) -> None:
+        """Nothing is saved any more after this."""
+        if self.talk.reply is not None:
+            self.talk.reply.end()
 
     def warn(self) -> None:
         """Say that it is about to close by itself."""

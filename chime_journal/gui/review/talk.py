@@ -1,4 +1,4 @@
-"""The parts of what was shared, in the order of a talk; the charts last, and shut."""
+"""The parts of what was shared, in the order of a talk; a reply, and the charts last, shut."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from chime_journal.gui import theme
 from chime_journal.gui.errands import Runner
 from chime_journal.gui.review.leaf import Leaf
+from chime_journal.gui.review.reply import ReplyCard, Sealed
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting
@@ -147,7 +148,7 @@ class Talk(QScrollArea):
         worry_asked(): what to do when something here worries the reader.
         larger_asked(): larger text, to read together.
         print_asked(): print what is on screen.
-        troubled(Exception): the charts could not be made.
+        troubled(Exception): drawing or saving failed in a way nobody foresaw.
     """
 
     worry_asked = Signal()
@@ -155,7 +156,9 @@ class Talk(QScrollArea):
     print_asked = Signal()
     troubled = Signal(object)
 
-    def __init__(self, document: Document, run: Runner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, run: Runner, sealed: Sealed | None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("review_scroll")
         self.setWidgetResizable(True)
@@ -163,6 +166,7 @@ class Talk(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.document = document
         self.sections = talk.sections(document)
+        self.reply = ReplyCard(document, sealed, run, self) if sealed else None
         self.ratings = RatingsCard(document, run, self) if document.charts else None
         inner = Scrolled()
         self._middle = QWidget(inner)
@@ -171,9 +175,10 @@ class Talk(QScrollArea):
         column.setSpacing(14)
         for section in self.sections:
             column.addWidget(SectionCard(section, self._middle))
-        if self.ratings is not None:
-            self.ratings.troubled.connect(self.troubled)
-            column.addWidget(self.ratings)
+        for card in (self.reply, self.ratings):
+            if card is not None:
+                card.troubled.connect(self.troubled)
+                column.addWidget(card)
         if not self.sections and self.ratings is None:
             column.addWidget(text(review.nothing(), "lead", self._middle))
         column.addWidget(self._foot())

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from chime_journal.charts import fonts
 from chime_journal.gui import theme
 from chime_journal.gui.errands import Errands
+from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.room import Room
 from chime_journal.share import sealed
 from chime_journal.share.document import Document
@@ -53,10 +54,11 @@ def room(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[..., Room]]:
         size: tuple[int, int] = (1280, 820),
         looks: str = "light",
         text: int = 100,
+        sealed: Sealed | None = None,
     ) -> Room:
         if (looks, text) != ("light", 100):
             theme.apply(dressed, theme.Looks(looks, text))
-        made_room = Room(document, errands.run, theme.Looks(looks, text))
+        made_room = Room(document, errands.run, theme.Looks(looks, text), sealed)
         qtbot.addWidget(made_room)
         made_room.resize(*size)
         made_room.show()

@@ -53,6 +53,16 @@ def test_a_file_sealed_by_age_itself_opens(stage: Stage) -> None:
     stage.close()
 
 
+def test_the_words_leave_their_field_once_it_is_open(stage: Stage, file: Path) -> None:
+    stage.start()
+    view = ask(stage)
+    left: list[str] = []
+    view.opened.connect(lambda *_: left.append(view.words.words))
+    assert isinstance(review(stage, file), Room)
+    assert left == [""]
+    stage.close()
+
+
 def test_it_asks_for_what_is_missing(stage: Stage, file: Path) -> None:
     stage.start()
     view = ask(stage)

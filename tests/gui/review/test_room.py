@@ -120,10 +120,14 @@ def test_the_charts_are_shut_until_they_say_yes(room: Show, qtbot: QtBot) -> Non
     table = shown.findChild(QTableView, "ratings_table")
     assert table.model().rowCount() == len({r.day for c in document.charts for r in c.ratings})
     assert table.accessibleName() == "The ratings"
+    switch = shown.findChild(QAbstractButton, "open_charts")
+    assert switch.text() == switch.accessibleName() == "Close the charts"
     press(shown, "open_charts")
     assert not shown.talk.ratings.is_open
+    assert switch.text() == "They say yes: open the charts"
     press(shown, "open_charts")
     assert shown.talk.ratings.is_open
+    assert switch.text() == "Close the charts"
 
 
 def test_nothing_speaks_of_the_readers_own_ratings(room: Show, qtbot: QtBot) -> None:
@@ -184,7 +188,7 @@ def test_nothing_in_a_text_is_more_than_words(
 ) -> None:
     for payload in PAYLOADS:
         document = document_with(field, payload.replace("{}", str(red_file)))
-        paper = pages(document, talk.sections(document), None)
+        paper = pages(document, talk.sections(document), [], None)
         assert not special(paper), payload
         assert paper.toPlainText().count("\n") < 60
 
