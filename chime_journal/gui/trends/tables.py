@@ -120,7 +120,7 @@ class Tables(QWidget):
     def _fit(self) -> None:
         for table in (self._upper, self._lower):
             table.resizeColumnsToContents()
-            for column in range(table.model().columnCount()):
+            for column in range(table.model().columnCount() - 1):  # the last one takes the rest
                 table.setColumnWidth(column, table.columnWidth(column) + ROOM)
             line = table.fontMetrics().lineSpacing() + ROOM // 2
             table.verticalHeader().setDefaultSectionSize(line)
