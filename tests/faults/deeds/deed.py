@@ -50,15 +50,16 @@ def keep_trying(say: Say, action: Callable[[], T]) -> T:
 
 def begun(place: Path, say: Say) -> Diary:
     """Open a journal to write in it, as a person does who presses "Try again" until it can be."""
+    return keep_trying(say, lambda: opened_to_write(place))
 
-    def opened_to_write() -> Diary:
-        journal = diary.open(place / "journal", WORDS)
-        if journal.safety.why_reading:
-            journal.close()
-            raise ReadingOnly
-        return journal
 
-    return keep_trying(say, opened_to_write)
+def opened_to_write(place: Path) -> Diary:
+    """Open a journal. Raises ReadingOnly where it can only be read."""
+    journal = diary.open(place / "journal", WORDS)
+    if journal.safety.why_reading:
+        journal.close()
+        raise ReadingOnly
+    return journal
 
 
 def text(number: int) -> str:

@@ -18,6 +18,7 @@ from tests.faults.deeds.deed import (
     draft,
     judged,
     keep_trying,
+    opened_to_write,
     said,
     untidy,
     written,
@@ -103,7 +104,7 @@ def make(place: Path, say: Say) -> None:
         try:
             return diary.create(place / "journal", WORDS, cost=factory.CHEAP)[0]
         except FolderNotEmpty:
-            return diary.open(place / "journal", WORDS)  # a try before this one had made it
+            return opened_to_write(place)  # a try before this one had made it
 
     new = keep_trying(say, whole)
     say("made")
