@@ -62,6 +62,10 @@ class Diary:
         """Return what was ticked, as far as it may be shared. Raises InvalidEntry."""
         return snapshot.snapshot(self._vault, selection)
 
+    def absent_names(self, selection: Selection) -> tuple[str, ...]:
+        """Return the names to change that are nowhere in what goes in. Raises InvalidEntry."""
+        return snapshot.absent_names(self._vault, selection)
+
     def close(self) -> None:
         """Bring everything to rest and forget the key."""
         self._vault.close()

@@ -3,18 +3,22 @@
 `choices` is the gate. It leaves out reflections marked never to be shared and all that lies in
 the bin, and keeps every value, date and step from outside the period away. Goals and strengths
 written by its last day come in their words of today; the journal keeps no earlier ones. `snapshot`
-only ever picks from it, so that an id that should not have been selected brings nothing in.
+only ever picks from it, so that an id that should not have been selected brings nothing in. Words
+that are left out and names that are changed end here: nothing made from a snapshot has seen them.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Select, select
 from sqlmodel import col
 
-from chime_journal.diary import checkins, door, listing, shared_goals
+from chime_journal.diary import checkins, door, leaving_out, listing, shared_goals
+from chime_journal.diary.leaving_out import Thing
+from chime_journal.diary.names import Names
 from chime_journal.model.chime import Domain
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.shared import (
@@ -38,9 +42,8 @@ NOTE_LIMIT = 20_000  # characters of the note to the mentor
 NAME_LIMIT = 200
 
 Key = TypeVar("Key")
-Thing = TypeVar("Thing")
 
-__all__ = ["Choices", "Selection", "Snapshot", "choices", "snapshot"]
+__all__ = ["Choices", "Selection", "Snapshot", "absent_names", "choices", "snapshot"]
 
 
 def choices(vault: Vault, first: date, last: date) -> Choices:
@@ -51,32 +54,69 @@ def choices(vault: Vault, first: date, last: date) -> Choices:
 
 def snapshot(vault: Vault, selection: Selection) -> Snapshot:
     """Return what was ticked, as far as it may be shared. Raises InvalidEntry for long texts."""
+    return _taken(vault, selection)[0]
+
+
+def absent_names(vault: Vault, selection: Selection) -> tuple[str, ...]:
+    """Return the names to change that are nowhere in what goes in. Raises InvalidEntry."""
+    return _taken(vault, selection)[1].absent if selection.names else ()
+
+
+def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
+    """Return what was ticked, without what is left out, and the names as they were met."""
     first, last = selection.first, selection.last
-    note = door.words("note", selection.note, NOTE_LIMIT)
-    for_whom = door.words("for_whom", selection.for_whom, NAME_LIMIT)
-    name = door.words("name", selection.name, NAME_LIMIT)
+    names = _names(selection)
+    said = {
+        field: names.change(door.words(field, getattr(selection, field), limit))
+        for field, limit in (("note", NOTE_LIMIT), ("for_whom", NAME_LIMIT), ("name", NAME_LIMIT))
+    }
     with vault.reading() as session:
         db = session.connection()
         offered = _choices(db, first, last)
         series = _series(db, first, last) if selection.charts else {}
-    return Snapshot(
+    pick = _Picking(selection, names).ticked
+    taken = Snapshot(
         journal_id=vault.journal_id,
         first=first,
         last=last,
-        note=note,
-        for_whom=for_whom,
-        name=name,
+        note=said["note"],
+        for_whom=leaving_out.one_line(said["for_whom"]),
+        name=leaving_out.one_line(said["name"]),
         series=series,
-        notes=_ticked(offered.notes, selection.checkin_notes),
-        hard=_ticked(offered.hard, selection.hard),
-        reflections=_ticked(offered.reflections, selection.reflections),
-        goals=_ticked(offered.goals, selection.goals),
-        strengths=_ticked(offered.strengths, selection.strengths),
+        notes=pick("notes", offered.notes, selection.checkin_notes),
+        hard=pick("hard", offered.hard, selection.hard),
+        reflections=pick("reflections", offered.reflections, selection.reflections),
+        goals=pick("goals", offered.goals, selection.goals),
+        strengths=pick("strengths", offered.strengths, selection.strengths),
     )
+    return taken, names
 
 
-def _ticked(offered: dict[Key, Thing], ticked: frozenset[Key]) -> tuple[Thing, ...]:
-    return tuple(thing for key, thing in offered.items() if key in ticked)
+def _names(selection: Selection) -> Names:
+    pairs = (
+        (door.words("names", name, NAME_LIMIT), door.words("names", instead, NAME_LIMIT))
+        for name, instead in selection.names
+    )
+    return Names(pairs, selection.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class _Picking:
+    """Picks what was ticked, word by word as it may be shared."""
+
+    selection: Selection
+    names: Names
+
+    def ticked(
+        self, part: str, offered: dict[Key, Thing], ticked: frozenset[Key]
+    ) -> tuple[Thing, ...]:
+        mark, left_out = self.selection.mark, self.selection.left_out
+        picked = (
+            leaving_out.without(thing, left_out.get((part, key)), mark, self.names)
+            for key, thing in offered.items()
+            if key in ticked
+        )
+        return tuple(thing for thing in picked if thing is not None)
 
 
 def _choices(db: Connection, first: date, last: date) -> Choices:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import Any, NamedTuple
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
@@ -88,9 +89,29 @@ class Choices:
     strengths: dict[int, SharedStrength] = field(default_factory=dict)
 
 
+class Span(NamedTuple):
+    """A stretch of one of the texts of a thing, in characters, the end not in it."""
+
+    text: int
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What is left out of one thing, and all its texts as they were when it was picked."""
+
+    texts: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What was ticked; everything starts unticked."""
+    """What was ticked; everything starts unticked.
+
+    `left_out` is by part, named as in Choices, and id. `names` are pairs of a name and what to
+    say instead. `mark` stands where words are left out.
+    """
 
     first: date
     last: date
@@ -103,6 +124,9 @@ class Selection:
     note: str = ""  # to the mentor
     for_whom: str = ""
     name: str = ""  # what the person calls themselves
+    left_out: dict[tuple[str, Any], LeftOut] = field(default_factory=dict)
+    names: tuple[tuple[str, str], ...] = ()
+    mark: str = "[…]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
