@@ -48,6 +48,11 @@ def _who(name: str, for_whom: str) -> str:
     return tr("report", "chosen for {reader}").format(reader=for_whom) if for_whom else ""
 
 
+def kept_private() -> str:
+    """Return what stands where words were left out."""
+    return tr("report", "[kept private]")
+
+
 def purpose() -> str:
     """Return the line at the foot of every page."""
     return tr(

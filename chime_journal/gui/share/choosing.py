@@ -29,7 +29,7 @@ from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices, Selection
-from chime_journal.words.report import day
+from chime_journal.words.report import day, kept_private
 
 PAUSE = 500  # milliseconds of no change before the pages are made again
 BESIDE_FROM = 700  # pixels at 100 per cent text; below it the small page gives way
@@ -191,6 +191,12 @@ class Choosing(QWidget):
             reflections=ticked["reflections"],
             goals=ticked["goals"],
             strengths=ticked["strengths"],
+            left_out={
+                (name, key): left
+                for name, part in self._parts.items()
+                for key, left in part.left_out.items()
+            },
+            mark=kept_private(),
             note=self.note,
             for_whom=self.for_whom.text(),
             name=self.name.text(),

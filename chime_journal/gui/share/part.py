@@ -3,84 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chime_journal.gui.share.ticked import Thing, Ticked
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import rule
 from chime_journal.gui.widgets.text import text
+from chime_journal.model.shared import LeftOut
 
 BELOW_WORDS = 35  # pixels; what is said of a part stands under its name
 AT_ONCE = 40  # things shown before "Show more"
-FIRST_WORDS = 400  # characters shown before "Show all of it"
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that can go in: its key, its name, and its own words."""
-
-    key: Hashable
-    name: str
-    words: str = ""
-
-
-class Ticked(QWidget):
-    """A box to tick, a name, and the words it stands for; a click on any of it ticks.
-
-    Signals:
-        turned(object, bool): the thing's key, and whether it goes in.
-    """
-
-    turned = Signal(object, bool)
-
-    def __init__(self, thing: Thing, name: str, parent: QWidget, *, on: bool) -> None:
-        super().__init__(parent)
-        self._thing = thing
-        self.box = QCheckBox(self)
-        self.box.setObjectName(name)
-        self.box.setAccessibleName(thing.name)
-        self.box.setAccessibleDescription(thing.words[:FIRST_WORDS])
-        self.box.setChecked(on)
-        self.box.toggled.connect(self._turn)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(text(thing.name, "strong", self))
-        shown = thing.words[:FIRST_WORDS]
-        more = len(thing.words) > FIRST_WORDS
-        self._words = text(shown + "\u2026" if more else shown, "body", self, tone="muted")
-        self._words.setVisible(bool(shown))
-        column.addWidget(self._words)
-        if more:
-            self._all = button(self.tr("Show all of it"), look="link", name=f"{name}_all")
-            self._all.clicked.connect(self._show_all)
-            column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(8)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-
-    def _turn(self, on: bool) -> None:
-        self.turned.emit(self._thing.key, on)
-
-    def _show_all(self) -> None:
-        self._words.setText(self._thing.words)
-        self._all.hide()
-        self.box.setFocus()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.box.setFocus()
-        self.box.toggle()
 
 
 class Part(QWidget):
     """A name, what is picked so far, and below it the things once it is opened.
 
     Signals:
-        changed(): something was ticked or unticked.
+        changed(): something was ticked or unticked, or words were left out of it or put back.
     """
 
     changed = Signal()
@@ -91,12 +32,17 @@ class Part(QWidget):
         self._name, self._title = name, words
         self._things: list[Thing] = []
         self._ticked: set[Hashable] = set()
+        self._left: dict[Hashable, LeftOut] = {}
         self._shown = 0
         self._open = button(words, "chevron-right", look="link", name=f"open_{name}")
         self._open.clicked.connect(self._turn)
         self._about = text("", "small", self, tone="muted")
         self._about.setObjectName(f"about_{name}")
         self._about.setContentsMargins(BELOW_WORDS, 0, 0, 0)
+        self._outdated = text("", "small", self, tone="accent")
+        self._outdated.setObjectName(f"outdated_{name}")
+        self._outdated.setContentsMargins(BELOW_WORDS, 0, 0, 0)
+        self._outdated.hide()
         self._room = QWidget(self)
         self._list = QVBoxLayout(self._room)
         self._list.setContentsMargins(4, 2, 0, 4)
@@ -108,6 +54,7 @@ class Part(QWidget):
         column.setSpacing(2)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._about)
+        column.addWidget(self._outdated)
         column.addWidget(self._room)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule(self))
@@ -119,12 +66,18 @@ class Part(QWidget):
         """Return the keys of what goes in."""
         return frozenset(self._ticked)
 
+    @property
+    def left_out(self) -> dict[Hashable, LeftOut]:
+        """Return what is left out of the things that go in."""
+        return {key: left for key, left in self._left.items() if key in self._ticked}
+
     def offer(self, things: Sequence[Thing]) -> None:
         """Show other things; what was ticked and is still there stays ticked."""
         if list(things) == self._things:
             return
         self._things = list(things)
         self._ticked &= {thing.key for thing in things}
+        self._look_at_left_out()
         self._empty()
         if not things:
             self._room.hide()
@@ -132,9 +85,33 @@ class Part(QWidget):
             self._grow()
         self._say()
 
+    def _look_at_left_out(self) -> None:
+        """Untick what says something else since words were left out of it, and say so."""
+        now = {thing.key: thing for thing in self._things}
+        changed = [
+            key for key, left in self._left.items() if key in now and now[key].texts != left.texts
+        ]
+        self._left = {
+            key: left for key, left in self._left.items() if key in now and key not in changed
+        }
+        unticked = [now[key].said(None)[0] for key in changed if key in self._ticked]
+        self._ticked.difference_update(changed)
+        if len(unticked) == 1:
+            said = self.tr("“{name}” has changed since you left words out. It is unticked.")
+            self._outdated.setText(said.format(name=unticked[0]))
+        elif unticked:
+            said = self.tr(
+                "Some of these have changed since you left words out. They are unticked."
+            )
+            self._outdated.setText(said)
+        if unticked:
+            self._outdated.show()
+
     def untick(self) -> None:
-        """Take everything out again, and close."""
+        """Take everything out again, forget what was left out, and close."""
         self._ticked.clear()
+        self._left.clear()
+        self._outdated.hide()
         self._empty()
         self._room.hide()
         self._say()
@@ -156,15 +133,24 @@ class Part(QWidget):
     def _grow(self) -> None:
         for thing in self._things[self._shown : self._shown + AT_ONCE]:
             name = f"{self._name}_{self._shown}"
-            ticked = Ticked(thing, name, self._room, on=thing.key in self._ticked)
+            on, left = thing.key in self._ticked, self._left.get(thing.key)
+            ticked = Ticked(thing, name, self._room, on=on, left=left)
             ticked.turned.connect(self._turned)
+            ticked.left_out.connect(self._leave_out)
             self._list.addWidget(ticked)
             self._shown += 1
         self._say()
 
     def _turned(self, key: Hashable, on: bool) -> None:
         (self._ticked.add if on else self._ticked.discard)(key)
+        self._outdated.hide()
         self._say()
+        self.changed.emit()
+
+    def _leave_out(self, key: Hashable, left: LeftOut | None) -> None:
+        self._left.pop(key, None)
+        if left is not None:
+            self._left[key] = left
         self.changed.emit()
 
     def _say(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from chime_journal.gui.share.part import Thing
-from chime_journal.model.shared import Choices, SharedGoal
+from chime_journal.gui.share.ticked import Thing
+from chime_journal.model.shared import Choices, SharedGoal, SharedHard
 from chime_journal.words.labels import label
 from chime_journal.words.report import done_step, next_step
 from chime_journal.words.trends import day_words
@@ -32,28 +34,21 @@ def title(part: str) -> str:
 def of(choices: Choices) -> dict[str, list[Thing]]:
     """Return the things of each part, oldest first."""
     near = choices.last
-    return {
-        "reflections": [
-            Thing(key, _named(each.day, near, each.title), each.body.strip())
-            for key, each in choices.reflections.items()
-        ],
-        "goals": [Thing(key, each.words, _goal(each)) for key, each in choices.goals.items()],
-        "strengths": [
-            Thing(key, each.name, each.story.strip()) for key, each in choices.strengths.items()
-        ],
-        "hard": [
-            Thing(
-                key,
-                _named(each.day, near, ", ".join(label(each) for each in sorted(each.labels))),
-                each.words.strip(),
-            )
-            for key, each in choices.hard.items()
-        ],
-        "notes": [
-            Thing(key, _named(each.day, near, label(each.domain)), each.note.strip())
-            for key, each in choices.notes.items()
-        ],
+    readers: dict[str, Callable[[Any], tuple[str, str]]] = {
+        "reflections": lambda each: (_named(each.day, near, each.title), each.body.strip()),
+        "goals": lambda each: (each.words, _goal(each)),
+        "strengths": lambda each: (each.name, each.story.strip()),
+        "hard": lambda each: (_named(each.day, near, _labels(each)), each.words.strip()),
+        "notes": lambda each: (_named(each.day, near, label(each.domain)), each.note.strip()),
     }
+    return {
+        part: [Thing(key, each, read) for key, each in getattr(choices, part).items()]
+        for part, read in readers.items()
+    }
+
+
+def _labels(hard: SharedHard) -> str:
+    return ", ".join(label(each) for each in sorted(hard.labels))
 
 
 def _named(day: date, near: date, name: str) -> str:
