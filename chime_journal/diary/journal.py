@@ -12,6 +12,7 @@ from chime_journal.diary import leaving, snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
 from chime_journal.diary.goals import Goals
+from chime_journal.diary.looks import Looks
 from chime_journal.diary.people import People
 from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
@@ -48,6 +49,7 @@ class Diary:
         self.bin = Bin(vault)
         self.receipts = Receipts(vault)
         self.replies = Replies(vault)
+        self.looks = Looks(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)
         self.safety = Safety(vault)

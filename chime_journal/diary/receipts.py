@@ -19,7 +19,7 @@ from chime_journal.model.support import Receipt, ReceiptLine
 if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
 
-FORMS = ("pdf", "sealed")
+FORMS = ("pdf", "sealed", "here")  # "here": looked at together on this screen, in no file
 FOR_WHOM_LIMIT = 200  # characters
 
 
@@ -40,7 +40,7 @@ class Receipts:
         parts: Sequence[str] = (),
         now: Moment | None = None,
     ) -> Change:
-        """Keep that a file was saved. `share_id` is new for each; `form` is "pdf" or "sealed"."""
+        """Keep that something was shared. `share_id` is new for each; `form` is one of `FORMS`."""
         if form not in FORMS:
             raise InvalidEntry("form")
         added = insert(Receipt).values(

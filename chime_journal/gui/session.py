@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from chime_journal.diary import is_journal
 from chime_journal.errors import Cancelled, ChimeError, CopyOutdated, ReadingOnly
-from chime_journal.gui.computer.left import KEPT, STAYS
+from chime_journal.gui.computer.left import KEPT, STAYS, Look
 from chime_journal.gui.errands import Errands
 from chime_journal.model.change import Change, Kind
 
@@ -57,6 +57,7 @@ class Session(QObject):
         self.why_reading = diary.safety.why_reading  # words can only be read; empty if not so
         self.gone = ""  # what became of the journal's files at the end; empty if they stay
         self.next_journal: Path | None = None  # to be opened after this one is locked
+        self.look: Look | None = None  # a document to be shown once this one is locked
         self.removing = ""  # the way its files go at the end: "left", "deleted" or not at all
         self._close = self._shut_diary
 
@@ -197,7 +198,7 @@ class Session(QObject):
     def only_close(self) -> None:
         """The person stays after all: a later `close` removes, forgets and opens nothing else."""
         self.removing = self.gone = ""
-        self.next_journal = None
+        self.next_journal = self.look = None
         self._close = self._shut_diary
 
     def _shut_diary(self) -> None:

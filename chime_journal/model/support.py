@@ -58,7 +58,7 @@ class Receipt(SQLModel, table=True):
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)  # the share id written into the sealed file
     saved_at: datetime = Field(sa_type=UtcDateTime)
-    form: str  # "pdf" or "sealed"
+    form: str  # "pdf", "sealed" or "here"
     for_whom: str = ""
     first_day: date
     last_day: date

@@ -54,5 +54,7 @@ def _own_files(place: Path) -> Iterator[Path]:
     if not backups.is_symlink():
         for pattern in ("*" + archive.ENDING, f"*{archive.ENDING}.new", "copy-*.db*"):
             yield from backups.glob(pattern)
-    for name in (folder.READ_ME, f"{folder.READ_ME}.new", folder.UNFINISHED, folder.LOCK):
+    for name in (folder.READ_ME, folder.REPLY, folder.REPLY_ASIDE):
+        yield from (place / (name + ending) for ending in ("", ".new"))
+    for name in (folder.UNFINISHED, folder.LOCK):
         yield place / name

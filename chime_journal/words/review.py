@@ -96,6 +96,31 @@ def reply_about(name: str) -> str:
     return tr("review", "Write it together, if you like. They can add it to their journal.")
 
 
+def reply_about_here() -> str:
+    """Say the same where the journal itself keeps the reply."""
+    return tr("review", "Write it together, if you like. Each pause keeps it for the journal.")
+
+
+def kept_for_later() -> str:
+    """Say where a reply is found that was written beside a journal."""
+    return tr(
+        "review",
+        "Nobody can read it until the journal is opened. Then it stands on Share, "
+        "under what you shared before.",
+    )
+
+
+def no_reply_here() -> str:
+    """Say why nothing can be written."""
+    return tr(
+        "review", "The journal could only be read, not written in. So it cannot keep a reply."
+    )
+
+
+def reply_kept() -> str:
+    return tr("review", "Kept for the journal.")
+
+
 def reply_fields() -> dict[str, tuple[str, str]]:
     """Return what each part of a reply is called, and a hint for it."""
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.computer.again import MARK, received
+from chime_journal.gui.computer.handed import Handed, take
 from chime_journal.gui.computer.left import LONGEST, Left
 from chime_journal.gui.front.cover import Cover
 from chime_journal.gui.front.front import Front
@@ -41,7 +43,10 @@ class Reborn:
 
     def begin(self) -> Front:
         """Let the next process begin with what really travels."""
-        left = Left.unpacked(self.wait().packed())
+        told = self.wait()
+        left = Left.unpacked(told.packed())
+        if told.document:  # it goes beside, in memory of its own
+            left = replace(left, document=take(Handed(told.document).number))
         old = self.stage.front
         old.window.leave()
         front = self.stage.new_front()

@@ -1,12 +1,14 @@
 """How the window was left: all that a new process hears of the one before it. No word of a journal.
 
 It travels as a few bytes through a pipe, so these are read as bounded and checked as any input.
+Only a document to be looked at together has words; it travels beside it, see `handed`.
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -23,7 +25,19 @@ GONE = frozenset(
     {"left", "left_partly", "deleted", "deleted_partly", "forgotten", KEPT, RESTORED, STAYS}
 )
 
+IDLE = 5  # minutes until it locks or forgets, where nobody chose
+_RECIPIENT = re.compile(r"age1[0-9a-z]{58}")
+
 Spot = Mapping[str, int]  # where somebody was on a page: ids and positions, by our own names
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A document to be looked at together while its journal is locked."""
+
+    document: bytes = field(repr=False)  # canonical JSON
+    recipient: str  # what locks the reply to it; empty where none can be kept
+    idle: int  # minutes until it is forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +55,34 @@ class Left:
     held: int | None = None
     gone: str = ""  # what became of the journal's files: one of `GONE`
     shared: Path | None = None  # a file to be opened, named when the program was started
+    document: bytes = field(default=b"", repr=False)  # of a `Look`; never packed
+    handed: int | None = None  # the number behind which the new process finds it
+    recipient: str = ""
+    idle: int = IDLE
 
     def seen(self, geometry: bytes, looks: Looks, *, hiding: bool) -> Left:
         """Return the same with how the window looks now."""
         theme, size = looks.theme, looks.text_size
         return replace(self, geometry=geometry, theme=theme, text_size=size, hiding=hiding)
 
+    def looking(self, look: Look) -> Left:
+        """Return the same with a document to be shown."""
+        document, recipient, idle = look.document, look.recipient, look.idle
+        return replace(self, document=document, recipient=recipient, idle=idle)
+
+    @property
+    def look(self) -> Look | None:
+        """Return the document that is to be shown, if there is one."""
+        return Look(self.document, self.recipient, self.idle) if self.document else None
+
+    def without_words(self) -> Left:
+        """Return the same without a document or the name of a file: they are on the screen."""
+        return replace(self, shared=None, document=b"", recipient="", idle=IDLE)
+
     def packed(self) -> bytes:
         """Return the bytes that travel."""
-        said = asdict(self)
+        said = asdict(replace(self, document=b""))
+        del said["document"]
         said["geometry"] = base64.b64encode(self.geometry).decode("ascii")
         for name in ("journal", "sample", "shared"):
             said[name] = str(said[name]) if said[name] else None
@@ -67,7 +100,8 @@ class Left:
 
 def _checked(said: dict[str, Any]) -> Left:
     page, spot, theme = said.get("page"), said.get("spot"), said.get("theme")
-    size, held, gone = said.get("text_size"), said.get("held"), said.get("gone")
+    size, gone, recipient = said.get("text_size"), said.get("gone"), said.get("recipient")
+    idle = said.get("idle")
     return Left(
         journal=_path(said.get("journal")),
         page=page if isinstance(page, str) else "",
@@ -79,10 +113,20 @@ def _checked(said: dict[str, Any]) -> Left:
         theme=theme if isinstance(theme, str) else "system",
         text_size=size if type(size) is int and SMALLEST_TEXT <= size <= LARGEST_TEXT else 100,
         sample=_path(said.get("sample")),
-        held=held if type(held) is int and held > 2 else None,
+        held=_number(said.get("held")),
         gone=gone if isinstance(gone, str) and gone in GONE else "",
         shared=_path(said.get("shared")),
+        handed=_number(said.get("handed")),
+        recipient=recipient
+        if isinstance(recipient, str) and _RECIPIENT.fullmatch(recipient)
+        else "",
+        idle=idle if type(idle) is int and 1 <= idle <= 60 else IDLE,
     )
+
+
+def _number(said: object) -> int | None:
+    """Return the number of a descriptor that is not one of the three usual ones."""
+    return said if type(said) is int and said > 2 else None
 
 
 def _path(said: object) -> Path | None:

@@ -91,12 +91,13 @@ class Front(QObject):
 
     def start_again(self, left: Left) -> None:
         """Go on where a process before this one left the window, or open the file it was given."""
-        self._left = replace(left, shared=None)
+        self._left = left.without_words()
         self.window.take_place(left.geometry)
         self.lobby.locked_here = left.journal
         self.lobby.show_unlock(left.gone)
         if left.shared is not None:
             self._shared.ask(left.shared)
+        self._shared.look(left)
         if left.hiding:
             self._hiding = True
             self._covering.cover(disguised=True)
@@ -225,8 +226,7 @@ class Front(QObject):
         journal, self.journal = self.journal, None
         self._stuck = None
         if journal is not None:
-            folder = journal.session.next_journal or journal.folder
-            self._left = Left(folder, journal.page, journal.spot)
+            self._left = journal.left
             if journal.session.gone:
                 self._watch.stop()
                 self._left = self.computer.part(self._left, journal.session.gone)
@@ -241,6 +241,9 @@ class Front(QObject):
         self.lobby.locked_here = self._left.journal
         self.lobby.show_unlock(self._left.gone)
         self._begin_anew()
+        if not self._ended:
+            left, self._left = self._left, self._left.without_words()
+            self._shared.look(left)
         if not self._hiding:
             self._uncover()
 

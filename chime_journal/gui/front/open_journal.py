@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
 from chime_journal.gui.computer.computer import Computer
-from chime_journal.gui.computer.left import Spot
+from chime_journal.gui.computer.left import Left, Spot
 from chime_journal.gui.computer.screenshots import ScreenshotBlock
+from chime_journal.gui.front.coming_home import ComingHome
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.health import Health
 from chime_journal.gui.pages import PAGES
@@ -64,6 +65,7 @@ class OpenJournal(QObject):
         self._again.setInterval(RETRY)
         self._again.timeout.connect(self._flush)
         self._connect()
+        self._coming_home = ComingHome(self.session, self.workspace.bar, self)
         watch.start()
         QTimer.singleShot(SETTLED, self, self._keep_house)
 
@@ -89,6 +91,12 @@ class OpenJournal(QObject):
     def spot(self) -> Spot:
         """Return where on that page the person is: ids and positions."""
         return self.workspace.page.spot()
+
+    @property
+    def left(self) -> Left:
+        """Return how it was left: which journal and page to go on at, and what to show before."""
+        left = Left(self.session.next_journal or self.folder, self.page, self.spot)
+        return left if self.session.look is None else left.looking(self.session.look)
 
     def come_back(self, page: str, spot: Spot) -> None:
         """Go to the page and the spot this journal was left at."""
@@ -169,6 +177,7 @@ class OpenJournal(QObject):
     def leave(self) -> None:
         """Store every word, then shut the journal; `closed` follows, or `stuck` until it can."""
         if self._leaving:
+            self.session.look = None  # the second to ask hides or locks, and nothing is shown then
             return
         self._leaving = True
         self._leavings += 1
@@ -208,6 +217,7 @@ class OpenJournal(QObject):
     def _still_stuck(self, leaving: int, problem: Exception) -> None:
         if not self._is_still(leaving):
             return
+        self.session.look = None  # by the time it is stored, somebody else may sit here
         self._again.start()
         self.stuck.emit(problem)
 

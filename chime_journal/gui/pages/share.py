@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +16,9 @@ from chime_journal.gui.share.choosing import Choosing
 from chime_journal.gui.share.finishing import Finishing
 from chime_journal.gui.share.foot import Foot
 from chime_journal.gui.share.keeping import Keeping
+from chime_journal.gui.share.looking import Looking
 from chime_journal.gui.share.making import Made, Making
+from chime_journal.gui.share.places import Place as Place
 from chime_journal.gui.share.places import Places
 from chime_journal.gui.share.protecting import Protecting
 from chime_journal.gui.share.reading import ReadingThrough
@@ -29,16 +30,6 @@ from chime_journal.gui.widgets.stages import Stages
 from chime_journal.model.change import Kind
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices
-
-
-class Place(IntEnum):
-    """What the page shows; the first three are the steps."""
-
-    CHOOSE = 0
-    READ = 1
-    PROTECT = 2
-    SAVED = 3
-    BEFORE = 4
 
 
 class SharePage(Page):
@@ -88,6 +79,7 @@ class SharePage(Page):
         self.reading = ReadingThrough(self)
         self.protecting = Protecting(self)
         self._finishing = Finishing(self.session, self.protecting, self)
+        self._looking = Looking(self.session, self)
         self.saved = SavedView(self)
         self.receipts = Before(self.session, self)
         self._places = Places(self)
@@ -108,11 +100,14 @@ class SharePage(Page):
         self._foot.over_asked.connect(self._start_over)
         self._foot.before_asked.connect(lambda: self._go(Place.BEFORE))
         self._foot.stop_asked.connect(self._finishing.stop)
-        self._finishing.began.connect(self._wait)
-        self._finishing.rested.connect(self._working.rest)
+        self._foot.look_asked.connect(self._look)
         self._finishing.saved.connect(self._tell_saved)
-        self._finishing.failed.connect(self._fail)
-        self._finishing.outdated.connect(self._choose_again)
+        self._looking.ready.connect(self.header.lock_asked)
+        for way_out in (self._finishing, self._looking):
+            way_out.began.connect(self._wait)
+            way_out.rested.connect(self._working.rest)
+            way_out.failed.connect(self._fail)
+            way_out.outdated.connect(self._choose_again)
 
     @property
     def place(self) -> Place:
@@ -133,8 +128,8 @@ class SharePage(Page):
         }.get(place, "")
         steps_back = place in (Place.READ, Place.PROTECT, Place.BEFORE)
         looking_back = place in (Place.CHOOSE, Place.SAVED)
-        choosing = place is Place.CHOOSE
-        self._foot.show_for(on, back=steps_back, over=choosing, before=looking_back)
+        choosing, reading = place is Place.CHOOSE, place is Place.READ
+        self._foot.show_for(on, back=steps_back, over=choosing, before=looking_back, look=reading)
         self.header.subtitle.setText(self._subtitle(place))
         self._say_going_in()
         area = self.findChild(QScrollArea, f"{self.name}_scroll")
@@ -205,7 +200,7 @@ class SharePage(Page):
 
     def _show_made(self, made: Made) -> None:
         self._made = made
-        self.choosing.preview.show_pdf(made.report.pdf)
+        self.choosing.show_made(made)
         if self._reading_next:
             self._reading_next = False
             self._working.rest()
@@ -247,6 +242,12 @@ class SharePage(Page):
             return
         self._go(Place.PROTECT)
         self.protecting.begin()
+
+    def _look(self) -> None:
+        if self._made is None:
+            self._choose_again()
+        else:
+            self._looking.look(self._made)
 
     def _tell_saved(self, saved: Saved) -> None:
         self.saved.show_saved(saved)

@@ -19,6 +19,7 @@ from chime_journal.gui.computer.screenshots import ScreenshotBlock
 from chime_journal.gui.errands import Runner
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.help import help_place
+from chime_journal.gui.review.kept import Here
 from chime_journal.gui.review.leaving import LeaveQuestion
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.talk import Talk
@@ -52,7 +53,8 @@ class Head(QFrame):
     hide_asked = Signal()
     close_asked = Signal()
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget, *, back: bool = False) -> None:
+        """`back`: the way out leads to the person's own journal."""
         super().__init__(parent)
         self.setObjectName("review_head")
         self.setProperty("look", "head")
@@ -75,10 +77,13 @@ class Head(QFrame):
         self._row.addLayout(left, 1)
         self._buttons = QWidget(self)
         row = Flow(self._buttons, spacing=12)
+        close = (self.tr("Close and forget"), "x", "close_and_forget", self.close_asked)
+        if back:
+            close = (self.tr("Back to my journal"), "lock", "back_to_journal", self.close_asked)
         for said, icon, name, asked in (
             (self.tr("Support now"), "life-buoy", "support", self.support_asked),
             (self.tr("Hide"), "eye-off", "hide", self.hide_asked),
-            (self.tr("Close and forget"), "x", "close_and_forget", self.close_asked),
+            close,
         ):
             row.addWidget(button(said, icon, name=name, clicked=asked.emit))
         self._row.addWidget(self._buttons)
@@ -103,15 +108,15 @@ class Room(QWidget):
     troubled = Signal(object)
 
     def __init__(
-        self, document: Document, run: Runner, looks: Looks, sealed: Sealed | None = None
+        self, document: Document, run: Runner, looks: Looks, way: Sealed | Here | None = None
     ) -> None:
-        """`sealed` is how the file was locked; a reply is locked the same way."""
+        """`way` is how a reply is locked: as the file was, or for the journal it comes from."""
         super().__init__()
         self.setObjectName("review_room")
         self._looks = looks
         self._screenshots = ScreenshotBlock(self)
         self._screenshots.keep_out(True)
-        self.head = Head(document, self)
+        self.head = Head(document, self, back=isinstance(way, Here))
         self.head.support_asked.connect(self.show_support)
         self.head.hide_asked.connect(self.hide_asked)
         self.head.close_asked.connect(self._close)
@@ -119,7 +124,7 @@ class Room(QWidget):
         self.question.save_asked.connect(self._save_first)
         self.question.leave_asked.connect(self.forget_asked)
         self.question.stayed.connect(self._stay)
-        self.talk = Talk(document, run, sealed, self)
+        self.talk = Talk(document, run, way, self)
         self.talk.worry_asked.connect(self.show_worry)
         self.talk.larger_asked.connect(self._enlarge)
         self.talk.print_asked.connect(self._print)
@@ -207,7 +212,10 @@ class Room(QWidget):
     def asks_first(self) -> bool:
         """Ask about a reply that is not saved, unless that is asked already; tell whether."""
         reply = self.talk.reply
-        if reply is None or not reply.unsaved or self.question.isVisible():
+        if reply is None or self.question.isVisible():
+            return False
+        reply.settle()
+        if not reply.unsaved:
             return False
         self._asked_from = self.focusWidget()
         self.question.ask()

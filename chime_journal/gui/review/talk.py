@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.errands import Runner
+from chime_journal.gui.review.form import ReplyCard
+from chime_journal.gui.review.kept import Here, KeptReply
 from chime_journal.gui.review.leaf import Leaf
-from chime_journal.gui.review.reply import ReplyCard, Sealed
+from chime_journal.gui.review.reply import Sealed, SealedReply
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting
@@ -157,7 +159,7 @@ class Talk(QScrollArea):
     troubled = Signal(object)
 
     def __init__(
-        self, document: Document, run: Runner, sealed: Sealed | None, parent: QWidget
+        self, document: Document, run: Runner, way: Sealed | Here | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("review_scroll")
@@ -166,7 +168,7 @@ class Talk(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.document = document
         self.sections = talk.sections(document)
-        self.reply = ReplyCard(document, sealed, run, self) if sealed else None
+        self.reply = self._reply_card(way, run)
         self.ratings = RatingsCard(document, run, self) if document.charts else None
         inner = Scrolled()
         self._middle = QWidget(inner)
@@ -179,6 +181,8 @@ class Talk(QScrollArea):
             if card is not None:
                 card.troubled.connect(self.troubled)
                 column.addWidget(card)
+        if isinstance(way, Here) and self.reply is None:
+            column.addWidget(text(review.no_reply_here(), "body", self._middle, tone="muted"))
         if not self.sections and self.ratings is None:
             column.addWidget(text(review.nothing(), "lead", self._middle))
         column.addWidget(self._foot())
@@ -190,6 +194,13 @@ class Talk(QScrollArea):
         row.addStretch(1)
         self.setWidget(inner)
         Fitting(self, self._fit)
+
+    def _reply_card(self, way: Sealed | Here | None, run: Runner) -> ReplyCard | None:
+        if isinstance(way, Sealed):
+            return SealedReply(self.document, way, run, self)
+        if way is not None and way.recipient:
+            return KeptReply(self.document, way, run, self)
+        return None
 
     def begin(self) -> None:
         """Take the keyboard to the first words there are."""

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 LEAST = 230  # pixels of height for a place that scrolls by itself
+
+
+class Place(IntEnum):
+    """What the Share page shows; the first three are the steps."""
+
+    CHOOSE = 0
+    READ = 1
+    PROTECT = 2
+    SAVED = 3
+    BEFORE = 4
 
 
 class Places(QWidget):

@@ -7,6 +7,7 @@ import os
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from chime_journal.gui.share.looking import HERE
 from chime_journal.gui.share.protecting import SEALED
 from chime_journal.gui.share.saving import Saved
 from chime_journal.gui.widgets.buttons import button
@@ -21,6 +22,8 @@ MAY_BREAK = "\u200b"  # a long path may go on in the next line here
 def form_words(form: str) -> str:
     """Return a form's name."""
     tr = QCoreApplication.translate
+    if form == HERE:
+        return tr("share", "Looked at together here")
     return tr("share", "Sealed file") if form == SEALED else tr("share", "PDF")
 
 
