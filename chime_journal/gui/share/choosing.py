@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from chime_journal.diary.preferences import NAME_LIMIT, SHARE_NOTE_LIMIT
 from chime_journal.gui import theme
 from chime_journal.gui.share import things
+from chime_journal.gui.share.making import Made
+from chime_journal.gui.share.names import NamesToChange
 from chime_journal.gui.share.part import Part
 from chime_journal.gui.share.period import PeriodChoice
 from chime_journal.gui.share.places import LowScroll
@@ -61,6 +63,8 @@ class Choosing(QWidget):
         self._days = text("", "body", self, tone="muted")
         self._days.setObjectName("share_days_said")
         self._parts = {name: self._part(name) for name in things.PARTS}
+        self.names = NamesToChange(self)
+        self.names.changed.connect(self._changed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -92,6 +96,8 @@ class Choosing(QWidget):
         column.addWidget(text(about, "small", inner, tone="muted"))
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())
+        column.addWidget(rule(inner))
+        column.addWidget(self.names)
         column.addStretch(1)
         area = LowScroll(self)
         area.setObjectName("choosing_scroll")
@@ -196,11 +202,18 @@ class Choosing(QWidget):
                 for name, part in self._parts.items()
                 for key, left in part.left_out.items()
             },
+            names=self.names.names,
             mark=kept_private(),
             note=self.note,
             for_whom=self.for_whom.text(),
             name=self.name.text(),
         )
+
+    def show_made(self, made: Made) -> None:
+        """Show how the choices look on paper, and say which names are not there."""
+        self.preview.show_pdf(made.report.pdf)
+        if made.selection.names == self.names.names:
+            self.names.tell_absent(made.absent_names)
 
     def going_in(self) -> str:
         """Say what goes in so far; never what stays out."""
@@ -213,12 +226,13 @@ class Choosing(QWidget):
         return " · ".join(words)
 
     def start_over(self) -> None:
-        """Untick everything and forget the note; the name stays."""
+        """Untick everything and forget the note and the names to change; their own name stays."""
         for part in self._parts.values():
             part.untick()
         self.charts.setChecked(False)
         self._note.clear()
         self.for_whom.clear()
+        self.names.start_over()
         self.period.start_over()
         self.preview.forget()
         self.days_changed.emit()

@@ -99,6 +99,7 @@ class LeavingOut(QWidget):
         self._shown = ShownTexts(texts)
         self._spans = merged(spans, texts)
         self._before: list[tuple[Span, ...]] = []
+        self._backs: list[Button] = []
         self.field = WordsField(self._shown.words, f"{name}_field", self)
         self.field.setAccessibleName(self.tr("Words you can leave out"))
         self._button = button("", name=f"{name}_leave_these", clicked=self._leave)
@@ -117,6 +118,13 @@ class LeavingOut(QWidget):
         self.field.selectionChanged.connect(self._say)
         self.field.cursorPositionChanged.connect(self._say)
         self._redraw()
+
+    def keep_order(self) -> None:
+        """Let Tab go from the field to its button and on; new ones would come after all else."""
+        before: QWidget = self.field
+        for each in (self._button, *self._backs):
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def _picked(self) -> tuple[Span, ...]:
         return merged([*self._spans, *self._shown.spans(*self.field.picked())], self._texts)
@@ -151,11 +159,15 @@ class LeavingOut(QWidget):
             if (row := taken.widget()) is not None:
                 row.hide()
                 row.deleteLater()
+        self._backs = []
         for number in range(len(self._spans)):
-            self._rows.addWidget(self._row(number))
+            row, back = self._row(number)
+            self._rows.addWidget(row)
+            self._backs.append(back)
+        self.keep_order()
         self._say()
 
-    def _row(self, number: int) -> QWidget:
+    def _row(self, number: int) -> tuple[QWidget, Button]:
         span = self._spans[number]
         words = " ".join(self._texts[span.text][span.begin : span.end].split())
         words = words[:FIRST_WORDS] + "…" if len(words) > FIRST_WORDS else words
@@ -170,7 +182,7 @@ class LeavingOut(QWidget):
         back.clicked.connect(self._put_back)
         line.addWidget(shown, 1)
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return row, back
 
     def _say(self) -> None:
         picked = self.field.textCursor().hasSelection()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +12,11 @@ from chime_journal.gui.session import Session
 from chime_journal.model.shared import Selection, Snapshot
 
 if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
     from chime_journal.share.document import Document
     from chime_journal.share.pdf import Report
+
+Looked: TypeAlias = tuple[Snapshot, tuple[str, ...]]  # and the names that are nowhere in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Made:
     report: Report
     selection: Selection
     snapshot: Snapshot
+    absent_names: tuple[str, ...] = ()  # names to change that are nowhere in it
 
 
 class Making(QObject):
@@ -47,16 +51,16 @@ class Making(QObject):
         self._wanted += 1
         take = partial(self._took, self._wanted, selection, paper)
         fail = partial(self._fail, self._wanted)
-        self._session.ask(self, lambda diary: diary.snapshot(selection), take, fail)
+        self._session.ask(self, lambda diary: _look(diary, selection), take, fail)
 
     def forget(self) -> None:
         """Want nothing any more."""
         self._wanted += 1
 
-    def _took(self, number: int, selection: Selection, paper: str, snapshot: Snapshot) -> None:
+    def _took(self, number: int, selection: Selection, paper: str, looked: Looked) -> None:
         if number == self._wanted:
             done, fail = partial(self._done, number), partial(self._fail, number)
-            self._session.work(self, partial(_make, selection, snapshot, paper), done, fail)
+            self._session.work(self, partial(_make, selection, looked, paper), done, fail)
 
     def _done(self, number: int, made: Made) -> None:
         if number == self._wanted:
@@ -67,9 +71,14 @@ class Making(QObject):
             self.failed.emit(problem)
 
 
-def _make(selection: Selection, snapshot: Snapshot, paper: str) -> Made:
+def _look(diary: Diary, selection: Selection) -> Looked:
+    return diary.snapshot(selection), diary.absent_names(selection)
+
+
+def _make(selection: Selection, looked: Looked, paper: str) -> Made:
     from chime_journal.share import document, pdf
     from chime_journal.words import report
 
+    snapshot, absent = looked
     made = document.make(snapshot, document.new_share_id(), report.language())
-    return Made(made, pdf.make(made, pdf.Paper(paper)), selection, snapshot)
+    return Made(made, pdf.make(made, pdf.Paper(paper)), selection, snapshot, absent)

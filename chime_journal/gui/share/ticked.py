@@ -110,6 +110,8 @@ class Ticked(QWidget):
         self._leaving = LeavingOut(self._thing.texts, spans, self._name, self)
         self._leaving.changed.connect(self._take)
         self._column.addWidget(self._leaving)
+        QWidget.setTabOrder(self._leave, self._leaving.field)
+        self._leaving.keep_order()
         self._redraw()
         self._leaving.field.setFocus()
 
