@@ -78,6 +78,44 @@ def ask_first(name: str) -> str:
     return tr("review", "Ask first. All five, or none.")
 
 
+def other_journal() -> str:
+    return tr("review", "That file is from another journal. One window, one person.")
+
+
+def same_file() -> str:
+    return tr("review", "That is the same file.")
+
+
+def file_names(newness: int) -> tuple[str, str]:
+    """Return what the file opened first and the other one are called; see `newness` there."""
+    older, newer = tr("review", "In the older file"), tr("review", "In the newer file")
+    if newness == 0:
+        return tr("review", "In the first file"), tr("review", "In the second file")
+    return (newer, older) if newness > 0 else (older, newer)
+
+
+def which_is_newer(newness: int) -> str:
+    """Say which file's words these are, and where the other one is."""
+    if newness > 0:
+        return tr("review", "These words are from the newer file. The ratings show both files.")
+    if newness < 0:
+        return tr("review", "These words are from the older file. The ratings show both files.")
+    return tr(
+        "review",
+        "These words are from the first file. Both are of the same days. "
+        "The ratings show both files.",
+    )
+
+
+def no_ratings_in_both() -> str:
+    return tr("review", "Neither file has ratings, so there is nothing to put side by side.")
+
+
+def no_ratings(label: str) -> str:
+    """Say that a file has none of this domain."""
+    return tr("review", "{label}: no ratings in this file.").format(label=label)
+
+
 def goes_on(title: str) -> str:
     """Return the title of a long text's next page."""
     return tr("review", "{title} (goes on)").format(title=title)

@@ -1,7 +1,8 @@
-"""The review of a shared file: one window, one file, and a head that is always there."""
+"""The review of a shared file: one window, one person, and a head that is always there."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from chime_journal.gui.computer.screenshots import ScreenshotBlock
 from chime_journal.gui.errands import Runner
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.help import help_place
+from chime_journal.gui.review.beside import refused
 from chime_journal.gui.review.kept import Here
 from chime_journal.gui.review.leaving import LeaveQuestion
 from chime_journal.gui.review.reply import Sealed
@@ -35,6 +37,7 @@ from chime_journal.share import talk
 from chime_journal.words import review
 
 if TYPE_CHECKING:
+    from chime_journal.gui.review.ask import AskView
     from chime_journal.share.document import Document
 
 BESIDE_FROM = 980  # pixels at 100 per cent text; below it the buttons stand under the words
@@ -113,7 +116,7 @@ class Room(QWidget):
         """`way` is how a reply is locked: as the file was, or for the journal it comes from."""
         super().__init__()
         self.setObjectName("review_room")
-        self._looks = looks
+        self._looks, self._run = looks, run
         self._screenshots = ScreenshotBlock(self)
         self._screenshots.keep_out(True)
         self.head = Head(document, self, back=isinstance(way, Here))
@@ -126,6 +129,7 @@ class Room(QWidget):
         self.question.stayed.connect(self._stay)
         self.talk = Talk(document, run, way, self)
         self.talk.worry_asked.connect(self.show_worry)
+        self.talk.beside_asked.connect(self._ask_beside)
         self.talk.larger_asked.connect(self._enlarge)
         self.talk.print_asked.connect(self._print)
         self.talk.troubled.connect(self.troubled)
@@ -169,7 +173,22 @@ class Room(QWidget):
         """Show what to do when something here worries the reader."""
         self._visit(help_place(WORRY))
 
-    def _visit(self, place: Outside) -> None:
+    def _ask_beside(self) -> None:
+        from chime_journal.gui.review.ask import AskView
+
+        view = AskView(self._run)
+        view.opened.connect(partial(self._set_beside, view))
+        view.support_asked.connect(self.show_support)
+        self._visit(view)
+
+    def _set_beside(self, view: AskView, other: Document, _: str) -> None:
+        if said := refused(self.talk.document, other):
+            view.notice.say(said)
+        elif self.place is view:
+            self._leave()
+            self.talk.set_beside(other)
+
+    def _visit(self, place: Outside | AskView) -> None:
         came_from = self.focusWidget()
         self._leave()
         self._came_from = came_from
@@ -200,12 +219,7 @@ class Room(QWidget):
         from chime_journal.gui.printing import print_document
         from chime_journal.gui.review.paper import pages
 
-        ratings = None
-        asked = self.talk.ratings
-        if asked is not None and asked.is_open and asked.read is not None:
-            from chime_journal.gui.review.ratings import lines
-
-            ratings = lines(asked.read)
+        ratings = self.talk.ratings.lines if self.talk.ratings is not None else None
         reply = self.talk.reply.lines if self.talk.reply is not None else []
         print_document(self, pages(self.talk.document, self.talk.sections, reply, ratings))
 

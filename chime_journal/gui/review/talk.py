@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,23 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.errands import Runner
+from chime_journal.gui.review.beside import newness
 from chime_journal.gui.review.form import ReplyCard
 from chime_journal.gui.review.kept import Here, KeptReply
 from chime_journal.gui.review.leaf import Leaf
+from chime_journal.gui.review.ratings_card import RatingsCard
 from chime_journal.gui.review.reply import Sealed, SealedReply
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
-from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
-from chime_journal.gui.widgets.waiting import Waiting
 from chime_journal.share import talk
 from chime_journal.words import review
 
 if TYPE_CHECKING:
-    from chime_journal.gui.review.ratings import Ratings, Read
     from chime_journal.share.document import Document
 
 MEASURE = 900  # pixels at 100 per cent text
@@ -72,88 +70,19 @@ class SectionCard(Card):
             (self._back if by > 0 else self._next).setFocus()  # the keyboard keeps its place
 
 
-class RatingsCard(Card):
-    """Shut until the person says yes; then all five charts and their tables.
-
-    Signals:
-        troubled(Exception): the charts could not be made.
-    """
-
-    troubled = Signal(object)
-
-    def __init__(self, document: Document, run: Runner, parent: QWidget) -> None:
-        super().__init__(parent=parent)
-        self.setObjectName("section_ratings")
-        self._document, self._run = document, run
-        self.ratings: Ratings | None = None
-        self.read: Read | None = None
-        self._ask = text(review.ask_first(talk.name_of(document)), "body", self, tone="muted")
-        self._ask.setObjectName("ask_first")
-        self._open = button(self.tr("They say yes: open the charts"), "chart-line",
-                            name="open_charts", clicked=self._turn)  # fmt: skip
-        self._waiting = Waiting(self)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Picture("chart-line", 1.1, self))
-        head.addWidget(text(review.ratings_heading(), "section", self, wrap=False))
-        head.addStretch(1)
-        self.inside.addLayout(head)
-        self.inside.addWidget(self._ask)
-        self._row = QWidget(self)
-        Flow(self._row).addWidget(self._open)
-        self.inside.addWidget(self._row)
-        self.inside.addWidget(self._waiting)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the charts are on screen."""
-        return self.ratings is not None and not self.ratings.isHidden()
-
-    def _turn(self) -> None:
-        if self.ratings is None:
-            self._open.setEnabled(False)
-            self._waiting.begin(self.tr("Drawing."))
-            self._run(self, partial(_read, self._document), self._show, self._fail)
-        else:
-            self.ratings.setVisible(self.ratings.isHidden())
-            self._name_switch()
-
-    def _show(self, read: Read) -> None:
-        from chime_journal.gui.review.ratings import Ratings
-
-        self._waiting.end()
-        self.read = read
-        self.ratings = Ratings(read, self)
-        self.inside.addWidget(self.ratings)
-        self.ratings.show()
-        self._open.setEnabled(True)
-        self._open.setFocus()
-        self._name_switch()
-
-    def _fail(self, problem: Exception) -> None:
-        self._waiting.end()
-        self._open.setEnabled(True)
-        self.troubled.emit(problem)
-
-    def _name_switch(self) -> None:
-        shut = self.tr("They say yes: open the charts")
-        words = self.tr("Close the charts") if self.is_open else shut
-        self._ask.setVisible(not self.is_open)
-        self._open.setText(words)
-        self._open.setAccessibleName(words)
-
-
 class Talk(QScrollArea):
     """Everything in the file, from what they want to talk about to the charts.
 
     Signals:
         worry_asked(): what to do when something here worries the reader.
+        beside_asked(): open another file of the same person beside this one.
         larger_asked(): larger text, to read together.
         print_asked(): print what is on screen.
         troubled(Exception): drawing or saving failed in a way nobody foresaw.
     """
 
     worry_asked = Signal()
+    beside_asked = Signal()
     larger_asked = Signal()
     print_asked = Signal()
     troubled = Signal(object)
@@ -166,25 +95,34 @@ class Talk(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.document = document
+        self.document, self._run = document, run
+        self.beside: Document | None = None
         self.sections = talk.sections(document)
         self.reply = self._reply_card(way, run)
-        self.ratings = RatingsCard(document, run, self) if document.charts else None
+        self.ratings = RatingsCard((document,), run, self) if document.charts else None
         inner = Scrolled()
         self._middle = QWidget(inner)
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 22, 0, 22)
         column.setSpacing(14)
+        self._column = column
+        self._which = text("", "body", self._middle)
+        self._which.setObjectName("which_is_newer")
+        self._which.hide()
+        column.addWidget(self._which)
         for section in self.sections:
             column.addWidget(SectionCard(section, self._middle))
         for card in (self.reply, self.ratings):
             if card is not None:
                 card.troubled.connect(self.troubled)
                 column.addWidget(card)
+        self._ratings_at = column.count()
         if isinstance(way, Here) and self.reply is None:
             column.addWidget(text(review.no_reply_here(), "body", self._middle, tone="muted"))
         if not self.sections and self.ratings is None:
             column.addWidget(text(review.nothing(), "lead", self._middle))
+        if isinstance(way, Sealed):
+            column.addWidget(self._other_file(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._foot())
         column.addStretch(1)
         row = QHBoxLayout(inner)
@@ -201,6 +139,31 @@ class Talk(QScrollArea):
         if way is not None and way.recipient:
             return KeptReply(self.document, way, run, self)
         return None
+
+    def _other_file(self) -> QWidget:
+        self._open_beside = button(
+            self.tr("Open an older or newer file of theirs beside it"), "files",
+            name="open_beside", look="link", clicked=self.beside_asked.emit,
+        )  # fmt: skip
+        return self._open_beside
+
+    def set_beside(self, other: Document) -> None:
+        """Show the ratings of another file of the same journal beside these, shut at first."""
+        self.beside = other
+        self._open_beside.hide()
+        self._which.setText(review.which_is_newer(newness(self.document, other)))
+        self._which.show()
+        if self.ratings is not None:
+            self._column.removeWidget(self.ratings)
+            self.ratings.hide()
+            self.ratings.setParent(None)
+            self.ratings.deleteLater()
+            self._ratings_at -= 1
+        self.ratings = RatingsCard((self.document, other), self._run, self)
+        self.ratings.troubled.connect(self.troubled)
+        self._column.insertWidget(self._ratings_at, self.ratings)
+        self._ratings_at += 1
+        self.ratings.begin()
 
     def begin(self) -> None:
         """Take the keyboard to the first words there are."""
@@ -222,13 +185,3 @@ class Talk(QScrollArea):
 
     def _fit(self) -> None:
         self._middle.setMaximumWidth(round(MEASURE * max(1.0, theme.scale())))
-
-
-def _read(document: Document) -> Read:
-    """Load what draws, and read the ratings; on a worker, since both take a while."""
-    from chime_journal.charts import fonts
-
-    fonts.load()
-    from chime_journal.gui.review import ratings
-
-    return ratings.read(document)
