@@ -21,7 +21,7 @@ class Panel(QDialog):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = card
-        self._room = parent.window().size() - QSize(ROOM, ROOM)
+        self._window = parent.window()
         area = QScrollArea(self)
         area.setObjectName(f"{name}_scroll")
         area.setWidgetResizable(True)
@@ -38,13 +38,16 @@ class Panel(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self._inner.installEventFilter(self)
+        self._window.installEventFilter(self)
         self._fit()
 
     def _fit(self) -> None:
-        width = min(round(WIDTH * max(1.0, theme.scale())), self._room.width())
-        self.resize(QSize(width, self._inner.heightForWidth(width)).boundedTo(self._room))
+        room = self._window.size() - QSize(ROOM, ROOM)
+        width = min(round(WIDTH * max(1.0, theme.scale())), room.width())
+        self.resize(QSize(width, self._inner.heightForWidth(width)).boundedTo(room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        grown = watched is self._inner and event.type() == QEvent.Type.LayoutRequest
+        if grown or (watched is self._window and event.type() == QEvent.Type.Resize):
             self._fit()
         return super().eventFilter(watched, event)
