@@ -56,9 +56,11 @@ class Names:
             return text
         folded = _Folded(text)
         taken: list[Stretch] = []
+        claimed = bytearray(len(text))  # 1 where a longer name stands already
         for name, (_, instead) in self._wanted.items():
             for begin, end in folded.places(name):
-                if all(end <= each.begin or begin >= each.end for each in taken):
+                if not any(claimed[begin:end]):
+                    claimed[begin:end] = b"\1" * (end - begin)
                     taken.append(_stretch(text, begin, end, instead))
                     self._found.add(name)
         return put(text, sorted(taken, key=lambda each: each.begin))
