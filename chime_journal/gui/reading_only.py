@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-# Fields that look for something, and store nothing.
-SEEKING = frozenset({"search", "find_words", "find_in_share", "help_search"})
+# Fields that look for something, or say other words in a share, and store nothing.
+SEEKING = ("search", "find_words", "find_in_share", "help_search", "name_[0-9]*", "instead_[0-9]*")
 # Places where everything that can be pressed writes.
 DESKS = (
     *("short_checkin", "looks_section", "shown_section", "lock_section", "backups_section"),
@@ -34,7 +34,7 @@ WRITING = (
     *("new_reflection", "first_line", "rest", "good_memory", "never_share", "link_*", "more_marks"),
     *("chip_*", "when", "bold", "italic", "list", "tick_list", "quote", "undo_typing"),
     *("redo_typing", "keep_line", "take_prompt", "another_prompt", "hide_memory", "tick_step"),
-    *("save_checkin", "not_today", "another_day", "rating_*", "note_*", "skip_*", "hard_*"),
+    *("save_checkin", "not_today", "another_day", "rating_*", "note_*", "skip_*", "hard_[!0-9]*"),
     *("bin_*", "add_*", "edit_goal", "look_back*", "state_*", "*_step_[0-9]*", "step_[0-9]*"),
     *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "delete_receipt_*"),
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
@@ -80,12 +80,21 @@ class ReadOnly(QObject):
 
     def _look_at(self, widget: QWidget) -> None:
         if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
-            if not widget.isReadOnly() and widget.objectName() not in SEEKING:
+            if not widget.isReadOnly() and not stores_nothing(widget):
                 widget.setReadOnly(True)
                 self._quietened.append(widget)
         elif widget.isEnabled() and _is_pressed(widget) and _writes(widget):
             widget.setEnabled(False)
             self._quietened.append(widget)
+
+
+def stores_nothing(field: QWidget) -> bool:
+    """Tell whether a field may take words where nothing can be stored."""
+    return _is_like(field, SEEKING)
+
+
+def _is_like(widget: QWidget, names: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(widget.objectName(), form) for form in names)
 
 
 def _is_pressed(widget: QWidget) -> bool:
@@ -95,7 +104,7 @@ def _is_pressed(widget: QWidget) -> bool:
 
 
 def _writes(widget: QWidget) -> bool:
-    if any(fnmatchcase(widget.objectName(), form) for form in WRITING):
+    if _is_like(widget, WRITING):
         return True
     above = widget.parentWidget()
     while above is not None:

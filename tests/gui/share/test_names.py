@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.pages.share import Place, SharePage
+from chime_journal.gui.reading_only import ReadOnly
+from chime_journal.gui.share.leaving_out import WordsField
 from chime_journal.gui.share.protecting import SEALED
 from chime_journal.gui.workspace import Workspace
 from tests.gui.share.steps import press, read_through, save_as, settle, tick, to_protect, words_on
@@ -131,3 +133,18 @@ def test_what_is_saved_has_the_other_words(
     assert page._made is not None
     assert "Cooked with my friend." in repr(page._made.document)
     assert page.findChild(QPushButton, "share_done") is not None
+
+
+def test_a_journal_that_is_only_read_can_be_shared_with_care(
+    qtbot: QtBot, whole: Workspace
+) -> None:
+    quiet = ReadOnly(whole)
+    tick(whole.page, "reflections", 1)
+    tick(whole.page, "hard", 0)
+    press(whole.page, "reflections_1_leave")
+    press(whole.page, "names_open")
+    write(qtbot, whole.page, 0, "Priya", "my friend")
+    assert "Cooked with my friend." in made_words(qtbot, whole.page)
+    quiet.end()
+    field = whole.page.findChild(WordsField, "reflections_1_field")
+    assert field.isReadOnly()
