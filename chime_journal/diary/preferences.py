@@ -63,6 +63,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "lock_minutes": _whole(1, 60),
     "screenshots_on": _is_flag,
     "spelling": _one_of(get_args(Spelling)),
+    "keep_receipts": _is_flag,
     "country": _matches("[a-z]{2}"),
     "backup_room": _whole(5, 75),
     "second_place": _is_path,

@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, select
 from sqlmodel import col
 
 from chime_journal.diary import door
+from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.errors import Gone, InvalidEntry
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
@@ -40,9 +41,14 @@ class Receipts:
         parts: Sequence[str] = (),
         now: Moment | None = None,
     ) -> Change:
-        """Keep that something was shared. `share_id` is new for each; `form` is one of `FORMS`."""
+        """Keep that something was shared, unless the person wants no lines; Change.id names it.
+
+        `share_id` is new for each; `form` is one of `FORMS`.
+        """
         if form not in FORMS:
             raise InvalidEntry("form")
+        if not PreferenceStore(self._vault).read().keep_receipts:
+            return Change.of()
         added = insert(Receipt).values(
             uid=share_id,
             saved_at=door.Stamp.of(now).at,

@@ -26,4 +26,5 @@ class Preferences:
     name: str = ""  # what the person wants to be called on a share
     backup_room: int = 25  # per cent of the free space that backups may take, 5 to 75
     second_place: str = ""  # a folder where backups go too, whenever it is there
+    keep_receipts: bool = True  # a line in the journal for each share
     share_note: str = ""  # the note to a mentor, while it is being written

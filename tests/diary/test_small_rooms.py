@@ -93,6 +93,16 @@ def test_preferences_of_another_version_do_no_harm(diary: Diary) -> None:
     assert diary.preferences.read() == Preferences(theme="light")
 
 
+def test_no_line_is_kept_for_who_wants_none_and_the_old_ones_stay(diary: Diary) -> None:
+    diary.receipts.add("id-1", "pdf", DAY, DAY)
+    diary.preferences.change(keep_receipts=False)
+    assert not diary.receipts.add("id-2", "sealed", DAY, DAY).kinds
+    assert len(diary.receipts.list()) == 1
+    diary.preferences.change(keep_receipts=True)
+    diary.receipts.add("id-3", "here", DAY, DAY)
+    assert [line.form for line in diary.receipts.list()] == ["here", "pdf"]
+
+
 def test_receipts_newest_first_and_deletable(diary: Diary) -> None:
     first, last = date(2024, 5, 1), date(2024, 5, 31)
     old = new_id(diary.receipts.add("id-1", "pdf", first, last, now=moment(DAY)))

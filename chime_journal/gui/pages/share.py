@@ -250,7 +250,7 @@ class SharePage(Page):
             self._looking.look(self._made)
 
     def _tell_saved(self, saved: Saved) -> None:
-        self.saved.show_saved(saved)
+        self.saved.show_saved(saved, kept=self.receipts.keeps)
         self.protecting.forget()
         self._go(Place.SAVED)
 

@@ -57,7 +57,7 @@ class Answer(Card):
         self._reply = reply
         self._add_head()
         if reply.receipt_id is None:
-            lost = self.tr("You deleted the line it answers. So your journal cannot show it.")
+            lost = self.tr("There is no line for what it answers. So your journal cannot show it.")
             self.inside.addWidget(text(lost, "small", self, tone="muted"))
         self._add_words(self.tr("What I heard"), reply.heard)
         self._add_words(self.tr("A question to take away"), reply.question)

@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.share import things
 from chime_journal.gui.share.adding import Adding
 from chime_journal.gui.share.answer import Answer
+from chime_journal.gui.share.part import BELOW_WORDS
 from chime_journal.gui.share.saved import form_words
 from chime_journal.gui.widgets.buttons import IconButton, button
 from chime_journal.gui.widgets.card import Card, rule
@@ -30,7 +31,7 @@ from chime_journal.words.trends import day_words
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-Seen = tuple[Sequence[ReceiptLine], Sequence[ReplyLine], Sequence[GoalCard]]
+Seen = tuple[bool, Sequence[ReceiptLine], Sequence[ReplyLine], Sequence[GoalCard]]
 
 
 class Before(Card):
@@ -46,6 +47,7 @@ class Before(Card):
         self.inside.addWidget(text(self.tr("What you shared before"), "section", self))
         about = self.tr("Only your journal knows this. It never goes into a share.")
         self.inside.addWidget(text(about, "body", self, tone="muted"))
+        self._add_keeping()
         self._add = button(self.tr("Add a reply"), "message-square-reply", name="add_reply",
                            look="primary", clicked=self._begin)  # fmt: skip
         self.inside.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -73,6 +75,27 @@ class Before(Card):
         """Ask for the lines and the replies anew."""
         self._session.ask(self, _look, self._show)
 
+    # Whether lines are kept
+
+    def _add_keeping(self) -> None:
+        about = self.tr("Without it, new shares leave no line here. Lines that are here stay.")
+        self._keeps = QCheckBox(self.tr("Keep a line for each share"), self)
+        self._keeps.setObjectName("keep_receipts")
+        self._keeps.setAccessibleDescription(about)
+        self._keeps.clicked.connect(self._keep)
+        below = text(about, "small", self, tone="muted")
+        below.setContentsMargins(BELOW_WORDS, 0, 0, 0)
+        self.inside.addWidget(self._keeps)
+        self.inside.addWidget(below)
+
+    @property
+    def keeps(self) -> bool:
+        """Return whether a line is kept of what is shared now."""
+        return self._keeps.isChecked()
+
+    def _keep(self, on: bool) -> None:
+        self._session.change(self, lambda diary: diary.preferences.change(keep_receipts=on))
+
     # Adding one
 
     def _begin(self) -> None:
@@ -95,7 +118,7 @@ class Before(Card):
         if found is None:
             return
         if found.receipt_id is None:
-            words = self.tr("The reply is here. You deleted the line it answers.")
+            words = self.tr("The reply is here. There is no line for what it answers.")
         else:
             words = self.tr("The reply is here, below what it answers.")
         self.notice.say(words)
@@ -103,7 +126,8 @@ class Before(Card):
     # The lines
 
     def _show(self, seen: Seen) -> None:
-        receipts, replies, self._goals = seen
+        keeps, receipts, replies, self._goals = seen
+        self._keeps.setChecked(keeps)
         had = self._focused()
         self._clear()
         answers: dict[int | None, list[ReplyLine]] = defaultdict(list)
@@ -210,7 +234,8 @@ class Before(Card):
 
 
 def _look(diary: Diary) -> Seen:
-    """Return the receipts, the replies, and the goals with those being worked on first."""
+    """Return whether lines are kept, the lines, the replies, and the goals, open ones first."""
     goals = diary.goals.list()
     goals.sort(key=lambda goal: goal.state is not GoalState.WORKING_ON)
-    return diary.receipts.list(), diary.replies.list(), goals
+    keeps = diary.preferences.read().keep_receipts
+    return keeps, diary.receipts.list(), diary.replies.list(), goals

@@ -69,17 +69,18 @@ class SavedView(Card):
         self.inside.addLayout(row)
         self.inside.addStretch(1)
 
-    def show_saved(self, saved: Saved) -> None:
-        """Tell of a saved file."""
-        said = self.tr("{name}, in {folder}")
+    def show_saved(self, saved: Saved, *, kept: bool) -> None:
+        """Tell of a saved file; `kept` is whether the journal has a line about it."""
+        where = self.tr("{name}, in {folder}")
         folder = str(saved.path.parent).replace(os.sep, os.sep + MAY_BREAK)
-        self._where.setText(said.format(name=saved.path.name, folder=folder))
+        self._where.setText(where.format(name=saved.path.name, folder=folder))
         self._words.setText(saved.words)
         self._box.setVisible(bool(saved.words))
-        kept = self.tr("A line about it stays in your journal.")
-        if saved.words:
-            kept = self.tr("The app cannot show these words again.") + " " + kept
-        self._kept.setText(kept)
+        said = [self.tr("The app cannot show these words again.")] if saved.words else []
+        if kept:
+            said.append(self.tr("A line about it stays in your journal."))
+        self._kept.setText(" ".join(said))
+        self._kept.setVisible(bool(said))
 
     def forget(self) -> None:
         """Keep no words in memory."""

@@ -217,7 +217,7 @@ def test_a_reply_whose_line_is_gone_comes_in_and_says_so(
     file = tmp_path / "reply.chimereply"
     file.write_bytes(replies.seal(made(), WORDS))
     give(qtbot, page, file, WORDS, monkeypatch)
-    assert "You deleted the line it answers." in page.receipts.notice.words
+    assert "There is no line for what it answers." in page.receipts.notice.words
     assert "So your journal cannot show it." in answers(page)[0]
 
 

@@ -53,6 +53,26 @@ def test_a_locked_pdf(
     assert (receipt.form, receipt.for_whom, receipt.parts) == ("pdf", "Priya", ("reflections",))
 
 
+def test_no_line_is_kept_once_that_is_switched_off(
+    qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable
+) -> None:
+    press(page, "shared_before")
+    press(page, "keep_receipts")
+    settle(qtbot, page)
+    press(page, "share_back")
+    to_protect(qtbot, page)
+    save_as(qtbot, page, PDF, tmp_path / "shared.pdf", monkeypatch)
+    settle(qtbot, page)
+    assert ask(lambda diary: diary.receipts.list()) == []
+    assert "A line about it stays in your journal." not in words_on(page.saved)
+    assert not page.receipts.keeps
+    press(page, "share_done")
+    press(page, "shared_before")
+    press(page, "keep_receipts")
+    settle(qtbot, page)
+    assert ask(lambda diary: diary.preferences.read().keep_receipts)
+
+
 def test_a_sealed_file_and_another_form(
     qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable
 ) -> None:
