@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select
 from sqlmodel import col
 
-from chime_journal.crypto import one_time
+from chime_journal.crypto import recipient as locking
 from chime_journal.errors import ImportRefused, WrongPassphrase
 from chime_journal.model.support import PreferenceRow
 from chime_journal.store import folder
@@ -37,25 +37,29 @@ def keep_reply(place: Path, recipient: str, data: bytes) -> None:
     """
     with files_told():
         if data:
-            folder.write(place / folder.REPLY, one_time.lock(data, recipient))
+            folder.write(place / folder.REPLY, locking.lock(data, recipient))
         else:
             (place / folder.REPLY).unlink(missing_ok=True)
 
 
 class Looks:
-    """The secret of the next reply, and the reply that waits in the folder."""
+    """The secret that opens replies, and the reply that waits in the folder."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
 
     def begin(self) -> str:
-        """Return the recipient of the next reply. One that nobody answered serves again."""
+        """Return the recipient of replies; the journal has one, made when it is first needed.
+
+        It stays: a window may still show a look while this journal is opened in another one, and
+        what is written there has to open, too.
+        """
         with self._vault.noting() as session:
             db = session.connection()
             with suppress(WrongPassphrase):
-                return one_time.recipient_of(_secret(db))
-            secret, recipient = one_time.make()
-            _forget(db)
+                return locking.recipient_of(_secret(db))
+            secret, recipient = locking.make()
+            db.execute(delete(PreferenceRow).where(col(PreferenceRow.name) == KEPT_AS))
             db.execute(insert(PreferenceRow).values(name=KEPT_AS, value=json.dumps(secret)))
         return recipient
 
@@ -81,16 +85,14 @@ class Looks:
         with self._vault.reading() as session:
             secret = _secret(session.connection())
         try:
-            return one_time.unlock(data, secret)
+            return locking.unlock(data, secret)
         except WrongPassphrase:
             raise ImportRefused("damaged") from None
 
     def end(self) -> None:
-        """The reply is in the journal: remove its file, and the secret that opened it."""
+        """The reply is in the journal: remove its file."""
         with files_told():
             self._path.unlink(missing_ok=True)
-        with self._vault.noting() as session:
-            _forget(session.connection())
 
     def put_aside(self) -> None:
         """Let what cannot be read lie under another name. Raises StoreUnreachable."""
@@ -107,7 +109,3 @@ def _secret(db: Connection) -> str:
     same = col(PreferenceRow.name) == KEPT_AS
     found = json.loads(db.scalar(select(col(PreferenceRow.value)).where(same)) or '""')
     return found if isinstance(found, str) else ""
-
-
-def _forget(db: Connection) -> None:
-    db.execute(delete(PreferenceRow).where(col(PreferenceRow.name) == KEPT_AS))

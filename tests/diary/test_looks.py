@@ -37,13 +37,22 @@ def test_only_the_open_journal_reads_what_was_locked_for_it(opened: Diary) -> No
         assert found.looks.read() == b"You are a gardener."
         found.looks.end()
         assert not found.looks.waiting
-        assert found.looks.begin() != recipient, "the secret went with the reply"
     finally:
         found.close()
 
 
-def test_a_look_that_nobody_answered_serves_again(opened: Diary) -> None:
-    assert opened.looks.begin() == opened.looks.begin()
+def test_what_is_written_after_the_first_reply_came_home_opens_too(opened: Diary) -> None:
+    recipient = opened.looks.begin()
+    keep_reply(opened.folder, recipient, b"one")
+    opened.looks.end()
+    keep_reply(opened.folder, recipient, b"one, and one thing more")
+    assert opened.looks.read() == b"one, and one thing more"
+
+
+def test_all_looks_of_a_journal_have_one_recipient(opened: Diary) -> None:
+    recipient = opened.looks.begin()
+    opened.looks.end()
+    assert opened.looks.begin() == recipient
 
 
 def test_the_last_words_count_and_none_leave_no_file(opened: Diary) -> None:
@@ -70,9 +79,9 @@ def test_what_cannot_be_read_is_put_aside(opened: Diary, harm: str) -> None:
         case "foreign":
             path.write_bytes(b"something else")
         case "other":
-            from chime_journal.crypto import one_time
+            from chime_journal.crypto import recipient as locking
 
-            path.write_bytes(one_time.lock(b"words", one_time.make()[1]))
+            path.write_bytes(locking.lock(b"words", locking.make()[1]))
         case "large":
             path.write_bytes(bytes(LARGEST + 1))
         case "pipe":
@@ -88,10 +97,10 @@ def test_what_cannot_be_read_is_put_aside(opened: Diary, harm: str) -> None:
 
 
 def test_without_a_folder_it_says_so(tmp_path: Path) -> None:
-    from chime_journal.crypto import one_time
+    from chime_journal.crypto import recipient as locking
 
     with pytest.raises(StoreUnreachable):
-        keep_reply(tmp_path / "gone", one_time.make()[1], b"words")
+        keep_reply(tmp_path / "gone", locking.make()[1], b"words")
 
 
 def test_a_journal_that_goes_takes_them_along(opened: Diary) -> None:
