@@ -110,8 +110,8 @@ def _trimmed(span: Span, whole: Sequence[str]) -> Span | None:
     """Return a span within its text without blanks at its ends, or None if nothing is left."""
     if not 0 <= span.text < len(whole):
         return None
-    begin, end = max(0, span.begin), min(span.end, len(whole[span.text]))
-    words = whole[span.text][begin:end]
+    begin = max(0, span.begin)
+    words = whole[span.text][begin : max(begin, span.end)]
     begin += len(words) - len(words.lstrip())
     words = words.strip()
     return Span(span.text, begin, begin + len(words)) if words else None

@@ -63,6 +63,7 @@ def test_one_mark_stands_for_each_run() -> None:
     assert cut("one two three four", (8, 13), (5, 10), (4, 6)) == f"one {MARK} four"
     assert cut("one\ntwo\n\nthree\nfour", (4, 7), (9, 14)) == f"one\n{MARK}\nfour"
     assert cut("one two", (3, 4)) == "one two"
+    assert cut("one two", (0, -1), (4, 2)) == "one two"
     assert cut("one two", (-5, 3), (5, 99)) == f"{MARK} t{MARK}"
 
 
