@@ -16,7 +16,8 @@ from chime_journal.model.checkin import CheckIn
 from chime_journal.model.goal import Goal, Step
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.strength import Strength
-from chime_journal.model.support import BinnedThing, Person
+from chime_journal.model.support import BinnedThing, Person, Receipt
+from chime_journal.model.template import TemplateRow
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=30)
 BINNABLE = (
     *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
-    Kind.REPLY,
+    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE),
 )
 
 # Named here, because inside a class the word may mean a method.
@@ -34,7 +35,7 @@ Things = list[BinnedThing]
 
 
 class Bin:
-    """Takes in reflections, check-ins, goals, steps, strengths, people and replies."""
+    """Takes in what a person wrote, and what is kept about shares."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -148,6 +149,11 @@ def _things(db: Connection) -> Iterator[BinnedThing]:
     yield from _named(db)
     for id_, words, at in replies.binned(db):
         yield _thing(Kind.REPLY, id_, words, at)
+    receipts = select(
+        col(Receipt.id), col(Receipt.for_whom), col(Receipt.binned_at), col(Receipt.saved_at)
+    ).where(col(Receipt.binned_at).is_not(None))
+    for id_, for_whom, at, saved_at in db.execute(receipts):
+        yield _thing(Kind.RECEIPT, id_, for_whom, at, saved_at.astimezone().date())
 
 
 def _reflections(db: Connection) -> Iterator[BinnedThing]:
@@ -172,11 +178,13 @@ def _named(db: Connection) -> Iterator[BinnedThing]:
     )
     strengths = select(col(Strength.id), col(Strength.name), col(Strength.binned_at))
     people = select(col(Person.id), col(Person.name), col(Person.binned_at))
+    templates = select(col(TemplateRow.id), col(TemplateRow.name), col(TemplateRow.binned_at))
     asked = (
         (Kind.GOAL, goals.where(col(Goal.binned_at).is_not(None))),
         (Kind.STEP, steps.where(col(Step.binned_at).is_not(None))),
         (Kind.STRENGTH, strengths.where(col(Strength.binned_at).is_not(None))),
         (Kind.PERSON, people.where(col(Person.binned_at).is_not(None))),
+        (Kind.TEMPLATE, templates.where(col(TemplateRow.binned_at).is_not(None))),
     )
     for kind, rows in asked:
         for id_, words, at in db.execute(rows):

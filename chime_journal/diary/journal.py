@@ -23,6 +23,7 @@ from chime_journal.diary.safety import Safety
 from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.strengths import Strengths
+from chime_journal.diary.templates import Templates
 from chime_journal.errors import ChimeError, CopyOutdated
 from chime_journal.model.backup import TakenAlong
 from chime_journal.model.shared import Choices, Selection, Snapshot
@@ -49,6 +50,7 @@ class Diary:
         self.bin = Bin(vault)
         self.receipts = Receipts(vault)
         self.replies = Replies(vault)
+        self.templates = Templates(vault)
         self.looks = Looks(vault)
         self.preferences = PreferenceStore(vault)
         self.spelling = OwnWords(vault)

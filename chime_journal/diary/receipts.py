@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 from sqlmodel import col
 
 from chime_journal.diary import door
 from chime_journal.diary.preferences import PreferenceStore
-from chime_journal.errors import Gone, InvalidEntry
+from chime_journal.errors import InvalidEntry
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
 from chime_journal.model.support import Receipt, ReceiptLine
@@ -25,7 +25,7 @@ FOR_WHOM_LIMIT = 200  # characters
 
 
 class Receipts:
-    """What has been shared; each line can be deleted."""
+    """What has been shared; each line can go to the bin."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
@@ -63,16 +63,20 @@ class Receipts:
         return Change.of(Kind.RECEIPT, id=id_)
 
     def list(self) -> list[ReceiptLine]:
-        """Return the receipts, newest first."""
-        rows = select(
-            col(Receipt.id),
-            col(Receipt.saved_at),
-            col(Receipt.form),
-            col(Receipt.for_whom),
-            col(Receipt.first_day),
-            col(Receipt.last_day),
-            col(Receipt.parts),
-        ).order_by(col(Receipt.saved_at).desc(), col(Receipt.id).desc())
+        """Return the receipts, newest first; none from the bin."""
+        rows = (
+            select(
+                col(Receipt.id),
+                col(Receipt.saved_at),
+                col(Receipt.form),
+                col(Receipt.for_whom),
+                col(Receipt.first_day),
+                col(Receipt.last_day),
+                col(Receipt.parts),
+            )
+            .where(col(Receipt.binned_at).is_(None))
+            .order_by(col(Receipt.saved_at).desc(), col(Receipt.id).desc())
+        )
         with self._vault.reading() as session:
             return [
                 ReceiptLine(id_, at, form, for_whom, first, last, tuple(json.loads(parts)))
@@ -80,11 +84,3 @@ class Receipts:
                     rows
                 )
             ]
-
-    def delete(self, id: int) -> Change:
-        """Delete a receipt for good. Raises Gone."""
-        with self._vault.writing() as session:
-            gone = session.connection().execute(delete(Receipt).where(col(Receipt.id) == id))
-            if not gone.rowcount:
-                raise Gone
-        return Change.of(Kind.RECEIPT, id=id)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, insert, select, update
 from sqlmodel import col
 
 from chime_journal.diary import door, steps
@@ -72,7 +72,10 @@ class Replies:
                 col(ReplyRow.agreed),
                 col(ReplyRow.encouragement),
             )
-            .outerjoin(Receipt, col(Receipt.uid) == col(ReplyRow.answers))
+            .outerjoin(
+                Receipt,
+                and_(col(Receipt.uid) == col(ReplyRow.answers), col(Receipt.binned_at).is_(None)),
+            )
             .where(col(ReplyRow.binned_at).is_(None))
             .order_by(col(ReplyRow.written).desc(), col(ReplyRow.id).desc())
         )

@@ -61,6 +61,7 @@ def _holds(table: str) -> str:
         "person": tr("damage", "people to turn to"),
         "receipt": tr("damage", "what you shared"),
         "reply": tr("damage", "replies to what you shared"),
+        "template": tr("damage", "choices you kept for a share"),
         "own_word": tr("damage", "your own spellings"),
         "preference": tr("damage", "settings"),
         "prompt_seen": tr("damage", "which prompts you saw"),

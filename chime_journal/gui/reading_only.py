@@ -36,7 +36,7 @@ WRITING = (
     *("redo_typing", "keep_line", "take_prompt", "another_prompt", "hide_memory", "tick_step"),
     *("save_checkin", "not_today", "another_day", "rating_*", "note_*", "skip_*", "hard_[!0-9]*"),
     *("bin_*", "add_*", "edit_goal", "look_back*", "state_*", "*_step_[0-9]*", "step_[0-9]*"),
-    *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "delete_receipt_*"),
+    *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "rename_*"),
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
     *("new_sheet", "look_for_*"),

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PREFERENCE = "preference"
     RECEIPT = "receipt"
     REPLY = "reply"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)

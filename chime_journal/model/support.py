@@ -54,6 +54,7 @@ class Receipt(SQLModel, table=True):
     """That something was shared: kept only inside the journal, deletable."""
 
     __tablename__ = "receipt"
+    __table_args__ = (NEVER_REUSE_IDS,)
 
     id: int = Field(default=None, primary_key=True)
     uid: str = Field(unique=True)  # the share id written into the sealed file
@@ -63,6 +64,7 @@ class Receipt(SQLModel, table=True):
     first_day: date
     last_day: date
     parts: str = "[]"  # JSON list of part names
+    binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,4 +95,4 @@ class BinnedThing:
     words: str
     binned_at: datetime
     until: date
-    day: date | None = None  # of a reflection or check-in: the day it is about
+    day: date | None = None  # it is about; of a receipt the day of the share

@@ -25,8 +25,10 @@ from chime_journal.store.survey import Survey, Tree
 Progress = Callable[[float], None]
 # The tables whose losses a person hears of.
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
-    *("look_back", "strength", "person", "receipt", "reply", "own_word", "preference")
+    *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference")
 }
+# Of no use in part: without its end a template would not know which words are left out.
+WHOLE_OR_NOT = frozenset({"template"})
 DAY_FROM = {
     "rating": ("checkin", "checkin_id"),
     "reflection_version": ("reflection", "reflection_id"),
@@ -126,6 +128,9 @@ class _Filling:
             self._used.append((_whole(row.values[1]), str(row.values[0])))
             return
         values = dict(zip((name for name, _ in tree.columns), row.values, strict=False))
+        if not row.whole and tree.name in WHOLE_OR_NOT:
+            self._tell(tree.name, values)
+            return
         if not row.whole:
             self._cut(tree, row, values)
         self._insert(tree, row.id, values)

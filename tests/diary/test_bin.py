@@ -14,6 +14,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.chime import Tag
 from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.reflection import Filter
+from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
 from tests.factory import DAY, checkin, draft, find, goal, new_id, reply, step, strength
 
@@ -26,7 +27,7 @@ def counts(diary: Diary) -> dict[str, int]:
         *("reflection", "reflection_tag", "reflection_goal", "reflection_strength"),
         *("reflection_version", "checkin", "rating", "checkin_label", "goal", "goal_tag"),
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
-        *("strength_domain", "person", "reply", "reply_step"),
+        *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -65,6 +66,9 @@ def full(diary: Diary) -> dict[Kind, int]:
     jo = new_id(diary.people.write(PersonDraft(name="Jo")))
     answer = new_id(diary.replies.add(reply(diary)))
     diary.replies.make_step(answer, 0, want)
+    shared = new_id(diary.receipts.add("1" * 32, "pdf", DAY, DAY, for_whom="Priya"))
+    choice = Selection(first=DAY, last=DAY, reflections=frozenset({id_}))
+    kept = new_id(diary.templates.keep("For my mentor", choice, 0))
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -73,6 +77,8 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.STRENGTH: lean,
         Kind.PERSON: jo,
         Kind.REPLY: answer,
+        Kind.RECEIPT: shared,
+        Kind.TEMPLATE: kept,
     }
 
 
@@ -84,6 +90,8 @@ def everything(diary: Diary) -> object:
         diary.strengths.list(),
         diary.people.list(),
         diary.replies.list(),
+        diary.receipts.list(),
+        diary.templates.list(),
     )
 
 
@@ -130,8 +138,11 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
         Kind.STEP: "Look up the opening times",
         Kind.PERSON: "Jo",
         Kind.REPLY: "You are a gardener.",
+        Kind.RECEIPT: "Priya",
+        Kind.TEMPLATE: "For my mentor",
     }
     assert {thing.until for thing in things.values()} == {TODAY + timedelta(days=30)}
+    assert things[Kind.RECEIPT].day == TODAY
     assert (things[Kind.CHECKIN].day, things[Kind.PERSON].day) == (DAY, None)
     diary.bin.put(Kind.GOAL, full[Kind.GOAL])
     assert Kind.STEP not in {thing.kind for thing in diary.bin.listing()}  # its goal is away

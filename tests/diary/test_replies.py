@@ -43,10 +43,12 @@ def test_a_reply_is_found_beside_the_share_it_answers(diary: Diary) -> None:
 def test_it_stays_when_the_line_about_its_share_goes(diary: Diary) -> None:
     number = receipt(diary)
     diary.replies.add(reply(diary))
-    diary.receipts.delete(number)
+    diary.bin.put(Kind.RECEIPT, number)
     assert [line.receipt_id for line in diary.replies.list()] == [None]
     diary.replies.add(reply(diary, heard="Another one."))
     assert [line.receipt_id for line in diary.replies.list()] == [None, None]
+    diary.bin.restore(Kind.RECEIPT, number)
+    assert [line.receipt_id for line in diary.replies.list()] == [number, number]
 
 
 def test_one_for_another_journal_is_refused(diary: Diary) -> None:

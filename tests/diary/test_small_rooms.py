@@ -103,7 +103,7 @@ def test_no_line_is_kept_for_who_wants_none_and_the_old_ones_stay(diary: Diary) 
     assert [line.form for line in diary.receipts.list()] == ["here", "pdf"]
 
 
-def test_receipts_newest_first_and_deletable(diary: Diary) -> None:
+def test_receipts_newest_first_and_through_the_bin(diary: Diary) -> None:
     first, last = date(2024, 5, 1), date(2024, 5, 31)
     old = new_id(diary.receipts.add("id-1", "pdf", first, last, now=moment(DAY)))
     diary.receipts.add(
@@ -117,10 +117,10 @@ def test_receipts_newest_first_and_deletable(diary: Diary) -> None:
     )
     assert (oldest.id, oldest.first_day, oldest.last_day) == (old, first, last)
     assert oldest.saved_at == moment(DAY).instant()
-    diary.receipts.delete(old)
+    change = diary.bin.put(Kind.RECEIPT, old)
     assert [line.id for line in diary.receipts.list()] == [newest.id]
-    with pytest.raises(Gone):
-        diary.receipts.delete(old)
+    diary.bin.restore(*change.binned[0])
+    assert diary.receipts.list() == [newest, oldest]
     with pytest.raises(InvalidEntry):
         diary.receipts.add("id-3", "fax", first, last)
 

@@ -15,6 +15,7 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import HowItWent
 from chime_journal.model.reflection import Filter
+from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
 from tests import factory
 from tests.factory import new_id
@@ -23,12 +24,12 @@ PASSPHRASE = "planted heron passphrase words zyzzyva"
 PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
-    *("heard", "agreed"),
+    *("heard", "agreed", "kept", "alias"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcdefghijklmno")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcdefghijklm")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -62,6 +63,15 @@ def write(journal: Diary) -> None:
     journal.spelling.add(WORDS["ownword"])
     journal.replies.add(factory.reply(journal, heard=WORDS["heard"], agreed=(WORDS["agreed"],)))
     journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])
+    keep_choice(journal)
+
+
+def keep_choice(journal: Diary) -> None:
+    """Keep a choice for a share under a planted name, with a name to change."""
+    ids = frozenset(journal.choices(factory.DAY, factory.DAY).reflections)
+    names = ((WORDS["alias"], ""),)
+    choice = Selection(first=factory.DAY, last=factory.DAY, reflections=ids, names=names)
+    journal.templates.keep(WORDS["kept"], choice, 0)
 
 
 def write_reflections(journal: Diary) -> None:

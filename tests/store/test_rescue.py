@@ -16,6 +16,7 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.damage import INDEX, LAYOUT, Lost, Rescued
 from chime_journal.model.goal import HowItWent
+from chime_journal.model.shared import Selection
 from chime_journal.store import keyring, layout, salvage
 from chime_journal.store.database import Place
 from chime_journal.store.vault import Vault
@@ -62,6 +63,20 @@ def fill(journal: Diary) -> None:
                 ratings={Domain.HOPE: Rated(number % 11, f"Note {number}")},
             )
         )
+    keep_choice(journal)
+
+
+def keep_choice(journal: Diary) -> None:
+    """Keep a choice that is longer than a page."""
+    offered = journal.choices(DAY, day(ENTRIES))
+    ticked = Selection(
+        first=DAY,
+        last=day(ENTRIES),
+        reflections=frozenset(offered.reflections),
+        checkin_notes=frozenset(offered.notes),
+        names=tuple((f"Name {number}", "a friend") for number in range(ENTRIES * 4)),
+    )
+    journal.templates.keep("For my mentor", ticked, 0)
 
 
 @pytest.fixture(scope="module")
@@ -152,6 +167,7 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
                 assert len(differing) == named[table], (number, table, found)
             assert now[table].keys() <= rows.keys()
             lost[table] += len(differing)
+        assert now["template"] in ({}, whole["template"]), "a kept choice comes whole or not"
         if bad.holds not in whole:
             assert not found.lost, (number, found)
         shutil.rmtree(target)
@@ -165,6 +181,7 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     # Each lies on some page; those with an earlier version come back with that one, and say so.
     # And on one page alone: a page above others takes none of them along.
     assert named_days == {day(number): 1 for number in range(ENTRIES) if number % 6}
+    assert lost["template"] > 1, "its end, on another page, is needed too"
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
 
 

@@ -83,11 +83,15 @@ class BinDialog(QDialog):
             Kind.STRENGTH: self.tr("Strength"),
             Kind.PERSON: self.tr("Person"),
             Kind.REPLY: self.tr("Reply"),
+            Kind.RECEIPT: self.tr("Line about a share"),
+            Kind.TEMPLATE: self.tr("Kept choice"),
         }
         self._list.clear()
         for thing in things:
             until = self.tr("here until {day}").format(day=long_day(thing.until))
             words = thing.words or self.tr("Untitled")
+            if thing.kind is Kind.RECEIPT and thing.day is not None:
+                words = " · ".join(filter(None, (long_day(thing.day), thing.words)))
             item = QListWidgetItem(f"{words}\n{names.get(thing.kind, '')} · {until}")
             item.setData(Qt.ItemDataRole.UserRole, thing)
             self._list.addItem(item)

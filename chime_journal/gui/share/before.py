@@ -35,7 +35,7 @@ Seen = tuple[bool, Sequence[ReceiptLine], Sequence[ReplyLine], Sequence[GoalCard
 
 
 class Before(Card):
-    """A line for each share, its replies below it; lines and replies can be deleted."""
+    """A line for each share, its replies below it; lines and replies can go to the bin."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -162,9 +162,9 @@ class Before(Card):
         words.setSpacing(0)
         words.addWidget(text(head, "strong", room))
         words.addWidget(text(f"{days}: {parts}", "small", room, tone="muted"))
-        delete = IconButton(self.tr("Delete this line: {line}").format(line=head), "trash")
-        delete.setObjectName(f"delete_receipt_{receipt.id}")
-        delete.clicked.connect(partial(self._delete, receipt.id))
+        delete = IconButton(self.tr("Move to the bin: {line}").format(line=head), "trash")
+        delete.setObjectName(f"bin_receipt_{receipt.id}")
+        delete.clicked.connect(partial(self._bin, Kind.RECEIPT, receipt.id))
         row = QHBoxLayout()
         row.addLayout(words, 1)
         row.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
@@ -202,11 +202,8 @@ class Before(Card):
         if goal is not None:
             self._session.change(self, lambda diary: diary.replies.make_step(reply, place, goal))
 
-    def _bin(self, kind: Kind, number: int) -> None:
+    def _bin(self, kind: Kind, number: int, _: bool = False) -> None:
         self._session.change(self, lambda diary: diary.bin.put(kind, number))
-
-    def _delete(self, number: int) -> None:
-        self._session.change(self, lambda diary: diary.receipts.delete(number))
 
     # The keyboard keeps its place while the lines are made anew
 

@@ -22,9 +22,15 @@ def _replies() -> None:
     r0002_replies.upgrade()
 
 
+def _templates() -> None:
+    from chime_journal.store.migrations import r0003_templates
+
+    r0003_templates.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
-REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies)
+REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates)
 
 
 def schema(connection: Connection) -> int:

@@ -212,7 +212,7 @@ def test_a_reply_whose_line_is_gone_comes_in_and_says_so(
     qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     made: Callable[..., Reply],
 ) -> None:  # fmt: skip
-    press(page, "delete_receipt_1")
+    press(page, "bin_receipt_1")
     settle(qtbot, page)
     file = tmp_path / "reply.chimereply"
     file.write_bytes(replies.seal(made(), WORDS))

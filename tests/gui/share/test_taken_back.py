@@ -101,7 +101,7 @@ def test_receipts_can_be_deleted(
     press(page, "shared_before")
     assert "for Priya" in words_on(page.receipts)
     assert "Charts, Note" in words_on(page.receipts)
-    press(page, "delete_receipt_1")
+    press(page, "bin_receipt_1")
     settle(qtbot, page)
     assert ask(lambda diary: diary.receipts.list()) == []
     assert "Nothing is shared yet." in words_on(page.receipts)
