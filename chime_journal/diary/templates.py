@@ -62,13 +62,14 @@ class Templates:
         selection: Selection,
         back: int,
         *,
-        in_place_of: int | None = None,
+        replace: bool = False,
         now: Moment | None = None,
     ) -> Change:
-        """Keep what is ticked; Change.id names it. A template in whose place it is goes to the bin.
+        """Keep what is ticked; Change.id names it.
 
         `back` is the number of days up to today that the share is about, 0 for two fixed days.
-        Raises Gone and InvalidEntry("template", "empty" | "too_long" | "taken" | "nothing").
+        With `replace` a template that has this name goes to the bin.
+        Raises InvalidEntry("template", "empty" | "too_long" | "taken" | "nothing").
         """
         wanted, stamp = door.needed_words("template", name, NAME_LIMIT), door.Stamp.of(now)
         offered = snapshot.choices(self._vault, selection.first, selection.last)
@@ -80,19 +81,26 @@ class Templates:
         )
         with self._vault.writing() as session:
             db = session.connection()
-            _refuse_taken(db, wanted, but=in_place_of)
-            if in_place_of is not None:
-                _change(db, in_place_of, binned_at=stamp.at)
+            same = [line.id for line in _lines(db) if _same_name(line.name, wanted)]
+            if same and not replace:
+                raise InvalidEntry("template", "taken")
+            for number in same:
+                _change(db, number, binned_at=stamp.at)
             id_ = db.execute(added.returning(col(TemplateRow.id))).scalar_one()
-        gone = () if in_place_of is None else ((Kind.TEMPLATE, in_place_of),)
-        return Change.of(Kind.TEMPLATE, id=id_, binned=gone)
+        return Change.of(
+            Kind.TEMPLATE, id=id_, binned=tuple((Kind.TEMPLATE, number) for number in same)
+        )
 
     def rename(self, id: int, name: str) -> Change:
-        """Give a template another name. Raises Gone and InvalidEntry as `keep` does."""
+        """Give a template another name.
+
+        Raises Gone and InvalidEntry("template", "empty" | "too_long" | "taken").
+        """
         wanted = door.needed_words("template", name, NAME_LIMIT)
         with self._vault.writing() as session:
             db = session.connection()
-            _refuse_taken(db, wanted, but=id)
+            if any(_same_name(line.name, wanted) and line.id != id for line in _lines(db)):
+                raise InvalidEntry("template", "taken")
             _change(db, id, name=wanted)
         return Change.of(Kind.TEMPLATE, id=id)
 
@@ -117,14 +125,9 @@ def _lines(db: Connection) -> Lines:
     return [TemplateLine(id_, name) for id_, name in db.execute(rows)]
 
 
-def same_name(one: str, other: str) -> bool:
+def _same_name(one: str, other: str) -> bool:
     """Tell whether two templates would look the same in a list."""
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
-
-
-def _refuse_taken(db: Connection, name: str, *, but: int | None) -> None:
-    if any(same_name(line.name, name) and line.id != but for line in _lines(db)):
-        raise InvalidEntry("template", "taken")
 
 
 def _change(db: Connection, id_: int, **values: object) -> None:

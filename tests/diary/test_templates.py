@@ -279,7 +279,7 @@ def test_one_without_anything_is_not_kept(filled: Diary) -> None:
 def test_one_in_the_place_of_another_leaves_that_in_the_bin(filled: Diary) -> None:
     old = keep(filled)
     fewer = chosen(filled, goals=frozenset())
-    change = filled.templates.keep("For my mentor", fewer, 0, in_place_of=old)
+    change = filled.templates.keep("for my mentor", fewer, 0, replace=True)
     assert change.binned == ((Kind.TEMPLATE, old),)
     assert [line.id for line in filled.templates.list()] == [change.id]
     assert used(filled, new_id(change)).goals == ()
@@ -287,8 +287,6 @@ def test_one_in_the_place_of_another_leaves_that_in_the_bin(filled: Diary) -> No
         filled.templates.use(old, LAST)
     with pytest.raises(Gone):
         filled.templates.rename(old, "Other")
-    with pytest.raises(Gone):
-        filled.templates.keep("Other", fewer, 0, in_place_of=old)
-    assert [line.name for line in filled.templates.list()] == ["For my mentor"]
+    assert not filled.templates.keep("Other", fewer, 0, replace=True).binned
     filled.bin.restore(*change.binned[0])
     assert used(filled, old).goals != ()

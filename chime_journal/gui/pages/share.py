@@ -75,7 +75,7 @@ class SharePage(Page):
         return QCoreApplication.translate("pages", "Share")
 
     def _make_places(self) -> None:
-        self.choosing = Choosing(self)
+        self.choosing = Choosing(self.session, self)
         self.reading = ReadingThrough(self)
         self.protecting = Protecting(self)
         self._finishing = Finishing(self.session, self.protecting, self)
@@ -90,6 +90,7 @@ class SharePage(Page):
 
     def _connect(self) -> None:
         self.choosing.days_changed.connect(self._ask_choices)
+        self.choosing.taken.connect(self._offer)
         self.choosing.changed.connect(self._say_going_in)
         self.choosing.paused.connect(self._rest)
         self.reading.paper_picked.connect(self._make)

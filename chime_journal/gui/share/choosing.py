@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 
 from chime_journal.diary.preferences import NAME_LIMIT, SHARE_NOTE_LIMIT
 from chime_journal.gui import theme
+from chime_journal.gui.session import Session
 from chime_journal.gui.share import things
+from chime_journal.gui.share.keep_choice import KeepChoice
 from chime_journal.gui.share.making import Made
 from chime_journal.gui.share.names import NamesToChange
 from chime_journal.gui.share.part import Part
 from chime_journal.gui.share.period import PeriodChoice
 from chime_journal.gui.share.places import LowScroll
 from chime_journal.gui.share.preview import Preview
+from chime_journal.gui.share.template import KeptChoices
 from chime_journal.gui.widgets.card import Card, rule
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.limit import limit_length
@@ -31,6 +34,7 @@ from chime_journal.gui.widgets.scrolled import Scrolled
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices, Selection
+from chime_journal.model.template import Chosen
 from chime_journal.words.report import day, kept_private
 
 PAUSE = 500  # milliseconds of no change before the pages are made again
@@ -45,13 +49,15 @@ class Choosing(QWidget):
         days_changed(): the days are others; what may be ticked has to be asked for.
         paused(): something changed, and then nothing for a moment.
         changed(): something changed just now.
+        taken(Choices): a kept choice was taken over; this may be ticked in its days.
     """
 
     days_changed = Signal()
     paused = Signal()
     changed = Signal()
+    taken = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,6 +71,9 @@ class Choosing(QWidget):
         self._parts = {name: self._part(name) for name in things.PARTS}
         self.names = NamesToChange(self)
         self.names.changed.connect(self._changed)
+        self._kept = KeptChoices(session, self)
+        self._kept.used.connect(self._take)
+        self._keep = KeepChoice(session, lambda: (self.selection(), self.period.back), self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -84,6 +93,7 @@ class Choosing(QWidget):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
         column.addWidget(text(self.tr("What goes in"), "section", inner))
+        column.addWidget(self._kept)
         column.addWidget(self._days)
         column.addWidget(self.period)
         column.addLayout(self._people(inner))
@@ -98,6 +108,8 @@ class Choosing(QWidget):
         column.addWidget(self._note_field())
         column.addWidget(rule(inner))
         column.addWidget(self.names)
+        column.addWidget(rule(inner))
+        column.addWidget(self._keep)
         column.addStretch(1)
         area = LowScroll(self)
         area.setObjectName("choosing_scroll")
@@ -171,7 +183,10 @@ class Choosing(QWidget):
             self._note.setPlainText(preferences.share_note)
 
     def offer(self, choices: Choices) -> None:
-        """Show what may be ticked in the days of `choices`."""
+        """Show what may be ticked in the days of `choices`; ask again if they are others by now."""
+        if (choices.first, choices.last) != self.period.days():
+            self.days_changed.emit()
+            return
         for name, found in things.of(choices).items():
             self._parts[name].offer(found)
         self.charts.setEnabled(choices.has_ratings)
@@ -183,6 +198,20 @@ class Choosing(QWidget):
         self._charts_about.setText(about)
         self.charts.setAccessibleDescription(about)
         self._say_days()
+
+    def _take(self, chosen: Chosen) -> None:
+        """Tick what was chosen then, in the days it is about, and untick all else."""
+        self.period.show_days(chosen.days)
+        self.offer(chosen.choices)
+        for name, part in self._parts.items():
+            left = {key: left for (of, key), left in chosen.left_out.items() if of == name}
+            part.tick(chosen.ticked[name], left)
+        self.charts.setChecked(chosen.charts)
+        self.names.show_names(chosen.names)
+        self._keep.rest()
+        self._keep.suggest(chosen.name)
+        self._changed()
+        self.taken.emit(chosen.choices)
 
     def selection(self) -> Selection:
         """Return what is ticked now."""
@@ -233,6 +262,9 @@ class Choosing(QWidget):
         self._note.clear()
         self.for_whom.clear()
         self.names.start_over()
+        self._kept.rest()
+        self._keep.rest()
+        self._keep.suggest()
         self.period.start_over()
         self.preview.forget()
         self.days_changed.emit()

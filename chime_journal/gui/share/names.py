@@ -111,7 +111,7 @@ class NamesToChange(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
-        for name, instead in names[:MOST]:
+        for name, instead in names:
             row = self._add_row()
             row.name.setText(name)
             row.instead.setText(instead)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -34,6 +34,7 @@ class Part(QWidget):
         self._ticked: set[Hashable] = set()
         self._left: dict[Hashable, LeftOut] = {}
         self._shown = 0
+        self._last: QWidget | None = None  # what Tab reaches last of the things shown
         self._open = button(words, "chevron-right", look="link", name=f"open_{name}")
         self._open.clicked.connect(self._turn)
         self._about = text("", "small", self, tone="muted")
@@ -107,6 +108,19 @@ class Part(QWidget):
         if unticked:
             self._outdated.show()
 
+    def tick(self, keys: Collection[Hashable], left: Mapping[Hashable, LeftOut]) -> None:
+        """Tick these of the things that are shown, and no others, with this left out of them.
+
+        Of the others stays left out what was, for when they are ticked again.
+        """
+        self._ticked = {thing.key for thing in self._things if thing.key in keys}
+        self._left = {key: old for key, old in self._left.items() if key not in keys} | dict(left)
+        self._outdated.hide()
+        self._empty()
+        if self._room.isVisibleTo(self):
+            self._grow()
+        self._say()
+
     def untick(self) -> None:
         """Take everything out again, forget what was left out, and close."""
         self._ticked.clear()
@@ -124,13 +138,14 @@ class Part(QWidget):
         self._say()
 
     def _empty(self) -> None:
-        self._shown = 0
+        self._shown, self._last = 0, None
         while (taken := self._list.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
 
     def _grow(self) -> None:
+        before: QWidget = self._last or self._open
         for thing in self._things[self._shown : self._shown + AT_ONCE]:
             name = f"{self._name}_{self._shown}"
             on, left = thing.key in self._ticked, self._left.get(thing.key)
@@ -138,7 +153,9 @@ class Part(QWidget):
             ticked.turned.connect(self._turned)
             ticked.left_out.connect(self._leave_out)
             self._list.addWidget(ticked)
+            before = ticked.keep_order(before)  # else Tab would reach it after all else
             self._shown += 1
+        self._last = before
         self._say()
 
     def _turned(self, key: Hashable, on: bool) -> None:

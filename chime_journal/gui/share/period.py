@@ -11,6 +11,7 @@ from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
+from chime_journal.model.template import Days
 
 FOUR_WEEKS, TWELVE_WEEKS, HALF_A_YEAR, YEAR = 28, 84, 182, 365
 OWN_DAYS = 0
@@ -66,6 +67,17 @@ class PeriodChoice(QWidget):
         self._range.setCurrentIndex(self._range.findData(TWELVE_WEEKS))
         self._follow(TWELVE_WEEKS)
 
+    @property
+    def back(self) -> int:
+        """Return how many days up to today it is about, 0 for two days of one's own."""
+        return int(self._range.currentData())
+
+    def show_days(self, days: Days) -> None:
+        """Show other days; nobody is told."""
+        at = self._range.findData(days.back)
+        self._range.setCurrentIndex(at if at >= 0 else self._range.findData(OWN_DAYS))
+        self._set(days.first, days.last)
+
     def days(self) -> tuple[date, date]:
         """Return the first and the last day, in their order."""
         first, last = self.first.day(), self.last.day()
@@ -80,7 +92,10 @@ class PeriodChoice(QWidget):
 
     def _follow(self, days: int) -> None:
         today = date.today()
-        for field, day in ((self.first, today - timedelta(days - 1)), (self.last, today)):
+        self._set(today - timedelta(days - 1), today)
+
+    def _set(self, first: date, last: date) -> None:
+        for field, day in ((self.first, first), (self.last, last)):
             field.blockSignals(True)
             field.set_day(day)
             field.blockSignals(False)

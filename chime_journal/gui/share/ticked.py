@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -79,6 +80,12 @@ class Ticked(QWidget):
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
         self._redraw()
+
+    def keep_order(self, before: QWidget) -> QWidget:
+        """Let Tab come here after `before`; return what it reaches last."""
+        for one, next_one in pairwise((before, self.box, self._all, self._leave)):
+            QWidget.setTabOrder(one, next_one)
+        return self._leave
 
     def _redraw(self) -> None:
         name, words = self._thing.said(self._left)
