@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from chime_journal import diary as diary_rooms
 from chime_journal.diary import leaving_out
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone, InvalidEntry
@@ -21,7 +22,7 @@ from chime_journal.model.goal import GoalState
 from chime_journal.model.shared import LeftOut, Selection, Snapshot, Span
 from chime_journal.model.template import Chosen, TemplateLine
 from tests.diary.test_snapshot import FIRST, LAST, ticked
-from tests.factory import draft, goal, moment, new_id, step, strength
+from tests.factory import WORDS, draft, goal, moment, new_id, step, strength
 
 AT = moment(date(2024, 5, 10))
 LATER = moment(date(2024, 5, 11))
@@ -41,11 +42,7 @@ def filled(diary: Diary) -> Diary:
 
 
 def rated(**rest: Any) -> CheckInDraft:
-    values = {
-        "moment": AT,
-        "hard": "Kestrelvow",
-        "ratings": {Domain.HOPE: Rated(4, "Better")},
-    }
+    values = {"moment": AT, "hard": "Kestrelvow", "ratings": {Domain.HOPE: Rated(4, "Better")}}
     return CheckInDraft(**values | rest)
 
 
@@ -234,6 +231,15 @@ def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
     digests = [{each["digest"] for each in things} for things in (first, second)]
     assert len(digests[0]) == len(first) == 5
     assert not digests[0] & digests[1]
+
+
+def test_it_is_there_when_the_journal_is_opened_again(filled: Diary) -> None:
+    id_ = keep(filled, hidden(filled))
+    before = filled.templates.use(id_, LAST)
+    filled.close()
+    again = diary_rooms.open(filled.folder, WORDS)
+    assert again.templates.use(id_, LAST) == before
+    again.close()
 
 
 def test_days_up_to_today_move_on_and_fixed_days_stay(filled: Diary) -> None:

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.share import SharePage
 from chime_journal.gui.session import Session
+from chime_journal.gui.share.period import TWELVE_WEEKS
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
-from tests.factory import draft, goal, moment, strength
-from tests.gui.share.steps import TODAY, settle
+from chime_journal.model.shared import LeftOut, Selection, Span
+from tests.factory import checkin, draft, goal, moment, strength
+from tests.gui.share.steps import TODAY, change, settle
 
 LONG = "A long day. " * 80 + "The end of it."
 
@@ -58,3 +60,50 @@ def whole(qtbot: QtBot, page: SharePage, opened: Session) -> Workspace:
     qtbot.waitUntil(made.isActiveWindow)
     settle(qtbot, made.page)
     return made
+
+
+@pytest.fixture
+def narrow(qtbot: QtBot, ask: Callable, show: Callable[..., SharePage]) -> SharePage:
+    """The page over a small journal, too narrow for the small page beside it."""
+
+    def fill(diary: Diary) -> None:
+        for days, words, title in (
+            (400, "Long ago.", "OLDER"),
+            (2, "Slept well.", ""),
+            (1, "Cooked with Priya.", "Drop-in"),
+            (0, "Told Quixotel of it. Wyvernby came.", "A day"),
+        ):
+            at = moment(TODAY - timedelta(days=days))
+            diary.reflections.write(draft(words, title=title, moment=at))
+        diary.goals.write(goal("Swim again"))
+        diary.strengths.write(strength("Patience"))
+        diary.checkins.write(checkin(moment=moment(TODAY)))
+
+    ask(fill)
+    made = show(SharePage, 640)
+    settle(qtbot, made)
+    assert made.choosing.preview.isHidden()
+    made.choosing._pause.setInterval(0)  # nothing is made at a pause here
+    return made
+
+
+@pytest.fixture
+def kept(qtbot: QtBot, narrow: SharePage, opened: Session) -> SharePage:
+    """The page with a choice that was kept before, with words left out and a name to change."""
+    first, last = narrow.choosing.period.days()
+    left = LeftOut(("A day", "Told Quixotel of it. Wyvernby came."), (Span(1, 5, 19),))
+    choice = Selection(
+        first=first,
+        last=last,
+        reflections=frozenset({3, 4}),
+        goals=frozenset({1}),
+        left_out={("reflections", 4): left},
+        names=(("Wyvernby", "my friend"),),
+    )
+    change(
+        qtbot,
+        narrow,
+        opened,
+        lambda diary: diary.templates.keep("For my mentor", choice, TWELVE_WEEKS),
+    )
+    return narrow

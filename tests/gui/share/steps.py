@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.share import Place, SharePage
+from chime_journal.gui.session import Session
 from chime_journal.gui.share import finishing
+from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.text import Text
+from chime_journal.model.change import Change
 
 TODAY = date.today()
 
@@ -69,3 +74,28 @@ def save_as(
     qtbot.waitUntil(lambda: page.place is Place.SAVED, timeout=30_000)
     settle(qtbot, page)
     return proposed
+
+
+def keep(qtbot: QtBot, page: QWidget, name: str = "") -> None:
+    press(page, "keep_choice")
+    if name:
+        page.findChild(QLineEdit, "keep_choice_name").setText(name)
+    press(page, "keep_choice_yes")
+    settle(qtbot, page)
+
+
+def use(qtbot: QtBot, page: SharePage, number: int = 1) -> None:
+    press(page, "open_kept")
+    press(page, f"use_choice_{number}")
+    settle(qtbot, page)
+
+
+def noticed(page: QWidget, name: str) -> str:
+    return page.findChild(Notice, name).words
+
+
+def change(
+    qtbot: QtBot, page: SharePage, opened: Session, action: Callable[[Diary], Change]
+) -> None:
+    opened.change(page, action)
+    settle(qtbot, page)
