@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, replies, versions
+from chime_journal.diary import listing, replies, templates, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
@@ -73,17 +73,19 @@ class Bin:
         return sorted(things, key=lambda thing: thing.binned_at, reverse=True)
 
     def delete_for_good(self, kind: Kind, id: int) -> Change:
-        """Delete something in the bin with its texts, versions, search rows and ties.
+        """Delete something in the bin with its texts, versions, search rows, ties and digests.
 
         Raises Gone when it is not in the bin.
         """
         table = _table(kind)
         with self._vault.writing() as session:
-            deleted = session.connection().execute(
+            db = session.connection()
+            deleted = db.execute(
                 delete(table).where(table.c.id == id, table.c.binned_at.is_not(None))
             )
             if not deleted.rowcount:
                 raise Gone
+            templates.forget_deleted(db)
         return self._purged(Change.of(kind, id=id))
 
     def empty(self) -> Change:
@@ -136,6 +138,8 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
         if due:
             kinds.add(kind)
             db.execute(delete(table).where(table.c.id.in_(due)))
+    if kinds:
+        templates.forget_deleted(db)
     return Change.of(*kinds)
 
 
@@ -178,13 +182,13 @@ def _named(db: Connection) -> Iterator[BinnedThing]:
     )
     strengths = select(col(Strength.id), col(Strength.name), col(Strength.binned_at))
     people = select(col(Person.id), col(Person.name), col(Person.binned_at))
-    templates = select(col(TemplateRow.id), col(TemplateRow.name), col(TemplateRow.binned_at))
+    kept = select(col(TemplateRow.id), col(TemplateRow.name), col(TemplateRow.binned_at))
     asked = (
         (Kind.GOAL, goals.where(col(Goal.binned_at).is_not(None))),
         (Kind.STEP, steps.where(col(Step.binned_at).is_not(None))),
         (Kind.STRENGTH, strengths.where(col(Strength.binned_at).is_not(None))),
         (Kind.PERSON, people.where(col(Person.binned_at).is_not(None))),
-        (Kind.TEMPLATE, templates.where(col(TemplateRow.binned_at).is_not(None))),
+        (Kind.TEMPLATE, kept.where(col(TemplateRow.binned_at).is_not(None))),
     )
     for kind, rows in asked:
         for id_, words, at in db.execute(rows):

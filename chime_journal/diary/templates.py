@@ -16,7 +16,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from chime_journal.diary import door, leaving_out, snapshot
 from chime_journal.diary.leaving_out import Shared
@@ -38,6 +38,13 @@ PARTS = {  # as Choices names them, and as Selection does
     "strengths": "strengths",
     "hard": "hard",
     "notes": "checkin_notes",
+}
+TABLES = {
+    "reflections": "reflection",
+    "goals": "goal",
+    "strengths": "strength",
+    "hard": "checkin",
+    "notes": "checkin",
 }
 
 # Named here, because inside a class with a method called list the word means that method.
@@ -188,6 +195,34 @@ def _plain(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(value)
     raise TypeError(type(value))
+
+
+def forget_deleted(db: Connection) -> None:
+    """Let go of what templates hold of things that are deleted for good: id, digest, places."""
+    rows = db.execute(select(col(TemplateRow.id), col(TemplateRow.kept))).all()
+    for id_, text in rows:
+        kept = json.loads(text)
+        there = _still_there(db, kept["things"])
+        things = [each for each in kept["things"] if _row_of(each) in there]
+        if len(things) < len(kept["things"]):
+            changed = json.dumps(kept | {"things": things})
+            db.execute(update(TemplateRow).where(col(TemplateRow.id) == id_).values(kept=changed))
+
+
+def _still_there(db: Connection, things: list[dict[str, Any]]) -> set[tuple[str, int]]:
+    """Return which of the rows that things are made of are in the journal or its bin."""
+    there = set()
+    for name in set(TABLES.values()):
+        table = SQLModel.metadata.tables[name]
+        ids = {id_ for of, id_ in map(_row_of, things) if of == name}
+        there |= {(name, id_) for id_ in db.scalars(select(table.c.id).where(table.c.id.in_(ids)))}
+    return there
+
+
+def _row_of(thing: dict[str, Any]) -> tuple[str, int]:
+    """Return the table and the id of what a thing is made of; a note is of a check-in."""
+    id_ = thing["id"]
+    return TABLES[thing["part"]], id_ if isinstance(id_, int) else id_[0]
 
 
 # What is found again

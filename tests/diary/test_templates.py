@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
-from chime_journal import diary as diary_rooms
 from chime_journal.diary import leaving_out
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone, InvalidEntry
@@ -22,7 +19,7 @@ from chime_journal.model.goal import GoalState
 from chime_journal.model.shared import LeftOut, Selection, Snapshot, Span
 from chime_journal.model.template import Chosen, TemplateLine
 from tests.diary.test_snapshot import FIRST, LAST, ticked
-from tests.factory import WORDS, draft, goal, moment, new_id, step, strength
+from tests.factory import draft, goal, moment, new_id, step, strength
 
 AT = moment(date(2024, 5, 10))
 LATER = moment(date(2024, 5, 11))
@@ -30,15 +27,19 @@ MARK = "[kept private]"
 SECRETS = ("Quixotel", "Wyvernby", "Kestrelvow", "Larkmoss", "Otterhay")
 
 
-@pytest.fixture
-def filled(diary: Diary) -> Diary:
-    """One of each thing that can be shared, all with number 1."""
+def fill(diary: Diary) -> Diary:
+    """Write one of each thing that can be shared, all with number 1."""
     lean = new_id(diary.strengths.write(strength("Larkmoss", story="Sat with Dad."), AT))
     want = new_id(diary.goals.write(goal("Otterhay", strengths=frozenset({lean})), AT))
     diary.goals.write_step(step(want, "Look it up"), AT)
     diary.checkins.write(rated())
     diary.reflections.write(draft("Told Quixotel of it. Wyvernby came.", title="A day", moment=AT))
     return diary
+
+
+@pytest.fixture
+def filled(diary: Diary) -> Diary:
+    return fill(diary)
 
 
 def rated(**rest: Any) -> CheckInDraft:
@@ -210,36 +211,6 @@ def test_a_thing_that_was_edited_while_it_was_chosen_is_not_kept(filled: Diary) 
     found = filled.templates.use(keep(filled, wanted), LAST)
     assert found.ticked["reflections"] == frozenset()
     assert found.ticked["hard"] == {1}
-
-
-def stored(diary: Diary) -> list[str]:
-    with diary._vault.reading() as session:
-        return list(session.connection().scalars(text("SELECT kept FROM template ORDER BY id")))
-
-
-def test_it_holds_no_words_of_what_was_ticked(filled: Diary) -> None:
-    keep(filled, replace(hidden(filled), names=()))
-    (kept,) = stored(filled)
-    words = ("Told", "Better", "A day", "Look it up", "Sat with Dad", *SECRETS)
-    assert not any(each in kept for each in words)
-
-
-def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
-    keep(filled)
-    filled.templates.keep("For my sister", chosen(filled), 0)
-    first, second = (json.loads(each)["things"] for each in stored(filled))
-    digests = [{each["digest"] for each in things} for things in (first, second)]
-    assert len(digests[0]) == len(first) == 5
-    assert not digests[0] & digests[1]
-
-
-def test_it_is_there_when_the_journal_is_opened_again(filled: Diary) -> None:
-    id_ = keep(filled, hidden(filled))
-    before = filled.templates.use(id_, LAST)
-    filled.close()
-    again = diary_rooms.open(filled.folder, WORDS)
-    assert again.templates.use(id_, LAST) == before
-    again.close()
 
 
 def test_days_up_to_today_move_on_and_fixed_days_stay(filled: Diary) -> None:
