@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMenu,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -134,6 +135,11 @@ class Guide:
 
     # Hands
 
+    def scroll_to(self, name: str) -> None:
+        """Scroll a widget into sight."""
+        _scroll_to(self.find(QWidget, name))
+        self.pause()
+
     def click(self, name: str, at: QPoint | None = None) -> None:
         """Click a widget, after scrolling it into sight, if nothing lies in front of it."""
         widget = self.find(QWidget, name)
@@ -172,6 +178,18 @@ class Guide:
         QTest.keyClicks(target, words)
         self.typed.append(words)
         self.pause()
+
+    def pick(self, name: str, words: str) -> None:
+        """Pick words of a text with the keys."""
+        field = self.find(QPlainTextEdit, name)
+        self.click(name)
+        self.check(words in field.toPlainText(), f"“{words}” is in “{name}”")
+        self.key(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(field.toPlainText().index(words)):
+            QTest.keyClick(field, Qt.Key.Key_Right)
+        for _ in words:
+            QTest.keyClick(field, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        self.check(field.textCursor().selectedText() == words, f"“{words}” is picked")
 
     def choose(self, menu: str, words: str) -> None:
         """Click a line of an open menu by its words."""

@@ -1,4 +1,4 @@
-"""Sharing: choose line by line, read the pages, lock them with words, save two kinds of file."""
+"""Sharing: choose, leave words out, read the pages, lock them with words, save two files."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from chime_journal.model.moment import Moment
 from chime_journal.share import sealed
 from chime_journal.share.encoding import encode
 from chime_journal.tour.day import Day
 from chime_journal.tour.files import answer
+from chime_journal.tour.guide import Guide
 from chime_journal.tour.writing import PRIVATE
+from chime_journal.words.report import kept_private
 
 if TYPE_CHECKING:
     from chime_journal.share.document import Document
@@ -26,11 +28,13 @@ CHOSEN = {
     "goals": ("Grow something again", "A meal with people each week"),
     "strengths": ("patience", "cooking", "making people laugh"),
 }
+LEFT_OUT = "He gave me the chair with the cushion."
+NAME, INSTEAD = "Sam", "a neighbour"
 MONTHS = timedelta(days=60)
 
 
 def choose(day: Day) -> None:
-    """Tick what goes in, and write a note; a reflection marked so is not even offered."""
+    """Tick what goes in, leave words out, change a name; what is never shared is not offered."""
     guide = day.guide
     guide.go("share")
     guide.check(not guide.find(QCheckBox, "charts").isChecked(), "everything starts unticked")
@@ -42,31 +46,79 @@ def choose(day: Day) -> None:
     guide.write("for_whom", "Priya", secret=False)
     guide.tick("charts")
     for part, names in CHOSEN.items():
-        _tick(day, part, names)
+        tick(guide, part, names)
     guide.write("share_note", NOTE)
-    guide.rest()
-    guide.pause(1200)  # the small page is made once the person pauses
-    guide.rest()
+    _let_preview_be_made(day)
     day.album.take("share-choose")
+    leave_out(guide, CHOSEN["reflections"][0], LEFT_OUT)
+    change_name(guide, NAME, INSTEAD)
+    _let_preview_be_made(day)
+    guide.scroll_to("names_part")
+    day.album.take("share-leave-out", from_top=False)
+    read_through(day)
+    day.tell("Chose what goes into a share, left a sentence out, and changed a name in it.")
+
+
+def _let_preview_be_made(day: Day) -> None:
+    day.guide.rest()
+    day.guide.pause(1200)  # the small page is made once the person pauses
+    day.guide.rest()
+
+
+def tick(guide: Guide, part: str, names: tuple[str, ...]) -> None:
+    """Open a part of the form, tick things by their names, and close it again."""
+    guide.click(f"open_{part}")
+    for name in _boxes(guide, part, names):
+        guide.tick(name)
+    picked = guide.words(f"about_{part}")
+    guide.check(picked.startswith(str(len(names))), f"{part} are picked")
+    guide.click(f"open_{part}")
+
+
+def _boxes(guide: Guide, part: str, names: tuple[str, ...]) -> list[str]:
+    """Return the boxes of an open part whose things are called so."""
+    found, number = [], 0
+    while (box := guide.seen(QCheckBox, f"{part}_{number}")) is not None:
+        if any(name in box.accessibleName() for name in names):
+            found.append(box.objectName())
+        number += 1
+    return found
+
+
+def leave_out(guide: Guide, title: str, words: str) -> None:
+    """Leave words out of one reflection that is ticked; the form shows it without them."""
+    guide.click("open_reflections")
+    (name,) = _boxes(guide, "reflections", (title,))
+    guide.click(f"{name}_leave")
+    guide.pick(f"{name}_field", words)
+    guide.click(f"{name}_leave_these")
+    said = guide.find(QCheckBox, name).accessibleDescription()
+    guide.check(words not in said and kept_private() in said, "the words are left out")
+
+
+def change_name(guide: Guide, name: str, instead: str) -> None:
+    """Have other words said for a name, in this share alone."""
+    guide.click("names_open")
+    guide.write("name_0", name, secret=False)
+    guide.write("instead_0", instead, secret=False)
+
+
+def read_through(day: Day) -> None:
+    """Read the very pages, and look for what must not be in them."""
+    guide = day.guide
     guide.click("share_on")
     guide.find(QLabel, "page_of")
     guide.rest()
     day.album.take("share-read-through")
-    day.tell("Chose what goes into a share, line by line, and read the very pages through.")
+    for words, said in ((LEFT_OUT, "Not in it"), (NAME, "Not in it"), (INSTEAD, "1 of")):
+        look_for(guide, words, said)
 
 
-def _tick(day: Day, part: str, names: tuple[str, ...]) -> None:
-    """Open a part of the form, tick things by their names, and close it again."""
-    guide = day.guide
-    guide.click(f"open_{part}")
-    number = 0
-    while (box := guide.seen(QCheckBox, f"{part}_{number}")) is not None:
-        if any(name in box.accessibleName() for name in names):
-            guide.tick(box.objectName())
-        number += 1
-    picked = guide.words(f"about_{part}")
-    guide.check(picked.startswith(str(len(names))), f"{part} are picked")
-    guide.click(f"open_{part}")
+def look_for(guide: Guide, words: str, said: str) -> None:
+    """Look for words in the pages; it says so of them."""
+    guide.find(QLineEdit, "find_in_share").clear()
+    guide.write("find_in_share", words, secret=False)
+    guide.until(lambda: said in guide.words("found"), f"of “{words}” it says “{said}”")
 
 
 def save(day: Day) -> None:
@@ -123,7 +175,8 @@ def _check_pdf(day: Day) -> None:
     day.guide.check(bool(locked.decrypt(words)), "its own words open the PDF")
     pages = " ".join("".join(page.extract_text() for page in locked.pages).split())
     day.guide.check("Allotment" in pages and NOTE in pages, "the PDF holds what was chosen")
-    day.guide.check("Marmalade" not in pages, "the PDF holds nothing that was not")
+    kept_out = all(words not in pages for words in ("Marmalade", LEFT_OUT, NAME))
+    day.guide.check(kept_out and INSTEAD in pages, "the PDF holds nothing that was not")
 
 
 def _check_sealed(day: Day) -> None:
@@ -134,7 +187,9 @@ def _check_sealed(day: Day) -> None:
     )
     titles = tuple(each.title for each in document.reflections)
     day.guide.check(titles == CHOSEN["reflections"], "and the reflections, oldest first")
-    day.guide.check(PRIVATE not in json.dumps(held), "and nothing that was not chosen")
+    whole = json.dumps(held)
+    kept_out = all(words not in whole for words in (PRIVATE, LEFT_OUT, NAME))
+    day.guide.check(kept_out and INSTEAD in whole, "and nothing that was not chosen")
     first, last = document.period.first, document.period.last
     inside = all(first <= r.day <= last for chart in document.charts for r in chart.ratings)
     day.guide.check(inside, "and no day from outside its period")

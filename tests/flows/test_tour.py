@@ -44,7 +44,7 @@ def test_the_whole_day_happens(
     assert len(lines) == len(PARTS) + len(AFTERWARDS) + 1
     assert lines[-1].startswith("All of it happened")
     left = {path.name for path in out.iterdir()}
-    assert left == {"journal", "report.pdf", "share.chimeshare", "words.txt"}
+    assert left == {"journal", "report.pdf", "share.chimeshare", "reply.chimereply", "words.txt"}
     kept = {path.name for path in (out / "journal").iterdir()}
     assert {"journal-1.db", "keys.json", "keys.bak", "backups", "READ ME.txt"} <= kept
     assert not list(private.rglob("journal-1.db"))
