@@ -7,6 +7,7 @@ may hold is bounded before it is read, and again before anybody shows it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -80,7 +81,7 @@ def _version(data: bytes) -> int:
     from pydantic_core import from_json
 
     try:
-        found: Any = from_json(data)
+        found: Any = from_json(data, allow_inf_nan=False)  # NaN and Infinity are no JSON
     except ValueError:
         raise ImportRefused("damaged") from None
     if not isinstance(found, dict) or found.get("format") != FORMAT:
@@ -109,9 +110,20 @@ def _wrong(document: Document) -> str:
     ratings = [rating for chart in document.charts for rating in chart.ratings]
     if not all(LOWEST <= r.value <= HIGHEST and _CLOCK.fullmatch(r.clock) for r in ratings):
         return "charts"
+    if not all(map(math.isfinite, _numbers(document))):
+        return "facts"
     days = [each.day for part in (ratings, document.hard, document.notes) for each in part]
     days += [reflection.day for reflection in document.reflections]
     return "" if all(first <= day <= last for day in days) else "day"
+
+
+def _numbers(document: Document) -> Iterator[float]:
+    """Give every computed number; one with many digits is read as endless."""
+    for chart in document.charts:
+        facts = chart.facts
+        for number in (*(facts.usual_range or ()), facts.then, facts.now):
+            if number is not None:
+                yield number
 
 
 def _too_much(document: Document) -> str:

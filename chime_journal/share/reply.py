@@ -150,7 +150,7 @@ def _version(data: bytes) -> int:
     from pydantic_core import from_json
 
     try:
-        found: Any = from_json(data)
+        found: Any = from_json(data, allow_inf_nan=False)  # NaN and Infinity are no JSON
     except ValueError:
         raise ImportRefused("damaged") from None
     if not isinstance(found, dict) or found.get("format") != FORMAT:
