@@ -16,6 +16,7 @@ from chime_journal.words import report
 
 NAMED_ONE_BY_ONE = 3  # missing characters in a row; more are named together
 LONGEST_WORD = 40  # characters; a longer one gets places where the line may break
+LONGEST_IN_A_COLUMN = 18  # the same beside other words; that many W in bold fill the narrower one
 BREAK = "\u200b"  # the line may break here; takes no room
 
 HERE = "\x01"  # stands for characters that are looked for; it is never in a fitted text
@@ -24,6 +25,7 @@ _CLUSTER = re.compile(f".{HERE}+")
 
 _LINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _LONG = re.compile(rf"[^\s{BREAK}]{{{LONGEST_WORD}}}(?=[^\s{BREAK}])")
+_LONG_IN_A_COLUMN = re.compile(rf"[^\s{BREAK}]{{{LONGEST_IN_A_COLUMN}}}(?=[^\s{BREAK}])")
 _TURNING = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # would turn what follows around
 _NO_CHARACTERS = range(0xFDD0, 0xFDF0)
 _ENDS_OF_A_PLANE = 0xFFFE  # the last two code points of every plane are no characters
@@ -43,6 +45,11 @@ def readable(text: str) -> str:
     """
     text = harmless(text.replace("\t", "    "))
     return _LONG.sub(lambda found: found.group() + BREAK, text)
+
+
+def narrow(text: str) -> str:
+    """Return `text` with places to break for a column that stands beside another."""
+    return _LONG_IN_A_COLUMN.sub(lambda found: found.group() + BREAK, text)
 
 
 class Fitted:

@@ -9,7 +9,7 @@ from typing import Any
 from chime_journal.model.chime import Domain
 from chime_journal.share import document as shared
 from chime_journal.share import fonts, markup
-from chime_journal.share.characters import Fitted
+from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
 from chime_journal.words import report, trends
@@ -41,7 +41,7 @@ def lay_out(document: Document, paper: str, charts: Sequence[Laid], fitted: Fitt
         "charts": _part(report.charts_heading(), lead=report.charts_lead(), each=list(charts))
         if charts
         else None,
-        "goals": _some(report.goals_heading(), (_goal(g, blocks) for g in document.goals)),
+        "goals": _some(report.goals_heading(), (_goal(g, _Column(fitted)) for g in document.goals)),
         "strengths": _some(
             report.strengths_heading(),
             ({"name": line(s.name), "story": blocks.of(s.story)} for s in document.strengths),
@@ -72,6 +72,14 @@ class _Blocks:
 
     def of(self, text: str) -> list[markup.Block]:
         return markup.blocks(self._words(text))
+
+
+class _Column(_Blocks):
+    """The same for a column beside another, where no word may reach into the next."""
+
+    def __init__(self, fitted: Fitted) -> None:
+        self.line = lambda text: narrow(fitted.line(text))
+        self._words = lambda text: narrow(fitted.words(text))
 
 
 def _part(heading: str, **rest: object) -> Laid:

@@ -1,0 +1,1 @@
+"""Three hundred hostile texts, through every field and every output."""
