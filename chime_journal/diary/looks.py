@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from chime_journal.store.vault import Vault
 
 KEPT_AS = "look_secret"  # a preference that nobody chooses
-LARGEST = 2 * 1024 * 1024  # bytes; more than the longest reply takes, locked
+LARGEST = folder.LARGEST_REPLY
 
 
 def keep_reply(place: Path, recipient: str, data: bytes) -> None:

@@ -1,6 +1,7 @@
 """A journal in another folder under the same keys: a copy, a rescue, or an empty one to go on in.
 
-The same words and the same recovery sheet open it, so none of this needs them.
+The same words and the same recovery sheet open it, so none of this needs them. Replies that wait
+in the old folder come along, locked as they are.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from chime_journal.crypto.keyfile import KeyFile
 from chime_journal.store import database, folder, keyring, schema
 from chime_journal.store.archive import Progress
 from chime_journal.store.database import Place
+from chime_journal.store.failures import files_told
 from chime_journal.store.transactions import OpenDatabase
 
 
@@ -32,6 +34,8 @@ def making(target: Path, keys: KeyFile, place: Place) -> Iterator[OpenDatabase]:
             yield opened
         finally:
             opened.close()
+        with files_told():
+            folder.take_replies(place.path.parent, target)
         keyring.save(target, keys)
     lock.release()
 
@@ -52,5 +56,7 @@ def copy(source: OpenDatabase, target: Path, keys: KeyFile, progress: Progress) 
         with source.raw() as raw:
             database.copy(raw, new, progress)
         database.prove(new)
+        with files_told():
+            folder.take_replies(source.place.path.parent, target)
         keyring.save(target, keys)
     lock.release()

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISREG
 
 from chime_journal.crypto.keyfile import DATABASE_NAME
 from chime_journal.errors import FolderNotEmpty, NotAVault
@@ -21,6 +22,7 @@ READ_ME = "READ ME.txt"
 UNFINISHED = "unfinished"  # there while a new journal is being made
 REPLY = "reply.age"  # what was written when something was looked at together; it waits here
 REPLY_ASIDE = "reply-unread.age"  # one that could not be read
+LARGEST_REPLY = 2 * 1024 * 1024  # bytes; more than the longest one takes, locked
 FIRST_DATABASE = "journal-1.db"
 SIDECARS = ("", "-wal", "-shm", "-journal")
 READ_ME_TEXT = """\
@@ -88,7 +90,7 @@ def _refuse_used(folder: Path) -> None:
 
 def _clear(folder: Path) -> None:
     """Remove what making a new journal may have left, and nothing else."""
-    for name in (KEYS, KEYS_COPY, READ_ME):
+    for name in (KEYS, KEYS_COPY, READ_ME, REPLY, REPLY_ASIDE):
         folder.joinpath(name).unlink(missing_ok=True)
         folder.joinpath(name + ".new").unlink(missing_ok=True)
     for database in databases(folder):
@@ -190,6 +192,21 @@ def put(new: Path, path: Path) -> None:
     """Give a finished and synced file its name, for good."""
     new.replace(path)
     sync(path.parent)
+
+
+def take_replies(old: Path, new: Path) -> None:
+    """Copy the replies that wait in a journal's folder into its new one, locked as they are.
+
+    What cannot be read stays where it is. Raises OSError where the new folder cannot be written.
+    """
+    for name in (REPLY, REPLY_ASIDE):
+        data = b""
+        with suppress(OSError):
+            if S_ISREG((old / name).lstat().st_mode):
+                with (old / name).open("rb") as file:
+                    data = file.read(LARGEST_REPLY + 1)
+        if 0 < len(data) <= LARGEST_REPLY:
+            write(new / name, data)
 
 
 def sync(folder: Path) -> None:

@@ -10,7 +10,7 @@ from chime_journal import diary
 from chime_journal.diary.journal import Diary
 from chime_journal.diary.looks import LARGEST, keep_reply
 from chime_journal.errors import ImportRefused, StoreUnreachable
-from chime_journal.store import folder, removal
+from chime_journal.store import folder, moves, removal
 from tests.factory import WORDS, new_diary
 
 
@@ -110,3 +110,31 @@ def test_a_journal_that_goes_takes_them_along(opened: Diary) -> None:
     opened.close()
     assert removal.remove_journal(opened.folder) == []
     assert not opened.folder.exists()
+
+
+@pytest.mark.parametrize("way", ["rescued", "moved"])
+def test_what_waits_comes_along_into_a_new_folder(opened: Diary, tmp_path: Path, way: str) -> None:
+    keep_reply(opened.folder, opened.looks.begin(), b"You are a gardener.")
+    (opened.folder / folder.REPLY_ASIDE).write_bytes(b"something else")
+    new = tmp_path / "new"
+    if way == "moved":
+        moves.away(opened._vault, new)[0].close()
+    else:
+        opened.close()
+        moves.rescue_with_words(opened.folder, WORDS, new, "[lost]")
+    assert (opened.folder / folder.REPLY).exists(), "the old folder is left as it was"
+    found = diary.open(new, WORDS)
+    try:
+        assert found.looks.read() == b"You are a gardener."
+        assert (new / folder.REPLY_ASIDE).read_bytes() == b"something else"
+    finally:
+        found.close()
+
+
+def test_what_is_no_file_in_its_place_does_not_come_along(opened: Diary, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(b"not of this journal")
+    (opened.folder / folder.REPLY).symlink_to(other)
+    (opened.folder / folder.REPLY_ASIDE).mkdir()
+    moves.away(opened._vault, tmp_path / "new")[0].close()
+    assert not list((tmp_path / "new").glob("reply*"))
