@@ -37,12 +37,7 @@ def draw(
     """
     points = TEXT_POINTS * text_scale
     figure.set_facecolor(colours.surface)
-    frame = Frame.inset(
-        figure,
-        (LEFT * points, BELOW * points, RIGHT * points, ABOVE * points),
-        (first.toordinal() - 0.5, last.toordinal() + 0.5),
-        (LOWEST, HIGHEST),
-    )
+    frame = _frame(figure, first, last, points)
     _rating_axis(frame, colours, points)
     _date_axis(frame, colours, points, first, last, names)
     for line in trend.lines:
@@ -50,6 +45,23 @@ def draw(
     _dots(frame, trend, colours, text_scale)
     across, upward = frame.shares(trend.dots.days, trend.dots.values)
     return np.column_stack([across, 1 - upward])
+
+
+def time_span(
+    figure: Figure, first: date, last: date, text_scale: float = 1.0
+) -> tuple[float, float]:
+    """Return where the time axis begins and ends, as shares of the figure's width."""
+    left, _, width, _ = _frame(figure, first, last, TEXT_POINTS * text_scale).box
+    return left, left + width
+
+
+def _frame(figure: Figure, first: date, last: date, points: float) -> Frame:
+    return Frame.inset(
+        figure,
+        (LEFT * points, BELOW * points, RIGHT * points, ABOVE * points),
+        (first.toordinal() - 0.5, last.toordinal() + 0.5),
+        (LOWEST, HIGHEST),
+    )
 
 
 def growth(text_scale: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -62,6 +62,15 @@ class Trend:
     usual: tuple[float, float] | None  # at the latest rating, only in the 26 weeks before `last`
     gaps: tuple[tuple[date, date], ...]  # first and last day without a rating
     then_and_now: ThenAndNow | None
+    chosen: bool = False  # whether the person picked these very days
+
+
+def of_chosen_days(trend: Trend) -> Trend:
+    """Return a trend that says no direction and no usual range of lately (product.md, rule 3).
+
+    Who picks a time over flat ratings finds a direction in most series.
+    """
+    return replace(trend, leaning=Leaning.RANGE_ONLY, usual=None, chosen=True)
 
 
 def analyse(ratings: Iterable[tuple[date, float]], last: date, first: date | None = None) -> Trend:

@@ -41,6 +41,8 @@ def number(value: float) -> str:
 
 def sentence(trend: Trend) -> str:
     """Return the one sentence under a chart (product.md, Trends, rule 3)."""
+    if trend.chosen:
+        return _chosen_days(trend)
     weeks = WINDOW_WEEKS
     match trend.leaning:
         case Leaning.UP:
@@ -52,6 +54,25 @@ def sentence(trend: Trend) -> str:
         case Leaning.RANGE_ONLY if trend.usual is not None:
             return usual_sentence(trend)
     return _few(trend)
+
+
+def _chosen_days(trend: Trend) -> str:
+    """Say how many ratings there are and their median: never a direction."""
+    count = len(trend.days)
+    if not count:
+        return tr("trends", "No ratings in this time.")
+    if count == 1:
+        return tr("trends", "One rating in this time.")
+    said = tr("trends", "Ratings in this time: {count}. The middle of them: {value}.")
+    middle = sorted(float(value) for value in trend.values)
+    value = (middle[(count - 1) // 2] + middle[count // 2]) / 2
+    return said.format(count=QLocale().toString(count), value=number(value))
+
+
+def span(first: date, last: date, today: date) -> str:
+    """Return e.g. "3 May to 20 June"; each day with its year when that is not this one."""
+    said = tr("trends", "{first_day} to {last_day}")
+    return said.format(first_day=day_words(first, today), last_day=day_words(last, today))
 
 
 def _few(trend: Trend) -> str:

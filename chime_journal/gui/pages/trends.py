@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from chime_journal.gui.page import Page
@@ -16,6 +16,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.waiting import Waiting
 from chime_journal.model.change import Kind
+from chime_journal.words.trends import span
 
 if TYPE_CHECKING:
     from chime_journal.gui.trends.board import Board
@@ -38,12 +39,16 @@ class TrendsPage(Page):
         self.header.title.setText(self.label())
         self.header.subtitle.setText(self.tr("How you rated things"))
         self._days: int | None = HALF_A_YEAR
+        self._chosen: tuple[date, date] | None = None  # days that were marked on a chart
         self._loading = False
         self.board: Board | None = None
         self._range = button(self._range_words(self._days), "chevron-down", name="range")
         self._range.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._range.setMenu(self._range_menu())
         self.header.add_action(self._range)
+        self._back = button("", "rotate-ccw", name="all_days", look="link", clicked=self._show_all)
+        self._back.hide()
+        self.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         first = button(self.tr("Make a check-in"), "sliders-horizontal", name="first_checkin",
                        look="primary", clicked=self._go_to_checkin)  # fmt: skip
         self._empty = Empty(
@@ -86,11 +91,34 @@ class TrendsPage(Page):
 
     def _choose_range(self, action: QAction) -> None:
         self._days = action.data()
+        self._show_days(None)
+
+    def _choose_days(self, first: date, last: date) -> None:
+        self._show_days((first, last))
+
+    def _show_all(self) -> None:
+        """Lead back from the days that were marked; the keyboard goes to the choice of time."""
+        if self._back.hasFocus():
+            self._range.setFocus()
+        self._show_days(None)
+
+    def _show_days(self, chosen: tuple[date, date] | None) -> None:
+        self._chosen = chosen
         self._name_range()
         self.refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+            self._show_all()
+        else:
+            super().keyPressEvent(event)
+
     def _name_range(self) -> None:
-        words = self._range_words(self._days)
+        whole = self._range_words(self._days)
+        words = whole if self._chosen is None else span(*self._chosen, date.today())
+        self._back.setText(self.tr("Show again: {time}").format(time=whole))
+        self._back.setAccessibleName(self._back.text())
+        self._back.setVisible(self._chosen is not None)
         self._range.setText(words)
         self._range.setAccessibleName(self.tr("Time shown: {time}").format(time=words))
 
@@ -100,8 +128,8 @@ class TrendsPage(Page):
             return
         from chime_journal.gui.trends.reading import read
 
-        days, today = self._days, date.today()
-        self.session.ask(self, lambda diary: read(diary, days, today), self._show)
+        days, today, chosen = self._days, date.today(), self._chosen
+        self.session.ask(self, lambda diary: read(diary, days, today, chosen), self._show)
 
     def _load(self) -> None:
         """Read the drawing library off the main thread; it takes most of a second."""
@@ -124,6 +152,7 @@ class TrendsPage(Page):
         self.board.hide()
         self.board.day_picked.connect(self._pick)
         self.board.day_opened.connect(self._open_day)
+        self.board.days_chosen.connect(self._choose_days)
         self.body.addWidget(self.board, 1)
         self.refresh()
 

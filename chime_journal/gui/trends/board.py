@@ -32,9 +32,11 @@ class Board(QWidget):
     Signals:
         day_picked(date): the person picked a dot.
         day_opened(date): the person wants to read that day in the journal.
+        days_chosen(date, date): the person marked days on a chart to see them alone.
     """
 
     day_picked = Signal(object)
+    days_chosen = Signal(object, object)
     day_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class Board(QWidget):
         self.cards = {domain: DomainCard(domain, self) for domain in Domain}
         for card in self.cards.values():
             card.chart.day_picked.connect(self._ask_day)
+            card.chart.days_chosen.connect(self.days_chosen)
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()
@@ -73,7 +76,9 @@ class Board(QWidget):
             "Each dot is a rating, on its day. The line smooths them. "
             "The band shows your usual range, and a ring marks a dot far outside it. "
             "Words about up or down look at the last 26 weeks. "
-            "Gaps are fine. These are your own ratings, not a test."
+            "Gaps are fine. These are your own ratings, not a test. "
+            "Draw over some days with the mouse to see just those. "
+            "With the keyboard, hold Shift with the arrow keys, then press Enter."
         )
         card.inside.addWidget(text(said, "body", card))
         self._switch = button("", name="as_table", look="link", clicked=self._turn)
@@ -117,8 +122,10 @@ class Board(QWidget):
         self._grid.addWidget(self.picked, below, 0, 1, self._columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.origin is not None and self.origin.by_keys:
-            self.origin.setFocus()
+        origin = self.origin
+        below = origin is not None and origin.by_keys and not origin.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and origin is not None and below:
+            origin.setFocus()
         elif event.key() not in STILL:
             super().keyPressEvent(event)
 

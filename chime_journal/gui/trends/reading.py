@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chime_journal.model.checkin import RatingPoint
 from chime_journal.model.chime import Domain
-from chime_journal.trends.series import Trend, analyse
+from chime_journal.trends.series import Trend, analyse, of_chosen_days
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -25,14 +25,19 @@ class Shown:
     ever_rated: bool
 
 
-def read(diary: Diary, days: int | None, today: date) -> Shown:
-    """Read the ratings of the last `days` days up to `today`, or all of them."""
+def read(
+    diary: Diary, days: int | None, today: date, chosen: tuple[date, date] | None = None
+) -> Shown:
+    """Read the ratings of the last `days` days up to `today`, or all, or just the chosen days."""
     first = None if days is None else today - timedelta(days=days - 1)
-    points = diary.checkins.series(first, today)
+    first, last = chosen or (first, today)
+    points = diary.checkins.series(first, last)
     trends = {
-        domain: analyse([(one.moment.day, one.value) for one in found], today, first)
+        domain: analyse([(one.moment.day, one.value) for one in found], last, first)
         for domain, found in points.items()
     }
+    if chosen:
+        trends = {domain: of_chosen_days(trend) for domain, trend in trends.items()}
     rated = [trend.first for trend in trends.values() if len(trend.days)]
     ever = bool(rated) or any(diary.checkins.series(None, today).values())
-    return Shown(first or min(rated, default=today), today, points, trends, ever)
+    return Shown(first or min(rated, default=today), last, points, trends, ever)

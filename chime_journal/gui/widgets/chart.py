@@ -10,27 +10,24 @@ from datetime import date
 
 import numpy as np
 from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from chime_journal.charts.colours import ChartColours
-from chime_journal.charts.figure import draw
-from chime_journal.charts.image import pixels, sheet
+from chime_journal.charts.figure import draw, time_span
 from chime_journal.charts.then_now import Row, draw_then_and_now
 from chime_journal.charts.ticks import DateNames
 from chime_journal.gui import theme
-from chime_journal.gui.widgets.spoken import Spoken
+from chime_journal.gui.widgets.brush import Brush
+from chime_journal.gui.widgets.drawing import Drawing, chart_colours
 from chime_journal.model.chime import Domain
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
@@ -40,59 +37,18 @@ NEAR = 16.0  # pixels at 100 per cent text within which the mouse means a dot
 FAR_STEP = 10  # dots for Page Up and Page Down
 
 
-def chart_colours(domain: Domain) -> ChartColours:
-    """Return the theme's colours for a domain's chart on a card."""
-    now = theme.tokens()
-    return ChartColours(now.ink, now.muted, now.line, now.mark(domain.value)[0], now.surface)
-
-
-class Drawing(Spoken):
-    """Paints a figure, and draws it anew only when size, colours, letters or contents changed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._picture: QImage | None = None
-        self._drawn_for = (QSize(), 0.0)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def draw(self, figure: Figure) -> None:
-        """Draw into an empty figure of this widget's size."""
-        raise NotImplementedError
-
-    def spoken_role(self) -> QAccessible.Role:
-        return QAccessible.Role.Chart
-
-    def redraw(self) -> None:
-        """Draw anew at the next chance."""
-        self._picture = None
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._picture is None or self._drawn_for != (self.size(), ratio):
-            figure = sheet(self.width(), self.height(), ratio)
-            self.draw(figure)
-            self._picture, self._drawn_for = _image(figure, ratio), (self.size(), ratio)
-        QPainter(self).drawImage(0, 0, self._picture)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.redraw()
-
-
 class TrendChart(Drawing):
     """One domain's chart. Arrow keys go from dot to dot and say it; Enter or a click picks it.
 
     Signals:
         day_picked(date): the person asked what was going on on that day.
+        days_chosen(date, date): the person wants to see these days alone.
+
+    Days are marked by drawing over them, or by arrow keys with Shift; then Enter takes them.
     """
 
     day_picked = Signal(object)
+    days_chosen = Signal(object, object)
 
     def __init__(self, domain: Domain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +56,9 @@ class TrendChart(Drawing):
         self._trend: Trend | None = None
         self._span = (date.today(), date.today())
         self._spots = np.empty((0, 2))
+        self._axis = (0.0, 1.0)  # where time begins and ends, as shares of the width
+        self._brush = Brush()
+        self._pressed: tuple[QPointF, int | None] | None = None  # where, and on which dot
         self._at: int | None = None
         self.by_keys = False  # whether the last dot was picked with the keyboard
         self._names = DateNames(words.short_months())
@@ -111,6 +70,7 @@ class TrendChart(Drawing):
     def show_trend(self, trend: Trend, first: date, last: date) -> None:
         """Show a trend on a time axis from `first` to `last`."""
         self._trend, self._span, self._at = trend, (first, last), None
+        self._brush.clear()
         said = words.description(label(self.domain.value), trend, first, last)
         self.setAccessibleDescription(said)
         self.redraw()
@@ -131,14 +91,16 @@ class TrendChart(Drawing):
 
     def draw(self, figure: Figure) -> None:
         if self._trend is not None:
-            colours = chart_colours(self.domain)
-            self._spots = draw(
-                figure, self._trend, colours, self._names, *self._span, theme.scale()
-            )
+            colours, scale = chart_colours(self.domain), theme.scale()
+            self._axis = time_span(figure, *self._span, scale)
+            self._spots = draw(figure, self._trend, colours, self._names, *self._span, scale)
 
     def spoken_value(self) -> str:
         if self._trend is None or self._at is None:
             return ""
+        if (marked := self._brush.days) is not None:
+            first, last = map(date.fromordinal, marked)
+            return words.span(first, last, self._trend.last)
         return words.point(self._trend, self._at)
 
     def _count(self) -> int:
@@ -157,7 +119,37 @@ class TrendChart(Drawing):
     def _pick(self, *, by_keys: bool) -> None:
         self.by_keys = by_keys
         if self._trend is not None and self._at is not None:
-            self.day_picked.emit(date.fromordinal(int(self._trend.dots.days[self._at])))
+            self.day_picked.emit(date.fromordinal(self._day_of(self._at)))
+
+    def _day_of(self, index: int) -> int:
+        days = np.empty(0, dtype=np.int64) if self._trend is None else self._trend.dots.days
+        return int(days[index])
+
+    def _day_under(self, place: QPointF) -> int:
+        """Return the day at a place, no further than the axis goes."""
+        first, last = (day.toordinal() for day in self._span)
+        left, right = (share * self.width() for share in self._axis)
+        part = (place.x() - left) / max(1.0, right - left)
+        return max(first, min(last, first + int(part * (last - first + 1))))
+
+    def _take_days(self) -> None:
+        marked = self._brush.take()
+        self.update()
+        if marked is not None:
+            self.days_chosen.emit(*marked)
+
+    def _step(self, index: int, *, marking: bool) -> None:
+        """Go to a dot; with `marking`, all days from where that began are marked."""
+        if not self._count():
+            return
+        if not marking:
+            self._brush.clear()
+        elif not self._brush.begun:
+            self._brush.begin(self._day_of(self._count() - 1 if self._at is None else self._at))
+        self._at = max(0, min(self._count() - 1, index))
+        if marking:
+            self._brush.reach(self._day_of(self._at))
+        self._mark(self._at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         newest = self._count() - 1
@@ -172,7 +164,14 @@ class TrendChart(Drawing):
             Qt.Key.Key_PageDown: here + FAR_STEP,
         }
         if key in steps:
-            self._mark(steps[Qt.Key(key)])
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._step(steps[Qt.Key(key)], marking=bool(shift))
+        elif key == Qt.Key.Key_Escape and self._brush.begun:
+            self._brush.clear()
+            self._pressed = None
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._brush.days is not None:
+            self._take_days()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pick(by_keys=True)
         else:
@@ -188,6 +187,9 @@ class TrendChart(Drawing):
         return nearest if distance[nearest] <= NEAR * max(1.0, theme.scale()) else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            self._draw_over(event.position())
+            return
         dot = self._under(event.position())
         self.setCursor(
             Qt.CursorShape.ArrowCursor if dot is None else Qt.CursorShape.PointingHandCursor
@@ -196,9 +198,27 @@ class TrendChart(Drawing):
         QToolTip.showText(event.globalPosition().toPoint(), said, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        dot = self._under(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and dot is not None:
-            self._mark(dot)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._brush.clear()
+            self._pressed = event.position(), self._under(event.position())
+
+    def _draw_over(self, place: QPointF) -> None:
+        """Mark the days between where the mouse went down and where it is, once it has moved."""
+        began = self.rect().center().toPointF() if self._pressed is None else self._pressed[0]
+        if self._brush.begun or abs(place.x() - began.x()) >= QApplication.startDragDistance():
+            if not self._brush.begun:
+                self._brush.begin(self._day_under(began))
+            self._brush.reach(self._day_under(place))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if self._brush.begun:
+            self._take_days()
+        elif pressed[1] is not None:
+            self._mark(pressed[1])
             self._pick(by_keys=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -218,6 +238,12 @@ class TrendChart(Drawing):
             painter.setPen(QPen(QColor(colours.ink), 2))
             painter.setBrush(QColor(colours.mark(self.domain.value)[0]))
             painter.drawEllipse(self.spot(self._at), 5.5, 5.5)
+        if (marked := self._brush.days) is not None:
+            first, last = (day.toordinal() for day in self._span)
+            left, right = (share * self.width() for share in self._axis)
+            wide = (right - left) / (last - first + 1)
+            ends = left + (marked[0] - first) * wide, left + (marked[1] + 1 - first) * wide
+            self._brush.paint(painter, *ends, self.height())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -261,11 +287,3 @@ class ThenAndNowChart(Drawing):
     def draw(self, figure: Figure) -> None:
         if self._trends:
             draw_then_and_now(figure, self._rows(), words.then_and_now_legend(), theme.scale())
-
-
-def _image(figure: Figure, ratio: float) -> QImage:
-    rows = pixels(figure)
-    high, wide = rows.shape[:2]
-    image = QImage(rows.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy()
-    image.setDevicePixelRatio(ratio)
-    return image
