@@ -110,7 +110,6 @@ class SharedFile(QObject):
         self._watch.soon.connect(room.warn)
         self._watch.stayed.connect(room.unwarn)
         self._lobby.show(room, has_help=True)
-        room.begin()
 
     def asks_first(self) -> bool:
         """Whether the window stays, to ask about a reply that is not saved."""

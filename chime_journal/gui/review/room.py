@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -143,6 +143,7 @@ class Room(QWidget):
         column.addWidget(self.question)
         column.addWidget(self._places, 1)
         column.addWidget(self.bar)
+        self._begun = False  # whether the keyboard was taken to the first words
         self._came_from: QWidget | None = None
         self._asked_from: QWidget | None = None  # where the keyboard was before the question
         for keys, slot in (
@@ -157,9 +158,11 @@ class Room(QWidget):
         """Return what stands under the head now."""
         return self._places.currentWidget()
 
-    def begin(self) -> None:
-        """Take the keyboard to the first words."""
-        self.talk.begin()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and not self._begun:  # it may be made behind the cover
+            self._begun = True
+            self.talk.begin()
 
     def show_support(self) -> None:
         """Show who to turn to."""

@@ -63,7 +63,6 @@ def room(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[..., Room]]:
         made_room.resize(*size)
         made_room.show()
         made_room.activateWindow()
-        made_room.begin()
         for _ in range(4):  # a layout that turns asks for another one
             QApplication.processEvents()
         return made_room

@@ -17,6 +17,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.gui.front.cover import Cover
 from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.pages.share import Place, SharePage
+from chime_journal.gui.review.leaf import Leaf
 from chime_journal.gui.review.room import Room
 from chime_journal.model.reply import Reply
 from chime_journal.share.reply import encode
@@ -128,6 +129,15 @@ def test_the_document_is_shown_while_the_journal_is_locked(stage: Stage, journal
     assert receipt.form == "here"
     assert {each.name for each in journal.iterdir()} >= {"keys.json"}
     assert not (journal / REPLY_FILE).exists()
+    stage.close()
+
+
+def test_the_keyboard_is_at_the_first_words(stage: Stage) -> None:
+    stage.front.window.activateWindow()
+    stage.until(stage.front.window.isActiveWindow)
+    shown = look(stage)
+    stage.until(lambda: QApplication.focusWidget() is not None)
+    assert QApplication.focusWidget() is shown.findChild(Leaf)
     stage.close()
 
 
