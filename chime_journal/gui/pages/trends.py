@@ -153,6 +153,7 @@ class TrendsPage(Page):
         self.board.day_picked.connect(self._pick)
         self.board.day_opened.connect(self._open_day)
         self.board.days_chosen.connect(self._choose_days)
+        self.board.copied.connect(self._tell_copied)
         self.body.addWidget(self.board, 1)
         self.refresh()
 
@@ -196,6 +197,9 @@ class TrendsPage(Page):
 
     def _open_day(self, day: date) -> None:
         self.went.emit("journal", ("day", day))
+
+    def _tell_copied(self) -> None:
+        self.said.emit(self.tr("Copied. When you lock, it goes from the clipboard."))
 
     def _go_to_checkin(self) -> None:
         self.went.emit("checkin", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
@@ -33,10 +33,12 @@ class Board(QWidget):
         day_picked(date): the person picked a dot.
         day_opened(date): the person wants to read that day in the journal.
         days_chosen(date, date): the person marked days on a chart to see them alone.
+        copied(): the ratings of the table are on the clipboard.
     """
 
     day_picked = Signal(object)
     days_chosen = Signal(object, object)
+    copied = Signal()
     day_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +85,10 @@ class Board(QWidget):
         card.inside.addWidget(text(said, "body", card))
         self._switch = button("", name="as_table", look="link", clicked=self._turn)
         card.inside.addWidget(self._switch)
+        words = self.tr("Copy your ratings as CSV")
+        self._copy = button(words, name="copy_csv", look="link", clicked=self._copy_ratings)
+        self._copy.hide()
+        card.inside.addWidget(self._copy)
         card.inside.addStretch(1)
         self._name_switch()
         return card
@@ -134,10 +140,16 @@ class Board(QWidget):
         if as_table and self._shown is not None:
             self.tables.show_facts(self._shown)
         self.tables.setVisible(as_table)
+        self._copy.setVisible(as_table)
         for card in (*self.cards.values(), self.then_and_now):
             card.setVisible(not as_table)
         self._place_picked()
         self._name_switch()
+
+    def _copy_ratings(self) -> None:
+        """Copy the days and values that are shown; a lock empties the clipboard again."""
+        QGuiApplication.clipboard().setText(self.tables.ratings_as_csv())
+        self.copied.emit()
 
     def _name_switch(self) -> None:
         words = self.tr("Show as a table") if self.tables.isHidden() else self.tr("Show as charts")

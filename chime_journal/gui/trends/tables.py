@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Sequence
 from datetime import date
 
@@ -43,6 +45,12 @@ class Facts(QAbstractTableModel):
         self.beginResetModel()
         self._headings, self._rows = headings, rows
         self.endResetModel()
+
+    def as_csv(self) -> str:
+        """Return headings and rows as RFC 4180 asks for; days as 2026-11-24."""
+        file = io.StringIO()
+        csv.writer(file).writerows([self._headings, *self._rows])
+        return file.getvalue()
 
     def rowCount(self, parent: Index = _ANYWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -116,6 +124,10 @@ class Tables(QWidget):
         self._summary.fill(*said)
         self._ratings.fill(*ratings)
         self._fit()
+
+    def ratings_as_csv(self) -> str:
+        """Return the lower table, to be copied."""
+        return self._ratings.as_csv()
 
     def _fit(self) -> None:
         for table in (self._upper, self._lower):

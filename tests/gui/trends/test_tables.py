@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTableView
 
 from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.model.chime import Domain
-from tests.gui.trends.steps import NOTE, SECRET, rate, settle
+from tests.gui.trends.steps import NOTE, SECRET, TODAY, rate, settle
 
 
 def table(page: TrendsPage, name: str) -> list[list[str]]:
@@ -40,6 +44,24 @@ def test_rule_6_the_same_facts_are_a_real_table(qtbot, page):
     assert switch.text() == "Show as charts"
     switch.click()
     assert page.board.cards[Domain.HOPE].chart.isVisible()
+
+
+def test_the_ratings_are_copied_as_csv_without_a_word_that_was_written(qtbot, page):
+    copy = page.findChild(QPushButton, "copy_csv")
+    assert not copy.isVisible()
+    page.findChild(QPushButton, "as_table").click()
+    with qtbot.waitSignal(page.said):
+        copy.click()
+    copied = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    rows = list(csv.reader(io.StringIO(copied)))
+    assert rows[0] == ["Day", "People", "Hope", "Who I am", "What matters", "My say"]
+    assert rows[1] == [TODAY.isoformat(), "6", "6", "", "6", "6"]
+    assert len(rows) == 31
+    assert SECRET not in copied
+    assert NOTE not in copied
+    page.findChild(QPushButton, "as_table").click()
+    assert not copy.isVisible()
 
 
 @pytest.mark.parametrize("size", [100, 200])
