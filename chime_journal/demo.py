@@ -15,6 +15,7 @@ from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
+from chime_journal.model.reply import Reply
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.model.support import PersonDraft
 from chime_journal.paths import resources
@@ -46,6 +47,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         sample.write_reflection(row)
     for row in _rows(folder, "checkins-*.toml", "checkin"):
         sample.write_checkin(row)
+    for row in plans["share"]:
+        sample.write_share(row)
 
 
 def _rows(folder: Path, pattern: str, table: str) -> list[Row]:
@@ -123,6 +126,27 @@ class _Sample:
             labels=frozenset(map(HardLabel, row.get("labels", []))),
         )
         self._diary.checkins.write(draft, moment)
+
+    def write_share(self, row: Row) -> None:
+        """Write that something was shared, and the reply that came home."""
+        moment, share = self._moment(row), row["id"]
+        first = moment.day - timedelta(days=row["days"])
+        self._diary.receipts.add(
+            share, row["form"], first, moment.day,
+            for_whom=row["for_whom"], parts=row["parts"], now=moment,
+        )  # fmt: skip
+        reply = row["reply"]
+        came = self._moment(reply)
+        answer = Reply(
+            answers=share,
+            written=came.day,
+            heard=reply["heard"],
+            question=reply["question"],
+            agreed=tuple(reply["agreed"]),
+            encouragement=reply["encouragement"],
+            journal=self._diary.journal_id,
+        )
+        self._diary.replies.add(answer, came)
 
     def _moment(self, row: Row) -> Moment:
         day = self._now.day - timedelta(days=row["ago"])

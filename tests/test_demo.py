@@ -119,6 +119,20 @@ def test_every_strength_was_used_somewhere(alex: Diary) -> None:
     assert alex.reflections.memory(Moment.now().day) is not None
 
 
+def test_something_was_shared_and_answered(alex: Diary) -> None:
+    (line,) = alex.receipts.list()
+    (answer,) = alex.replies.list()
+    assert answer.receipt_id == line.id
+    assert line.for_whom in {person.name for person in alex.people.list()}
+    assert line.saved_at.astimezone().date() <= answer.written < Moment.now().day
+    assert (answer.written - line.last_day).days == 1
+    assert answer.heard
+    assert answer.agreed
+    assert not any(agreed.step_id for agreed in answer.agreed), "left for the person to try"
+    assert line.form == "sealed"
+    assert "charts" in line.parts
+
+
 def test_a_language_without_a_sample_reads_the_english_one(tmp_path: Path) -> None:
     opened, _ = diary.create(tmp_path / "journal", WORDS, cost=CHEAP)
     demo.fill(opened, Moment(date(2026, 3, 1), time(9, 0)), "xx")
