@@ -8,6 +8,7 @@ from io import BytesIO
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit, QWidget
@@ -56,7 +57,7 @@ def rich(window: QWidget) -> list[str]:
     found = []
     for widget in (window, *window.findChildren(QWidget)):
         tip = widget.toolTip()
-        if Qt.mightBeRichText(tip) and "<" in re.sub(r"</?(?:p|br|span)>|<br ?/>", "", tip):
+        if QtGui.Qt.mightBeRichText(tip) and "<" in re.sub(r"</?(?:p|br|span)>|<br ?/>", "", tip):
             found.append(f"the tip {tip!r}")
         if isinstance(widget, QLabel) and widget.text() and widget.textFormat() != PLAIN:
             found.append(f"the label {widget.text()!r}")

@@ -52,7 +52,8 @@ class LinkButton(QWidget):
     def _say(self) -> None:
         chosen = [words for number, words in self._names if number in self._ticked]
         line = ", ".join(chosen)
-        self.button.setText(line if len(line) <= 40 else line[:39] + "…")
+        short = line if len(line) <= 40 else line[:39] + "…"
+        self.button.setText(short.replace("&", "&&"))
         if not chosen:
             self.button.setText(self._words)
         self.button.setChecked(bool(chosen))

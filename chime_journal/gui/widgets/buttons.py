@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from chime_journal.gui import icons, theme
+from chime_journal.gui.widgets.text import tip
 
 
 class Button(QPushButton):
@@ -77,7 +78,7 @@ class IconButton(QToolButton):
         self._look = look
         self.setProperty("look", look)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._redraw()
 
@@ -85,7 +86,7 @@ class IconButton(QToolButton):
         """Change the drawing and what it means."""
         self._icon_name = name
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self._redraw()
 
     def _redraw(self) -> None:

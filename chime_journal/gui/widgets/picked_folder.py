@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.picture import Picture
-from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.text import text, tip
 
 
 class PickedFolder(QFrame):
@@ -49,7 +49,7 @@ class PickedFolder(QFrame):
         self._words.setText(words or folder.name or str(folder))
         self._words.setProperty("tone", "")
         self._words.style().polish(self._words)
-        self.setToolTip("" if words else str(folder))
+        self.setToolTip("" if words else tip(str(folder)))
         self._choose.setAccessibleName(
             self.tr("{name}: choose another").format(name=self._words.text())
         )

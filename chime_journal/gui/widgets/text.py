@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def tip(words: str) -> str:
+    """Return words for a tool tip, which would read some of them as markup."""
+    if not QtGui.Qt.mightBeRichText(words):
+        return words
+    return QtGui.Qt.convertFromPlainText(words, QtGui.Qt.WhiteSpaceMode.WhiteSpaceNormal)
 
 
 class Text(QLabel):
