@@ -7,10 +7,12 @@ import re
 import subprocess
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from pypdf import PdfWriter
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
@@ -63,6 +65,14 @@ def test_nothing_in_the_pdf_acts_and_its_tags_are_whole(report: bytes, tmp_path:
     assert re.search(r"Tagged: +yes", said)
     assert re.search(r"JavaScript: +no", said)
     assert re.search(r"Form: +none", said)
+
+
+def test_the_search_finds_what_does_act() -> None:
+    writer, file = PdfWriter(), BytesIO()
+    writer.add_blank_page(100, 100)
+    writer.add_uri(0, "http://x.example/a", (0, 0, 10, 10))
+    writer.write(file)
+    assert acting(file.getvalue()) >= {"/URI", "/Annots"}
 
 
 def test_nothing_in_the_locked_pdf_acts() -> None:
