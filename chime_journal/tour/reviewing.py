@@ -78,6 +78,7 @@ def open_charts(day: Day) -> None:
     from chime_journal.gui.trends.cards import DomainCard  # it draws, so the app loads it first
 
     guide.check(len(shown.findChildren(DomainCard)) == len(Domain), "all five charts open")
+    guide.scroll_to("shared_ratings")
     day.album.take("review-charts", from_top=False)
 
 
