@@ -278,7 +278,7 @@ def test_support_hide_and_the_purpose_are_always_in_sight(
     bar = shown.talk.verticalScrollBar()
     bar.setValue(bar.maximum())
     inside = QRect(0, 0, shown.width(), shown.height())
-    for place in (shown.begin, shown.show_support, shown.show_worry):
+    for place in (shown.talk.begin, shown.show_support, shown.show_worry):
         place()
         for name in ("support", "hide", "close_and_forget", "review_purpose"):
             found = shown.head.findChild(QWidget, name)
