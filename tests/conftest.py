@@ -121,4 +121,7 @@ def no_window_left() -> Iterator[None]:
     for window in left:
         window.hide()
         window.deleteLater()
+    # What waits to be deleted would be dressed, laid out and asked along with the next test's.
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
     assert not left, f"windows left open: {names}"

@@ -7,9 +7,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, theme
 from chime_journal.gui.theme import CONTRAST, DARK, LIGHT, Tokens
+from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.text import text
 
 PACKAGE = Path(theme.__file__).parents[1]
 TEXT, GRAPHICS = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
@@ -105,3 +110,29 @@ def test_text_size_stays_between_80_and_200_per_cent(dressed, asked, given) -> N
     theme.apply(dressed, theme.Looks("light", asked))
     assert theme.scale() == pytest.approx(given)
     theme.apply(dressed, theme.Looks("light", 100))
+
+
+def test_an_open_window_dressed_anew_looks_like_one_dressed_at_first(dressed, qtbot) -> None:
+    def window() -> QWidget:
+        made = QWidget()
+        rows = QVBoxLayout(made)
+        rows.addWidget(text("What you write stays here.", face="lead"))
+        rows.addWidget(button("Keep", "check", name="keep", look="primary"))
+        rows.addWidget(QLineEdit("a heron"))
+        for each in made.findChildren(QWidget):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard's ring is not dress
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    def seen(of: QWidget) -> QImage:
+        of.resize(400, 300)
+        dressed.processEvents()  # the layout follows the new sizes
+        return of.grab().toImage()
+
+    old = window()
+    before = seen(old)
+    for looks in (theme.Looks("dark", 150), theme.Looks("dark", 150), theme.Looks("light", 100)):
+        theme.apply(dressed, looks)
+        assert seen(old) == seen(window())
+        assert (seen(old) == before) is (looks.theme == "light")
