@@ -35,7 +35,7 @@ from tests.hostile.test_files import full
 SIZE = (1024, 640)
 PAGES = ("today", "journal", "goals", "strengths", "checkin", "trends", "share", "support")
 LINES = lines(90)
-SHORT = [words for words in LINES if max(map(len, words.split())) <= 20]
+WIDE = ["W" * 90, "https://x.example/" + "q" * 70]
 
 
 @pytest.fixture(autouse=True)
@@ -115,7 +115,7 @@ def fill(diary: Diary) -> None:
     for at in range(0, len(PAYLOADS), 8):
         body = "\n\n".join(PAYLOADS[at : at + 8])
         diary.reflections.write(factory.draft(f"{body}\n.", title=LINES[at % len(LINES)]))
-    for words in SHORT[::12]:
+    for words in LINES[::12] + WIDE:
         strong = factory.new_id(diary.strengths.write(factory.strength(words, story=words)))
         want = factory.goal(words, why=words, strengths=frozenset({strong}))
         aim = factory.new_id(diary.goals.write(want))

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.buttons import entered
+from chime_journal.gui.widgets.text import tip
 from chime_journal.words.labels import label
+
+MOST = 36  # usual letters; longer words are cut short on the chip and whole in its tip
 
 
 class Chip(QAbstractButton):
@@ -30,6 +33,8 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.setText(words)
         self.setAccessibleName(words)
+        if len(words) > MOST // 2:
+            self.setToolTip(tip(words))
         self._icon_name = icon
         self._tag = tag
         self.setCheckable(checkable)
@@ -49,8 +54,8 @@ class Chip(QAbstractButton):
         font.setWeight(font.Weight.DemiBold)
         metrics = QFontMetrics(font)
         side = round(metrics.height() * 0.95)
-        width = metrics.horizontalAdvance(self.text()) + 22 + (side + 6 if self._icon_name else 0)
-        return QSize(width, metrics.height() + 11)
+        words = metrics.horizontalAdvance(_fitted(metrics, self.text()))
+        return QSize(words + 22 + (side + 6 if self._icon_name else 0), metrics.height() + 11)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,9 +95,8 @@ class Chip(QAbstractButton):
             left += side + 4
         painter.setPen(QColor(ink))
         place = self.rect().adjusted(left, 0, -6, 0)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        words = _fitted(painter.fontMetrics(), self.text())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not entered(self, event):
@@ -110,6 +114,12 @@ class Chip(QAbstractButton):
         super().changeEvent(event)
         self.updateGeometry()
         self.update()
+
+
+def _fitted(metrics: QFontMetrics, words: str) -> str:
+    """Return words on one line, cut short where one chip would fill a card."""
+    most = metrics.averageCharWidth() * MOST
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
 
 
 def tag_chip(tag: str, parent: QWidget | None = None, *, checkable: bool = False) -> Chip:

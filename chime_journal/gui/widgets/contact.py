@@ -100,7 +100,8 @@ class Contact(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= self.fontMetrics().height() * BESIDE_FROM
+        wide = self.width() >= self.fontMetrics().height() * BESIDE_FROM
+        beside = wide and self._reach.natural_width() <= self.width() // 2
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._side.direction() != way:
             self._side.setDirection(way)

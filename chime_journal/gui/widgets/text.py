@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+LONGEST = 24  # letters of a word that must stay on one line; a longer word may go on in the next
 
 
 def tip(words: str) -> str:
@@ -25,6 +27,44 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._overlong():
+            room = self.fontMetrics().averageCharWidth() * LONGEST
+            least.setWidth(min(least.width(), room + self.width() - self.contentsRect().width()))
+        return least
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._overlong():
+            return super().heightForWidth(width)
+        around = self.size() - self.contentsRect().size()
+        inside = QRect(0, 0, width - around.width(), 1 << 20)
+        needed = self.fontMetrics().boundingRect(inside, self._flags(), self.text())
+        return needed.height() + around.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._overlong():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        self.style().drawItemText(
+            painter, self.contentsRect(), self._flags(), self.palette(), self.isEnabled(),
+            self.text(), self.foregroundRole(),
+        )  # fmt: skip
+
+    def _overlong(self) -> bool:
+        """Tell whether a word would push everything beside it out of the window."""
+        if not self.wordWrap() or len(self.text()) <= LONGEST:
+            return False
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            return False  # what can be selected is laid out by Qt alone
+        return max(map(len, self.text().split()), default=0) > LONGEST
+
+    def _flags(self) -> int:
+        along = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return along.value | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
 
     def natural_width(self) -> int:
         """Return the width in pixels these words take on one line."""
