@@ -85,7 +85,7 @@ class _Row(QWidget):
 
 
 class KeptChoices(QWidget):
-    """A closed part of the form; opened, it lists what was kept.
+    """A closed part of the form, there once something is kept; opened, it lists that.
 
     Signals:
         used(Chosen): this is to be ticked, and nothing else.
@@ -137,9 +137,10 @@ class KeptChoices(QWidget):
 
     def _say(self) -> None:
         opened = self._room.isVisibleTo(self)
+        self.setVisible(opened or bool(self._rows))
         self._open.set_icon("chevron-down" if opened else "chevron-right")
         if not self._rows:
-            said = self.tr("None kept yet. You can keep one at the end of this form.")
+            said = self.tr("None kept now. You can keep one at the end of this form.")
         elif opened:
             said = self.tr(
                 "Only what you chose then is ticked. Anything new stays out until you tick it. "

@@ -44,7 +44,9 @@ def test_only_something_ticked_is_kept_and_under_a_name(qtbot: QtBot, narrow: Sh
     settle(qtbot, narrow)
     assert noticed(narrow, "keep_choice_notice") == "Type a name first."
     press(narrow, "keep_choice_no")
-    assert "None kept yet." in words_on(narrow.choosing)
+    assert "Use a kept choice" not in words_on(narrow.choosing)
+    keep(qtbot, narrow)
+    assert "Tick again what you chose before." in words_on(narrow.choosing)
 
 
 def test_the_same_name_again_asks_first(
