@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.bench import trends
+from tests.bench import other_rule, trends
 from tests.bench.__main__ import run
 
 
@@ -44,6 +44,14 @@ def test_no_rule_can_have_both_what_is_aimed_at() -> None:
     assert trends.best_possible(26, 0.5, trends.RISE, of_five=0.10) < noticed_now
     assert trends.best_possible(26, 0.5, trends.RISE, of_five=0.20) > noticed_now
     assert trends.best_possible(26, 0.0, 0.0) == pytest.approx(100 * (1 - 0.9**0.2))
+
+
+@pytest.mark.parametrize(
+    ("alike", "rise", "percent"), [(0.0, 3.0, 60), (0.5, 3.0, 28), (0.5, 0, 2)]
+)
+def test_the_other_rule_does_as_its_table_says(alike: float, rise: float, percent: float) -> None:
+    one, _ = trends.spoken(300, trends.WINDOW_WEEKS, alike, rise, other_rule.speaks)
+    assert within(one, percent)
 
 
 def test_the_tables_are_printed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,16 +8,18 @@ the whole time; rounded to whole steps from 0 to 10. With it the figures in `SAI
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.stats import norm
 
 from chime_journal.trends.direction import leaning
 from chime_journal.trends.rules import DAYS_IN_WEEK, WINDOW_WEEKS, Leaning
 from chime_journal.trends.weeks import Numbers
+from tests.bench import other_rule
 
 LEVEL, NOISE = 5.0, 1.5  # of 10
 ALIKE = (0.0, 0.3, 0.5)  # correlation of one week with the next
@@ -28,6 +30,8 @@ RUNS = 3_000
 SEED = 20261124
 MOST_OF_FIVE = 0.10  # the mark: flat ratings of five domains that are called a direction
 SAID = {0.0: (0.2, 1, 29), 0.3: (1.0, 5, 32), 0.5: (4.5, 20, 39)}  # the design's, in per cent
+
+Rule = Callable[[Numbers], NDArray[np.bool_]]
 
 
 @dataclass(frozen=True)
@@ -61,18 +65,22 @@ def made(rng: np.random.Generator, runs: int, weeks: int, alike: float, rise: fl
     return np.clip(np.round(LEVEL + trend + NOISE * noise), 0, 10)
 
 
-def speaks(ratings: Numbers) -> bool:
-    """Tell whether the app's own rule names a direction on the day of the last rating; (n,)."""
-    days = DAYS_IN_WEEK * np.arange(1, len(ratings) + 1, dtype=np.int64)
-    return leaning(days, ratings, int(days[-1])) in (Leaning.UP, Leaning.DOWN)
+def speaks(ratings: Numbers) -> NDArray[np.bool_]:
+    """Tell where the app's own rule names a direction; ratings (people, domains, weeks)."""
+    days = DAYS_IN_WEEK * np.arange(1, ratings.shape[-1] + 1, dtype=np.int64)
+    last = int(days[-1])
+    said = [leaning(days, one, last) for one in ratings.reshape(-1, len(days))]
+    named = np.array([one in (Leaning.UP, Leaning.DOWN) for one in said])
+    return named.reshape(ratings.shape[:-1])
 
 
-def spoken(runs: int, weeks: int, alike: float, rise: float = 0.0) -> tuple[Share, Share]:
+def spoken(
+    runs: int, weeks: int, alike: float, rise: float = 0.0, rule: Rule = speaks
+) -> tuple[Share, Share]:
     """Return how often one domain, and any of five, gets a direction; `runs` people."""
     # The seed goes with the question, so that each figure can be had again alone.
     rng = np.random.default_rng([SEED, weeks, round(100 * alike), round(10 * rise)])
-    ratings = made(rng, runs * DOMAINS, weeks, alike, rise)
-    said = np.array([speaks(one) for one in ratings]).reshape(runs, DOMAINS)
+    said = rule(made(rng, runs * DOMAINS, weeks, alike, rise).reshape(runs, DOMAINS, weeks))
     return Share(int(said.sum()), said.size), Share(int(said.any(axis=1).sum()), runs)
 
 
@@ -94,9 +102,8 @@ def best_possible(weeks: int, alike: float, rise: float, of_five: float = MOST_O
     return float(100 * (norm.cdf(shift - limit) + norm.cdf(-shift - limit)))
 
 
-def show(runs: int, weeks: Sequence[int]) -> None:
-    """Print the three tables."""
-    print(f"{runs:,} people each, seed {SEED}. Per cent, +- one standard error.\n")
+def show_flat(runs: int, weeks: Sequence[int]) -> None:
+    """Print how often flat ratings are called a direction."""
     print("Flat ratings that are called a direction (design's figures for 26 weeks)")
     line = "{:>6} {:>5}  {:<14} {:<14} {:<10} {}"
     print(line.format("weeks", "r", "one domain", "any of five", "design", ""))
@@ -106,6 +113,10 @@ def show(runs: int, weeks: Sequence[int]) -> None:
             said = "{:g} / {:g}".format(*SAID[alike][:2]) if count == WINDOW_WEEKS else ""
             mark = "" if five.percent <= 100 * MOST_OF_FIVE else "over the mark of 10"
             print(line.format(count, alike, str(one), str(five), said, mark))
+
+
+def show_noticed(runs: int) -> None:
+    """Print how often a real change is noticed."""
     print(f"\nReal changes that are noticed over {WINDOW_WEEKS} weeks, in one domain")
     line = "{:>6} {:>5}  {:<14} {:<10} {}"
     print(line.format("change", "r", "noticed", "design", "most possible at 10 % of five"))
@@ -117,11 +128,26 @@ def show(runs: int, weeks: Sequence[int]) -> None:
             print(line.format(rise, alike, str(one), said, best))
 
 
+def show_other(runs: int) -> None:
+    """Print the same of the rule that was tried and not taken."""
+    print("\nA rule that learns r from all five domains; tried, not taken")
+    line = "{:>6} {:>5}  {:<14} {:<14} {}"
+    print(line.format("weeks", "r", "one domain", "any of five", "change of 3 noticed"))
+    for weeks in (WEEKS[0], WINDOW_WEEKS):
+        for alike in ALIKE:
+            one, five = spoken(runs, weeks, alike, rule=other_rule.speaks)
+            rise, _ = spoken(runs, weeks, alike, RISE, other_rule.speaks)
+            print(line.format(weeks, alike, str(one), str(five), str(rise)))
+
+
 def run(arguments: list[str]) -> int:
     """Print how the rule does; return 0, also where a mark is missed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench trends", description=__doc__)
     parser.add_argument("--runs", type=int, default=RUNS)
     parser.add_argument("--weeks", nargs="+", type=int, default=WEEKS)
     asked = parser.parse_args(arguments)
-    show(asked.runs, asked.weeks)
+    print(f"{asked.runs:,} people each, seed {SEED}. Per cent, +- one standard error.\n")
+    show_flat(asked.runs, asked.weeks)
+    show_noticed(asked.runs)
+    show_other(asked.runs)
     return 0
