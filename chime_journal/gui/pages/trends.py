@@ -10,17 +10,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
+from chime_journal.gui.dialogs.files import save_file
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.waiting import Waiting
 from chime_journal.model.change import Kind
+from chime_journal.share.saving import save
 from chime_journal.words.trends import span
 
 if TYPE_CHECKING:
     from chime_journal.gui.trends.board import Board
     from chime_journal.gui.trends.reading import Shown
+    from chime_journal.gui.trends.sheet import Sheet
     from chime_journal.model.checkin import PickedDay
 
 HALF_A_YEAR = 182  # days: always holds the 26 weeks from which words about direction come
@@ -154,6 +157,7 @@ class TrendsPage(Page):
         self.board.day_opened.connect(self._open_day)
         self.board.days_chosen.connect(self._choose_days)
         self.board.copied.connect(self._tell_copied)
+        self.board.save_asked.connect(self._save_chart)
         self.body.addWidget(self.board, 1)
         self.refresh()
 
@@ -200,6 +204,15 @@ class TrendsPage(Page):
 
     def _tell_copied(self) -> None:
         self.said.emit(self.tr("Copied. When you lock, it goes from the clipboard."))
+
+    def _save_chart(self, sheet: Sheet, ending: str) -> None:
+        title = self.tr("Save this chart. The file is not locked.")
+        what = {".png": self.tr("Pictures"), ".svg": self.tr("Drawings"), ".pdf": self.tr("PDF")}
+        path = save_file(self.window(), title, what[ending], ending, f"chart{ending}")
+        if path is not None:
+            data = sheet.as_file(ending)
+            said = self.tr("Saved. The file is not locked: who finds it can see the chart.")
+            self.session.work(self, partial(save, path, data), lambda _: self.said.emit(said))
 
     def _go_to_checkin(self) -> None:
         self.went.emit("checkin", None)

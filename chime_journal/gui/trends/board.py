@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.trends.cards import DomainCard, ThenAndNowCard
+from chime_journal.gui.trends.cards import ThenAndNowCard
 from chime_journal.gui.trends.picked import PickedPanel
 from chime_journal.gui.trends.reading import Shown
+from chime_journal.gui.trends.savable import SavableCard
 from chime_journal.gui.trends.tables import Tables
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
@@ -34,20 +35,23 @@ class Board(QWidget):
         day_opened(date): the person wants to read that day in the journal.
         days_chosen(date, date): the person marked days on a chart to see them alone.
         copied(): the ratings of the table are on the clipboard.
+        save_asked(Sheet, str): the person wants one chart as a file with this ending.
     """
 
     day_picked = Signal(object)
     days_chosen = Signal(object, object)
     copied = Signal()
+    save_asked = Signal(object, str)
     day_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("board")
-        self.cards = {domain: DomainCard(domain, self) for domain in Domain}
+        self.cards = {domain: SavableCard(domain, self) for domain in Domain}
         for card in self.cards.values():
             card.chart.day_picked.connect(self._ask_day)
             card.chart.days_chosen.connect(self.days_chosen)
+            card.save_asked.connect(self.save_asked)
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()

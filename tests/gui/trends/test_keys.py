@@ -49,7 +49,10 @@ def test_tab_goes_from_the_chart_to_its_day_and_on(qtbot, page):
     pick_by_keys(qtbot, page, Domain.CONNECTEDNESS)
     assert page.focusWidget() is page.findChild(QPushButton, "open_day")
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert page.focusWidget() is page.board.cards[Domain.HOPE].chart
+    hope = page.board.cards[Domain.HOPE]
+    assert page.focusWidget() is hope.opener
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.focusWidget() is hope.chart
 
 
 def test_arrow_keys_on_a_chart_leave_the_page_where_it_is(qtbot, whole):

@@ -1,0 +1,57 @@
+"""A chart's card with a small menu: save this chart as a picture, a drawing or a page."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chime_journal.gui.trends.cards import DomainCard
+from chime_journal.gui.trends.sheet import Sheet
+from chime_journal.gui.widgets.buttons import IconButton
+from chime_journal.model.chime import Domain
+from chime_journal.trends.series import Trend
+from chime_journal.words.labels import label
+
+
+class SavableCard(DomainCard):
+    """A domain's card whose chart can be saved as it is shown.
+
+    Signals:
+        save_asked(Sheet, str): save it as a file with this ending.
+    """
+
+    save_asked = Signal(object, str)
+
+    def __init__(self, domain: Domain, parent: QWidget | None = None) -> None:
+        super().__init__(domain, parent)
+        self._sheet: Sheet | None = None
+        words = self.tr("Save this chart: {part}").format(part=label(domain.value))
+        self.opener = IconButton(words, "download", parent=self)
+        self.opener.setObjectName(f"save_{domain.value}")
+        self.opener.clicked.connect(self._open_menu)
+        self.head.addWidget(self.opener)
+        self.setTabOrder(self.opener, self.chart)  # as they stand: the head is above
+        self._menu = QMenu(self)
+        self._menu.setObjectName(f"save_menu_{domain.value}")
+        for ending, said in (
+            (".png", self.tr("As a picture (PNG)")),
+            (".svg", self.tr("As a drawing (SVG)")),
+            (".pdf", self.tr("As a page (PDF)")),
+        ):
+            action = self._menu.addAction(said)
+            action.setObjectName(f"save_{domain.value}{ending}")
+            action.triggered.connect(partial(self._ask, ending))
+
+    def show_trend(self, trend: Trend, first: date, last: date) -> None:
+        super().show_trend(trend, first, last)
+        self._sheet = Sheet(self.chart.domain, trend, first, last)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.opener.mapToGlobal(QPoint(0, self.opener.height())))
+
+    def _ask(self, ending: str) -> None:
+        if self._sheet is not None:
+            self.save_asked.emit(self._sheet, ending)
