@@ -36,6 +36,7 @@ from chime_journal.share.encoding import decode, encode
 from chime_journal.words import report
 from tests.gui.review.steps import leaf, open_charts, press
 from tests.gui.test_every_page import clipped, nameless, overlapping
+from tests.hostile.looking import special
 from tests.share import made
 
 Show = Callable[..., Room]
@@ -204,18 +205,6 @@ def test_the_screen_shows_payloads_in_every_field_as_words(room: Show, red_file:
         assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels if each.text())
         assert shown.head.height() < 160, "the head keeps its place"
         shown.close()
-
-
-def special(document: QTextDocument) -> list[str]:
-    """Return what in a document is a link, a picture, a table or of another colour."""
-    found = [] if not document.rootFrame().childFrames() else ["a frame"]
-    block = document.begin()
-    while block.isValid():
-        for run in block.textFormats():
-            if run.format.isAnchor() or run.format.isImageFormat() or run.format.anchorHref():
-                found.append(block.text())
-        block = block.next()
-    return found
 
 
 def test_no_picture_is_opened_because_a_text_names_it(
