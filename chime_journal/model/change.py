@@ -19,6 +19,9 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     REPLY = "reply"
     TEMPLATE = "template"
+    STORY = "story_part"  # a binnable kind is named as its table
+    PLAN = "plan"
+    EVENT = "life_event"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from chime_journal.store.survey import Survey, Tree
 Progress = Callable[[float], None]
 # The tables whose losses a person hears of.
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
-    *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference")
+    *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference"),
+    *("story_part", "story_version", "plan_part", "life_event"),
 }
 # Of no use in part: without its end a template would not know which words are left out.
 WHOLE_OR_NOT = frozenset({"template"})

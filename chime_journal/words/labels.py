@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from chime_journal.model.chime import Domain
+from chime_journal.model.plan import PlanHeading
 
 
 def _labels() -> dict[str, str]:
@@ -53,6 +54,20 @@ def went_label(went: int) -> str:
         tr("labels", "A bit further"),
         tr("labels", "Further than I hoped"),
     )[went - 1]
+
+
+def plan_heading(heading: PlanHeading) -> str:
+    """Return a heading of the staying-well plan; our own words, from no published plan."""
+    tr = QCoreApplication.translate
+    return {
+        PlanHeading.WELL: tr("labels", "What I am like when I am well"),
+        PlanHeading.DAILY: tr("labels", "What I do every day to stay well"),
+        PlanHeading.THROWS: tr("labels", "What throws me"),
+        PlanHeading.SIGNS: tr("labels", "First signs that things are getting hard"),
+        PlanHeading.THEN: tr("labels", "What I do then"),
+        PlanHeading.PEOPLE: tr("labels", "People and places that help"),
+        PlanHeading.SAFER: tr("labels", "How to make it safer here"),
+    }[heading]
 
 
 @dataclass(frozen=True, slots=True)

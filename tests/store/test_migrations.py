@@ -238,6 +238,8 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
         assert session.execute(text("SELECT words FROM step")).all() == [("look at the plot",)]
         replies = session.execute(text("SELECT heard FROM reply JOIN reply_step ON reply_id = id"))
         assert replies.all() == [("You are a gardener.",)] * (kept.stem != "schema-1")
+        chosen = session.execute(text("SELECT name FROM template"))
+        assert chosen.all() == [("For my mentor",)] * (kept.stem >= "schema-3")
         fresh, _ = new_vault(tmp_path / "fresh")
         with fresh.reading() as other:
             assert schema_of(session.connection()) == schema_of(other.connection())

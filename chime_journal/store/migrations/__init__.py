@@ -28,9 +28,15 @@ def _templates() -> None:
     r0003_templates.upgrade()
 
 
+def _story() -> None:
+    from chime_journal.store.migrations import r0004_story
+
+    r0004_story.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
-REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates)
+REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates, _story)
 
 
 def schema(connection: Connection) -> int:
