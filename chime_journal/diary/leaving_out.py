@@ -13,19 +13,41 @@ from typing import TypeAlias, TypeVar
 from chime_journal.diary.names import Names
 from chime_journal.model.shared import (
     LeftOut,
+    SharedChart,
     SharedGoal,
     SharedHard,
     SharedNote,
+    SharedPlan,
     SharedReflection,
     SharedStep,
+    SharedStory,
     SharedStrength,
     Span,
 )
 
 LINE_LIMIT = 1_000  # characters of a line that grew by longer names; a share may hold no more
 
-Shared: TypeAlias = SharedReflection | SharedNote | SharedHard | SharedGoal | SharedStrength
-Thing = TypeVar("Thing", SharedReflection, SharedNote, SharedHard, SharedGoal, SharedStrength)
+Shared: TypeAlias = (
+    SharedReflection
+    | SharedNote
+    | SharedHard
+    | SharedGoal
+    | SharedStrength
+    | SharedStory
+    | SharedPlan
+    | SharedChart
+)
+Thing = TypeVar(
+    "Thing",
+    SharedReflection,
+    SharedNote,
+    SharedHard,
+    SharedGoal,
+    SharedStrength,
+    SharedStory,
+    SharedPlan,
+    SharedChart,
+)
 
 
 def texts(thing: Shared) -> tuple[str, ...]:
@@ -43,6 +65,12 @@ def texts(thing: Shared) -> tuple[str, ...]:
             )  # fmt: skip
         case SharedStrength():
             return thing.name, thing.story
+        case SharedStory():
+            return thing.title, thing.body
+        case SharedPlan():
+            return (thing.words,)
+        case SharedChart():
+            return ()
 
 
 def _saying(thing: Thing, said: Sequence[str]) -> Thing:
@@ -69,6 +97,12 @@ def _saying(thing: Thing, said: Sequence[str]) -> Thing:
             )
         case SharedStrength():
             return replace(thing, name=one_line(said[0]), story=said[1])
+        case SharedStory():
+            return replace(thing, title=one_line(said[0]), body=said[1])
+        case SharedPlan():
+            return replace(thing, words=said[0])
+        case SharedChart():
+            return thing
 
 
 def without(thing: Thing, left: LeftOut | None, mark: str, names: Names) -> Thing | None:

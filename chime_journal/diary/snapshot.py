@@ -1,8 +1,9 @@
 """What a share may see: computed for the chosen period alone, through one gate.
 
-`choices` is the gate. It leaves out reflections marked never to be shared and all that lies in
-the bin, and keeps every value, date and step from outside the period away. Goals and strengths
-written by its last day come in their words of today; the journal keeps no earlier ones. `snapshot`
+`choices` is the gate. It leaves out reflections marked never to be shared, parts of the story not
+marked for sharing and all that lies in the bin, and keeps every value, date and step from outside
+the period away. Goals and strengths written by its last day come in their words of today; the
+journal keeps no earlier ones. Story and plan belong to no day and come as they stand. `snapshot`
 only ever picks from it, so that an id that should not have been selected brings nothing in. Words
 that are left out and names that are changed end here: nothing made from a snapshot has seen them.
 """
@@ -20,17 +21,22 @@ from chime_journal.diary import checkins, door, leaving_out, listing, shared_goa
 from chime_journal.diary.leaving_out import Thing
 from chime_journal.diary.names import Names
 from chime_journal.model.chime import Domain
+from chime_journal.model.plan import PlanHeading, PlanPart
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.shared import (
     Choices,
     Selection,
+    SharedChart,
     SharedHard,
     SharedNote,
+    SharedPlan,
     SharedRating,
     SharedReflection,
+    SharedStory,
     SharedStrength,
     Snapshot,
 )
+from chime_journal.model.story import StoryPart
 from chime_journal.model.strength import Strength
 
 if TYPE_CHECKING:
@@ -75,6 +81,7 @@ def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
         offered = _choices(db, first, last)
         series = _series(db, first, last) if selection.charts else {}
     pick = _Picking(selection, names).ticked
+    charts = pick("charts", offered.charts, selection.charts)
     taken = Snapshot(
         journal_id=vault.journal_id,
         first=first,
@@ -82,12 +89,14 @@ def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
         note=said["note"],
         for_whom=leaving_out.one_line(said["for_whom"]),
         name=leaving_out.one_line(said["name"]),
-        series=series,
+        series={chart.domain: series[chart.domain] for chart in charts},
         notes=pick("notes", offered.notes, selection.checkin_notes),
         hard=pick("hard", offered.hard, selection.hard),
         reflections=pick("reflections", offered.reflections, selection.reflections),
         goals=pick("goals", offered.goals, selection.goals),
         strengths=pick("strengths", offered.strengths, selection.strengths),
+        story=pick("story", offered.story, selection.story),
+        plan=pick("plan", offered.plan, selection.plan),
     )
     return taken, names
 
@@ -124,12 +133,18 @@ def _choices(db: Connection, first: date, last: date) -> Choices:
     return Choices(
         first=first,
         last=last,
-        has_ratings=any(_series(db, first, last).values()),
+        charts={
+            domain: SharedChart(domain=domain)
+            for domain, ratings in _series(db, first, last).items()
+            if ratings
+        },
         reflections=_reflections(db, first, last),
         notes=notes,
         hard=hard,
         goals=shared_goals.of_period(db, first, last),
         strengths=_strengths(db, last),
+        story=_story(db),
+        plan=_plan(db),
     )
 
 
@@ -196,3 +211,23 @@ def _strengths(db: Connection, last: date) -> dict[int, SharedStrength]:
         .order_by(col(Strength.id))
     )
     return {id_: SharedStrength(name=name, story=story) for id_, name, story in db.execute(rows)}
+
+
+def _story(db: Connection) -> dict[int, SharedStory]:
+    """Return the parts of the story that are marked for sharing, in their order."""
+    rows: Select[int, str, str] = (
+        select(col(StoryPart.id), col(StoryPart.title), col(StoryPart.body))
+        .where(col(StoryPart.binned_at).is_(None), col(StoryPart.may_share).is_(True))
+        .order_by(col(StoryPart.position), col(StoryPart.id))
+    )
+    return {id_: SharedStory(title=title, body=body) for id_, title, body in db.execute(rows)}
+
+
+def _plan(db: Connection) -> dict[int, SharedPlan]:
+    """Return what stands in the plan, in the order of its headings."""
+    rows: Select[int, str, str] = select(
+        col(PlanPart.id), col(PlanPart.heading), col(PlanPart.words)
+    )
+    found = {PlanHeading(heading): (id_, words) for id_, heading, words in db.execute(rows)}
+    ordered = ((heading, *found[heading]) for heading in PlanHeading if heading in found)
+    return {id_: SharedPlan(heading=heading, words=words) for heading, id_, words in ordered}

@@ -33,16 +33,21 @@ if TYPE_CHECKING:
 
 KEY_BYTES = 32
 PARTS = {  # as Choices names them, and as Selection does
+    "charts": "charts",
     "reflections": "reflections",
     "goals": "goals",
     "strengths": "strengths",
+    "story": "story",
+    "plan": "plan",
     "hard": "hard",
     "notes": "checkin_notes",
 }
-TABLES = {
+TABLES = {  # whose rows the things of a part are made of; a chart is of no one row
     "reflections": "reflection",
     "goals": "goal",
     "strengths": "strength",
+    "story": "story_part",
+    "plan": "plan_part",
     "hard": "checkin",
     "notes": "checkin",
 }
@@ -81,7 +86,7 @@ class Templates:
         wanted, stamp = door.needed_words("template", name, NAME_LIMIT), door.Stamp.of(now)
         offered = snapshot.choices(self._vault, selection.first, selection.last)
         kept = _kept(selection, offered, back)
-        if not kept["charts"] and not kept["things"]:
+        if not kept["things"]:
             raise InvalidEntry("template", "nothing")
         added = insert(TemplateRow).values(
             uid=door.new_uid(), name=wanted, written_at=stamp.at, kept=json.dumps(kept)
@@ -150,9 +155,8 @@ def _kept(selection: Selection, offered: Choices, back: int) -> dict[str, Any]:
     key = secrets.token_bytes(KEY_BYTES)
     fixed = {"first": selection.first.isoformat(), "last": selection.last.isoformat()}
     return {
-        "version": 1,
+        "version": 2,
         "days": {"back": back} if back else fixed,
-        "charts": selection.charts and offered.has_ratings,
         "names": [
             [door.words("names", each, snapshot.NAME_LIMIT) for each in pair]
             for pair in selection.names
@@ -203,7 +207,9 @@ def forget_deleted(db: Connection) -> None:
     for id_, text in rows:
         kept = json.loads(text)
         there = _still_there(db, kept["things"])
-        things = [each for each in kept["things"] if _row_of(each) in there]
+        things = [
+            each for each in kept["things"] if each["part"] not in TABLES or _row_of(each) in there
+        ]
         if len(things) < len(kept["things"]):
             changed = json.dumps(kept | {"things": things})
             db.execute(update(TemplateRow).where(col(TemplateRow.id) == id_).values(kept=changed))
@@ -212,9 +218,10 @@ def forget_deleted(db: Connection) -> None:
 def _still_there(db: Connection, things: list[dict[str, Any]]) -> set[tuple[str, int]]:
     """Return which of the rows that things are made of are in the journal or its bin."""
     there = set()
+    rows = [_row_of(each) for each in things if each["part"] in TABLES]
     for name in set(TABLES.values()):
         table = SQLModel.metadata.tables[name]
-        ids = {id_ for of, id_ in map(_row_of, things) if of == name}
+        ids = {id_ for of, id_ in rows if of == name}
         there |= {(name, id_) for id_ in db.scalars(select(table.c.id).where(table.c.id.in_(ids)))}
     return there
 
@@ -238,6 +245,8 @@ def _chosen(name: str, kept: dict[str, Any], days: Days, choices: Choices) -> Ch
     things = {_place(each["part"], each["id"]): each for each in kept["things"]}
     key = bytes.fromhex(kept["key"])
     ticked: dict[str, set[Any]] = {part: set() for part in PARTS}
+    if kept.get("charts"):  # version 1 kept all five under one tick
+        ticked["charts"].update(choices.charts)
     left_out: dict[tuple[str, Any], LeftOut] = {}
     changed = False
     for part, thing_key, thing in _offered(choices):
@@ -255,7 +264,6 @@ def _chosen(name: str, kept: dict[str, Any], days: Days, choices: Choices) -> Ch
         name=name,
         days=days,
         choices=choices,
-        charts=kept["charts"] and choices.has_ratings,
         ticked={part: frozenset(keys) for part, keys in ticked.items()},
         left_out=left_out,
         names=tuple((each, instead) for each, instead in kept["names"]),

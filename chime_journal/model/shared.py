@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,29 @@ class SharedStrength:
     story: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedStory:
+    """One part of the person's story, marked by them as one that may be shared."""
+
+    title: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedPlan:
+    """What stands under one heading of the staying-well plan."""
+
+    heading: PlanHeading
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedChart:
+    """One domain's chart: all its ratings in the period, or none of them."""
+
+    domain: Domain
+
+
 @dataclass(frozen=True, slots=True)
 class SharedRating:
     """One rating: ISO day, "HH:MM", 0 to 10."""
@@ -76,17 +100,20 @@ class SharedRating:
 class Choices:
     """What may be ticked for a share of one period, each under its id with its full text.
 
-    Reflections marked never to be shared, and whatever lies in the bin, are not there.
+    Reflections marked never to be shared, parts of the story not marked for sharing, and whatever
+    lies in the bin, are not there. Story and plan have no days: they are as they stand today.
     """
 
     first: date
     last: date
-    has_ratings: bool = False
+    charts: dict[Domain, SharedChart] = field(default_factory=dict)  # domains rated in the period
     reflections: dict[int, SharedReflection] = field(default_factory=dict)  # oldest first
     notes: dict[tuple[int, Domain], SharedNote] = field(default_factory=dict)  # by check-in
     hard: dict[int, SharedHard] = field(default_factory=dict)  # by check-in
     goals: dict[int, SharedGoal] = field(default_factory=dict)
     strengths: dict[int, SharedStrength] = field(default_factory=dict)
+    story: dict[int, SharedStory] = field(default_factory=dict)
+    plan: dict[int, SharedPlan] = field(default_factory=dict)  # in the order of the headings
 
 
 class Span(NamedTuple):
@@ -115,12 +142,14 @@ class Selection:
 
     first: date
     last: date
-    charts: bool = False
+    charts: frozenset[Domain] = frozenset()
     checkin_notes: frozenset[tuple[int, Domain]] = frozenset()
     hard: frozenset[int] = frozenset()
     reflections: frozenset[int] = frozenset()
     goals: frozenset[int] = frozenset()
     strengths: frozenset[int] = frozenset()
+    story: frozenset[int] = frozenset()
+    plan: frozenset[int] = frozenset()
     note: str = ""  # to the mentor
     for_whom: str = ""
     name: str = ""  # what the person calls themselves
@@ -145,3 +174,5 @@ class Snapshot:
     reflections: tuple[SharedReflection, ...] = ()
     goals: tuple[SharedGoal, ...] = ()
     strengths: tuple[SharedStrength, ...] = ()
+    story: tuple[SharedStory, ...] = ()
+    plan: tuple[SharedPlan, ...] = ()

@@ -60,7 +60,6 @@ class Chosen:
     name: str
     days: Days
     choices: Choices
-    charts: bool
     ticked: dict[str, frozenset[Any]]
     left_out: dict[tuple[str, Any], LeftOut]
     names: tuple[tuple[str, str], ...]

@@ -12,6 +12,7 @@ from datetime import date
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import SharedGoal, SharedRating, Snapshot
 from chime_journal.trends.rules import Leaning
 from chime_journal.trends.series import Trend, analyse
@@ -19,6 +20,10 @@ from chime_journal.trends.series import Trend, analyse
 FORMAT = "chimeshare"
 VERSION = 1
 PLACES = 3  # decimal places of computed numbers
+PARTS = (
+    *("note", "charts", "goals", "strengths", "plan"),
+    *("hard", "notes", "reflections", "story"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,25 @@ class Reflection:
     tags: tuple[Tag, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StoryPart:
+    """One part of the person's own story, in its place among the others that are shared."""
+
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPart:
+    """What stands under one heading of the staying-well plan."""
+
+    heading: PlanHeading
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Everything that is shared, oldest first; `charts` holds all five domains or none."""
+    """Everything that is shared, oldest first; `charts` and `plan` in the order of their kinds."""
 
     format: str
     version: int
@@ -121,12 +142,13 @@ class Document:
     hard: tuple[Hard, ...]
     notes: tuple[Note, ...]
     reflections: tuple[Reflection, ...]
+    story: tuple[StoryPart, ...] = ()  # the first files of version 1 had neither of the two
+    plan: tuple[PlanPart, ...] = ()
 
     @property
     def parts(self) -> tuple[str, ...]:
         """Return the names of the parts that hold something, for a receipt."""
-        named = ("note", "charts", "goals", "strengths", "hard", "notes", "reflections")
-        return tuple(name for name in named if getattr(self, name))
+        return tuple(name for name in PARTS if getattr(self, name))
 
 
 def new_share_id() -> str:
@@ -158,6 +180,8 @@ def make(snapshot: Snapshot, share_id: str, language: str) -> Document:
             Reflection(each.day, each.title, each.body, tuple(sorted(each.tags)))
             for each in snapshot.reflections
         ),
+        story=tuple(StoryPart(each.title, each.body) for each in snapshot.story),
+        plan=tuple(PlanPart(each.heading, each.words) for each in snapshot.plan),
     )
 
 
@@ -168,9 +192,7 @@ def trend(chart: Chart, period: Period) -> Trend:
 
 
 def _charts(series: dict[Domain, tuple[SharedRating, ...]], period: Period) -> tuple[Chart, ...]:
-    if not series:
-        return ()
-    return tuple(_chart(domain, series.get(domain, ()), period) for domain in Domain)
+    return tuple(_chart(domain, series[domain], period) for domain in Domain if domain in series)
 
 
 def _chart(domain: Domain, shared: Iterable[SharedRating], period: Period) -> Chart:

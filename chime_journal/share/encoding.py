@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from chime_journal.errors import ImportRefused
 from chime_journal.model.chime import HIGHEST, LOWEST, Domain
+from chime_journal.model.plan import PlanHeading
 from chime_journal.share.document import (
     FORMAT,
+    PARTS,
     VERSION,
     Document,
     Goal,
     Reflection,
+    StoryPart,
     Strength,
 )
 
@@ -105,8 +109,10 @@ def _wrong(document: Document) -> str:
         return "id"
     if first > last or first.year < FIRST_YEAR or last.year > LAST_YEAR:
         return "period"
-    if document.charts and [chart.domain for chart in document.charts] != list(Domain):
+    if not _in_order([chart.domain for chart in document.charts], Domain):
         return "charts"
+    if not _in_order([part.heading for part in document.plan], PlanHeading):
+        return "plan"
     ratings = [rating for chart in document.charts for rating in chart.ratings]
     if not all(LOWEST <= r.value <= HIGHEST and _CLOCK.fullmatch(r.clock) for r in ratings):
         return "charts"
@@ -115,6 +121,11 @@ def _wrong(document: Document) -> str:
     days = [each.day for part in (ratings, document.hard, document.notes) for each in part]
     days += [reflection.day for reflection in document.reflections]
     return "" if all(first <= day <= last for day in days) else "day"
+
+
+def _in_order(named: Sequence[StrEnum], kinds: type[StrEnum]) -> bool:
+    """Tell whether each kind is named at most once, in the order of the kinds."""
+    return list(named) == [kind for kind in kinds if kind in named]
 
 
 def _numbers(document: Document) -> Iterator[float]:
@@ -128,7 +139,7 @@ def _numbers(document: Document) -> Iterator[float]:
 
 def _too_much(document: Document) -> str:
     """Name the first part that holds more than a screen can be asked to show."""
-    for name in ("charts", "goals", "strengths", "hard", "notes", "reflections"):
+    for name in PARTS[1:]:
         things = getattr(document, name)
         many = [things, *(getattr(each, "ratings", ()) for each in things)]
         if any(len(each) > MOST_THINGS for each in many):
@@ -153,5 +164,5 @@ def _lines(thing: object) -> Iterator[str]:
             yield from (step.words for step in thing.steps)
         case Strength():
             yield thing.name
-        case Reflection():
+        case Reflection() | StoryPart():
             yield thing.title

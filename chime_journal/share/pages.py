@@ -13,7 +13,7 @@ from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
 from chime_journal.words import report, trends
-from chime_journal.words.labels import label, question
+from chime_journal.words.labels import label, plan_heading, question
 
 Laid = dict[str, Any]  # JSON for the template
 
@@ -115,10 +115,21 @@ def _sections(document: Document, blocks: _Blocks) -> list[Laid]:
         _entry(each.day, document, blocks.line(each.title), each.tags, blocks.of(each.words))
         for each in document.reflections
     ]
+    plan = [
+        {"day": "", "title": plan_heading(each.heading), "under": "",
+         "blocks": blocks.of(each.words)}
+        for each in document.plan
+    ]  # fmt: skip
+    story = [
+        {"day": "", "title": blocks.line(each.title), "under": "", "blocks": blocks.of(each.words)}
+        for each in document.story
+    ]
     parts = (
+        (report.plan_heading(), plan),
         (report.hard_heading(), hard),
         (report.notes_heading(), notes),
         (report.reflections_heading(), reflections),
+        (report.story_heading(), story),
     )
     return [_part(heading, entries=entries) for heading, entries in parts if entries]
 
@@ -146,11 +157,11 @@ def _tables(document: Document) -> Laid:
         "questions": {
             "heading": report.questions_heading(),
             "heads": report.question_heads(),
-            "rows": [report.question_row(domain) for domain in Domain],
+            "rows": [report.question_row(chart.domain) for chart in document.charts],
         },
         "ratings": {
             "heading": report.ratings_heading(),
-            "heads": report.rating_heads(),
+            "heads": report.rating_heads(chart.domain for chart in document.charts),
             "rows": rating_rows(document),
         },
     }
@@ -166,11 +177,12 @@ def rating_rows(document: Document) -> list[list[str]]:
             again = seen[at] = seen.get(at, -1) + 1
             moments.setdefault((*at, again), {})[chart.domain] = rating.value
     near = document.period.last
+    domains = [chart.domain for chart in document.charts]
     return [
         [
             trends.day_words(day, near),
             clock,
-            *(str(said[domain]) if domain in said else report.not_rated() for domain in Domain),
+            *(str(said[each]) if each in said else report.not_rated() for each in domains),
         ]
         for (day, clock, _), said in sorted(moments.items(), key=lambda found: found[0])
     ]

@@ -1,8 +1,8 @@
 """A document in the order of a talk of twenty minutes: their words first, ratings never here.
 
-Only what is there has a section; nothing says what is not. One reading of it for the screen and
-for paper. Words are data all the way: they are cleaned of what would act on the words around
-them, and never set as markup.
+Only what is there has a section; one line tells which kinds of thing are not, and never guesses
+why. One reading of it for the screen and for paper. Words are data all the way: they are cleaned
+of what would act on the words around them, and never set as markup.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from chime_journal.model.chime import Domain
 from chime_journal.share.characters import BREAK, readable
 from chime_journal.words import report, review, trends
-from chime_journal.words.labels import label
+from chime_journal.words.labels import label, plan_heading
 
 if TYPE_CHECKING:
     from chime_journal.share.document import Document, Goal
@@ -62,6 +63,9 @@ def sections(document: Document) -> tuple[Section, ...]:
     parts = (
         ("note", review.note_heading(name), note, 1),
         ("reflections", review.reflections_heading(name), list(_reflections(document)), 1),
+        ("story", review.story_heading(name), [
+            Entry(line(each.title), words=readable(each.words)) for each in document.story
+        ], 1),
         ("hard", report.hard_heading(), [
             Entry(_day(each.day, near), _joined(map(label, each.labels)), readable(each.words))
             for each in document.hard
@@ -74,12 +78,21 @@ def sections(document: Document) -> tuple[Section, ...]:
         ("strengths", review.strengths_heading(), [
             Entry(line(each.name), words=readable(each.story)) for each in document.strengths
         ], MANY),
+        ("plan", review.plan_heading(), [
+            Entry(plan_heading(each.heading), words=readable(each.words)) for each in document.plan
+        ], MANY),
     )  # fmt: skip
     return tuple(
         Section(which, heading, tuple(_leaves(entries, most)))
         for which, heading, entries, most in parts
         if entries
     )
+
+
+def not_here(document: Document) -> str:
+    """Say which kinds of thing the file does not hold; empty if it holds every kind."""
+    absent = [kind for kind in review.KINDS if not getattr(document, kind)]
+    return review.not_here(absent, other_charts=0 < len(document.charts) < len(Domain))
 
 
 def line(text: str) -> str:

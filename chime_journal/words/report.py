@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,14 @@ def strengths_heading() -> str:
     return tr("report", "My strengths")
 
 
+def story_heading() -> str:
+    return tr("report", "From my story")
+
+
+def plan_heading() -> str:
+    return tr("report", "My staying-well plan")
+
+
 def hard_heading() -> str:
     return label("hard")
 
@@ -107,7 +116,7 @@ def tables_heading() -> str:
 
 
 def questions_heading() -> str:
-    return tr("report", "The five questions")
+    return tr("report", "The questions")
 
 
 def ratings_heading() -> str:
@@ -188,9 +197,8 @@ def question_row(domain: Domain) -> tuple[str, ...]:
     return label(domain), asked.words, asked.low, asked.high
 
 
-def rating_heads() -> tuple[str, ...]:
-    domains = tuple(label(domain) for domain in Domain)
-    return (tr("report", "Day"), tr("report", "Time"), *domains)
+def rating_heads(domains: Iterable[Domain]) -> tuple[str, ...]:
+    return (tr("report", "Day"), tr("report", "Time"), *map(label, domains))
 
 
 def not_rated() -> str:

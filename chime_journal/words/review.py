@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT
 from chime_journal.words import report, trends
 
 tr = QCoreApplication.translate
+
+KINDS = ("reflections", "story", "goals", "strengths", "plan", "charts")  # that are missed
 
 
 def chosen(name: str, for_whom: str) -> str:
@@ -43,6 +46,25 @@ def nothing() -> str:
     return tr("review", "There is nothing in this file to read.")
 
 
+def not_here(kinds: Sequence[str], *, other_charts: bool) -> str:
+    """Say which of `KINDS` a file does not hold, and nothing about why; empty without any."""
+    named = {
+        "reflections": tr("review", "reflections"),
+        "story": tr("review", "a story"),
+        "goals": tr("review", "goals"),
+        "strengths": tr("review", "strengths"),
+        "plan": tr("review", "a staying-well plan"),
+        "charts": tr("review", "ratings"),
+    }
+    said = [named[kind] for kind in kinds]
+    if other_charts:
+        said.append(tr("review", "other ratings"))
+    if not said:
+        return ""
+    line = tr("review", "Not in this file: {kinds}. That can have any reason. You need not guess.")
+    return line.format(kinds=QLocale().createSeparatedList(said))
+
+
 def note_heading(name: str) -> str:
     if name:
         return tr("review", "What {name} wants to talk about").format(name=name)
@@ -53,6 +75,16 @@ def reflections_heading(name: str) -> str:
     if name:
         return tr("review", "In {name}'s words").format(name=name)
     return tr("review", "In their words")
+
+
+def story_heading(name: str) -> str:
+    if name:
+        return tr("review", "From {name}'s story").format(name=name)
+    return tr("review", "From their story")
+
+
+def plan_heading() -> str:
+    return tr("review", "Staying-well plan")
 
 
 def notes_heading() -> str:
@@ -71,11 +103,15 @@ def ratings_heading() -> str:
     return tr("review", "Ratings")
 
 
-def ask_first(name: str) -> str:
-    """Say what comes before the charts."""
+def ask_first(name: str, *, all_five: bool) -> str:
+    """Say what comes before the charts; fewer than five may have been chosen."""
     if name:
-        return tr("review", "Ask {name} first. All five, or none.").format(name=name)
-    return tr("review", "Ask first. All five, or none.")
+        five = tr("review", "Ask {name} first. All five, or none.")
+        some = tr("review", "Ask {name} first. All that are here, or none.")
+        return (five if all_five else some).format(name=name)
+    if all_five:
+        return tr("review", "Ask first. All five, or none.")
+    return tr("review", "Ask first. All that are here, or none.")
 
 
 def other_journal() -> str:
@@ -111,9 +147,9 @@ def no_ratings_in_both() -> str:
     return tr("review", "Neither file has ratings, so there is nothing to put side by side.")
 
 
-def no_ratings(label: str) -> str:
-    """Say that a file has none of this domain."""
-    return tr("review", "{label}: no ratings in this file.").format(label=label)
+def no_chart(label: str) -> str:
+    """Say that a file does not hold this domain's chart."""
+    return tr("review", "{label} is not in this file.").format(label=label)
 
 
 def goes_on(title: str) -> str:

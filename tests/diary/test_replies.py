@@ -10,6 +10,7 @@ import pytest
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone, ImportRefused, InvalidEntry
 from chime_journal.model.change import Kind
+from chime_journal.model.chime import Domain
 from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT, WORDS_LIMIT, Agreed
 from chime_journal.model.shared import Selection
 from tests.factory import DAY, goal, new_id, reply
@@ -149,5 +150,6 @@ def test_nothing_of_a_reply_can_be_shared(diary: Diary) -> None:
     receipt(diary)
     diary.replies.add(reply(diary, heard="PLANTED heard", encouragement="PLANTED carry"))
     assert "PLANTED" not in repr(diary.choices(DAY - timedelta(days=9), date.today()))
-    everything = Selection(first=DAY - timedelta(days=9), last=date.today(), charts=True)
+    first, whole = DAY - timedelta(days=9), frozenset(Domain)
+    everything = Selection(first=first, last=date.today(), charts=whole)
     assert "PLANTED" not in repr(diary.snapshot(everything))

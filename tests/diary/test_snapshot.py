@@ -41,12 +41,14 @@ def ticked(offered: Choices, **rest: Any) -> Selection:
         **{
             "first": offered.first,
             "last": offered.last,
-            "charts": True,
+            "charts": frozenset(offered.charts),
             "checkin_notes": frozenset(offered.notes),
             "hard": frozenset(offered.hard),
             "reflections": frozenset(offered.reflections),
             "goals": frozenset(offered.goals),
             "strengths": frozenset(offered.strengths),
+            "story": frozenset(offered.story),
+            "plan": frozenset(offered.plan),
             **rest,
         }
     )
@@ -63,12 +65,14 @@ def greedy(**rest: Any) -> Selection:
     return Selection(
         first=FIRST,
         last=LAST,
-        charts=True,
+        charts=frozenset(Domain),
         checkin_notes=notes,
         hard=ids,
         reflections=ids,
         goals=ids,
         strengths=ids,
+        story=ids,
+        plan=ids,
         **rest,
     )
 
@@ -105,7 +109,6 @@ def test_everything_of_one_month_as_it_was(diary: Diary) -> None:
         for_whom="Jo",
         name="Sam",
         series={
-            **dict.fromkeys(Domain, ()),
             Domain.HOPE: (
                 SharedRating("2024-05-10", "09:30", 0),
                 SharedRating("2024-05-10", "23:05", 10),
@@ -215,7 +218,7 @@ def test_what_lies_in_the_bin_is_not_there(diary: Diary) -> None:
         diary.bin.put(kind, number)
     offered = diary.choices(FIRST, LAST)
     assert SECRET not in repr((offered, diary.snapshot(greedy())))
-    assert not offered.has_ratings
+    assert not offered.charts
     assert everything(diary).goals == (
         SharedGoal(words="Swim again", why="", state=GoalState.WORKING_ON),
     )

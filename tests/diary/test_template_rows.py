@@ -43,9 +43,9 @@ def test_of_what_is_deleted_for_good_nothing_is_held(filled: Diary) -> None:
     filled.bin.put(Kind.GOAL, 1)
     filled.bin.delete_for_good(Kind.GOAL, 1)
     filled.bin.put(Kind.CHECKIN, 1)
-    assert parts(filled) == ["reflections", "strengths", "hard", "notes"]
+    assert parts(filled) == ["charts", "reflections", "strengths", "hard", "notes"]
     filled.bin.empty()
-    assert parts(filled) == ["reflections", "strengths"]
+    assert parts(filled) == ["charts", "reflections", "strengths"]
 
 
 def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
@@ -53,7 +53,7 @@ def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
     filled.templates.keep("For my sister", chosen(filled), 0)
     first, second = (json.loads(each)["things"] for each in stored(filled))
     digests = [{each["digest"] for each in things} for things in (first, second)]
-    assert len(digests[0]) == len(first) == 5
+    assert len(digests[0]) == len(first) == 6
     assert not digests[0] & digests[1]
 
 

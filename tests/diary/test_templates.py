@@ -61,12 +61,14 @@ def selection(found: Chosen) -> Selection:
     return Selection(
         first=found.days.first,
         last=found.days.last,
-        charts=found.charts,
+        charts=found.ticked["charts"],
         checkin_notes=found.ticked["notes"],
         hard=found.ticked["hard"],
         reflections=found.ticked["reflections"],
         goals=found.ticked["goals"],
         strengths=found.ticked["strengths"],
+        story=found.ticked["story"],
+        plan=found.ticked["plan"],
         left_out=found.left_out,
         names=found.names,
         mark=MARK,
@@ -81,14 +83,15 @@ def test_what_was_chosen_is_chosen_again(filled: Diary) -> None:
     id_ = keep(filled)
     found = filled.templates.use(id_, LAST)
     assert found.choices == filled.choices(FIRST, LAST)
-    assert (found.name, found.charts, found.changed) == ("For my mentor", True, False)
+    assert (found.name, found.changed) == ("For my mentor", False)
+    assert found.ticked["charts"] == {Domain.HOPE}
     assert selection(found) == chosen(filled)
     assert used(filled, id_) == filled.snapshot(chosen(filled))
 
 
 def test_of_all_that_is_there_only_what_was_ticked(filled: Diary) -> None:
     other = new_id(filled.reflections.write(draft("Not for them.", moment=AT)))
-    whole = chosen(filled, charts=False, goals=frozenset())
+    whole = chosen(filled, charts=frozenset(), goals=frozenset())
     id_ = keep(filled, replace(whole, reflections=whole.reflections - {other}))
     snapshot = used(filled, id_)
     assert [each.title for each in snapshot.reflections] == ["A day"]
@@ -170,7 +173,7 @@ def test_what_lies_in_the_bin_is_gone_without_a_hint(filled: Diary) -> None:
         filled.bin.put(kind, 1)
     found = filled.templates.use(id_, LAST)
     assert not any(found.ticked.values())
-    assert (found.changed, found.charts) == (False, False)
+    assert not found.changed
     for kind in (Kind.STRENGTH, Kind.CHECKIN, Kind.GOAL, Kind.REFLECTION):
         filled.bin.restore(kind, 1)
     assert used(filled, id_) == before

@@ -96,7 +96,8 @@ def choose(day: Day) -> None:
     guide = day.guide
     guide.go("share")
     guide.write("for_whom", "Priya")
-    guide.tick("charts")
+    for link in ("open_charts", "all_charts"):
+        guide.click(link)
     guide.write("share_note", NOTE)
     for part, name in (("reflections", "Soup night"), ("goals", GOAL), ("strengths", "Patience")):
         sharing.tick(guide, part, (name,))

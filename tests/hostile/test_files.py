@@ -16,6 +16,7 @@ from pypdf import PdfWriter
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.reply import STEP_LIMIT, WORDS_LIMIT, Reply
 from chime_journal.share import document as shared
 from chime_journal.share import pdf, reply, talk
@@ -44,6 +45,8 @@ def full(payloads: tuple[str, ...] = PAYLOADS) -> Document:
         hard=tuple(shared.Hard(DAY, p, ()) for p in payloads),
         notes=tuple(shared.Note(DAY, Domain.HOPE, p) for p in payloads),
         reflections=tuple(shared.Reflection(DAY, p, p, ()) for p in payloads),
+        story=tuple(shared.StoryPart(p, p) for p in payloads),
+        plan=(shared.PlanPart(PlanHeading.THEN, "\n\n".join(payloads)),),
     )
 
 
@@ -129,7 +132,9 @@ def test_the_talk_shows_each_of_them_in_every_part() -> None:
         )
         for section in talk.sections(full())
     }
-    assert set(parts) == {"note", "reflections", "hard", "notes", "goals", "strengths"}
+    assert set(parts) == {
+        *("note", "reflections", "story", "hard", "notes", "goals", "strengths", "plan")
+    }
     for payload in PAYLOADS:
         assert [name for name, said in parts.items() if on_screen(payload) not in said] == []
 

@@ -8,13 +8,16 @@ from datetime import date, time, timedelta
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import (
     SharedGoal,
     SharedHard,
     SharedNote,
+    SharedPlan,
     SharedRating,
     SharedReflection,
     SharedStep,
+    SharedStory,
     SharedStrength,
     Snapshot,
 )
@@ -94,6 +97,11 @@ def snapshot(**rest: object) -> Snapshot:
         reflections=(REFLECTION,),
         goals=GOALS,
         strengths=(SharedStrength(name="Patience", story="I waited with *her* all night."),),
+        story=(SharedStory(title="What carried me", body="Grandad's shed.\n\nAnd *tea*."),),
+        plan=(
+            SharedPlan(heading=PlanHeading.DAILY, words="Up by nine.\nTea first."),
+            SharedPlan(heading=PlanHeading.PEOPLE, words="Priya, at the drop-in."),
+        ),
     )
     return replace(whole, **rest)  # type: ignore[arg-type]
 
@@ -104,6 +112,11 @@ def only(words: str, title: str = "") -> Document:
     one = SharedReflection(day=day, clock=NOON, title=title, body=words)
     made = Snapshot(journal_id=JOURNAL, first=FIRST, last=LAST, reflections=(one,))
     return shared.make(made, SHARE, "en-GB")
+
+
+NOTHING: dict[str, object] = {"note": "", "series": {}} | dict.fromkeys(
+    ("notes", "hard", "reflections", "goals", "strengths", "story", "plan"), ()
+)
 
 
 def document(**rest: object) -> Document:

@@ -44,7 +44,17 @@ def test_the_kept_sample_of_version_1_is_still_read() -> None:
     assert document.chosen_by == "Alex"
     assert document.reflections[0].title == "Drop-in"
     assert [chart.domain for chart in document.charts] == list(Domain)
-    assert encode(document) == kept
+    assert (document.story, document.plan) == ((), ())  # the first files had neither
+    gained = json.loads(encode(document))
+    assert json.loads(kept) == {k: v for k, v in gained.items() if k not in ("story", "plan")}
+
+
+def test_only_the_charts_that_were_chosen_are_in_it() -> None:
+    series = made.series()
+    chosen = {domain: series[domain] for domain in (Domain.MEANING, Domain.HOPE)}
+    document = made.document(series=chosen)
+    assert [chart.domain for chart in document.charts] == [Domain.HOPE, Domain.MEANING]
+    assert decode(encode(document)) == document
 
 
 def test_no_ratings_make_five_charts_that_say_so() -> None:
@@ -55,10 +65,10 @@ def test_no_ratings_make_five_charts_that_say_so() -> None:
 
 def test_parts_name_what_holds_something() -> None:
     assert made.document().parts == (
-        "note", "charts", "goals", "strengths", "hard", "notes", "reflections"
+        "note", "charts", "goals", "strengths", "plan", "hard", "notes", "reflections", "story"
     )  # fmt: skip
-    assert made.document(series={}, note=" ", goals=(), hard=()).parts == (
-        "strengths", "notes", "reflections"
+    assert made.document(series={}, note=" ", goals=(), hard=(), story=()).parts == (
+        "strengths", "plan", "notes", "reflections"
     )  # fmt: skip
 
 
@@ -104,6 +114,11 @@ def with_rating(**wrong: object) -> bytes:
         (damaged(journal="x"), "damaged"),
         (damaged(note=7), "damaged"),
         (damaged(charts=[{}]), "damaged"),
+        (damaged(charts=json.loads(encode(made.document()))["charts"][::-1]), "damaged"),
+        (damaged(charts=json.loads(encode(made.document()))["charts"][:1] * 2), "damaged"),
+        (damaged(plan=[{"heading": "daily", "words": ""}] * 2), "damaged"),
+        (damaged(plan=[{"heading": "other", "words": ""}]), "damaged"),
+        (damaged(story=[{"title": "x"}]), "damaged"),
         (damaged(period={"first": "2026-11-24", "last": "2026-11-23"}), "damaged"),
         (damaged(period={"first": "2026-11-22", "last": "2026-11-23"}), "damaged"),
         (with_rating(value=11), "damaged"),

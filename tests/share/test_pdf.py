@@ -135,9 +135,7 @@ def test_letter_paper() -> None:
 
 
 def test_an_empty_share_says_so() -> None:
-    data = pdf.make(made.document(
-        series={}, note="", goals=(), strengths=(), hard=(), notes=(), reflections=()
-    )).pdf  # fmt: skip
+    data = pdf.make(made.document(**made.NOTHING)).pdf
     assert report.nothing_yet() in pages(data)[0]
 
 

@@ -51,7 +51,7 @@ def everything(diary: Diary) -> Document:
     selection = Selection(
         first=FIRST,
         last=LAST,
-        charts=True,
+        charts=frozenset(Domain),
         checkin_notes=frozenset(offered.notes) | frozenset((i, d) for i in ids for d in Domain),
         hard=ids,
         reflections=ids,

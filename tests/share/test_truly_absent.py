@@ -70,7 +70,7 @@ def all_ticked(offered: Choices) -> Selection:
     return Selection(
         first=FIRST,
         last=LAST,
-        charts=True,
+        charts=frozenset(Domain),
         checkin_notes=frozenset((id_, domain) for id_ in ids for domain in Domain),
         hard=ids,
         reflections=ids,

@@ -40,7 +40,7 @@ class SharePage(Page):
     listens: ClassVar[frozenset[Kind]] = frozenset(
         {
             *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH),
-            *(Kind.RECEIPT, Kind.REPLY),
+            *(Kind.STORY, Kind.PLAN, Kind.RECEIPT, Kind.REPLY),
         }
     )
 

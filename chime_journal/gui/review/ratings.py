@@ -1,4 +1,4 @@
-"""The five charts of a shared file and their tables, from the file's own ratings alone.
+"""The charts of a shared file and their tables, from the file's own ratings alone.
 
 Read this module off the main thread, after `charts.fonts.load()`: it brings matplotlib along.
 """
@@ -45,7 +45,7 @@ def read(document: Document) -> Read:
     found = {chart.domain: shared.trend(chart, period) for chart in document.charts}
     rows = [list(map(_short, report.summary_row(*each))) for each in found.items()]
     said = (report.summary_heads(), rows)
-    ratings = (report.rating_heads(), rating_rows(document))
+    ratings = (report.rating_heads(found), rating_rows(document))
     return Read(period.first, period.last, found, said, ratings)
 
 
@@ -64,13 +64,13 @@ class RatedCard(DomainCard):
 
 
 class Ratings(QWidget):
-    """Five charts side by side where there is room, and below them the same in tables."""
+    """The charts side by side where there is room, and below them the same in tables."""
 
     def __init__(self, read: Read, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shared_ratings")
         self._columns = 0
-        self._cards = [RatedCard(domain, self) for domain in Domain]
+        self._cards = [RatedCard(domain, self) for domain in read.trends]
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         for card in self._cards:

@@ -1,4 +1,4 @@
-"""The charts of what was shared: shut until the person says yes, then all five."""
+"""The charts of what was shared: shut until the person says yes, then all of them."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
+from chime_journal.model.chime import Domain
 from chime_journal.share import talk
 from chime_journal.words import review
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class RatingsCard(Card):
-    """Shut until the person says yes; then all five charts and their tables.
+    """Shut until the person says yes; then all the charts there are, and their tables.
 
     Signals:
         troubled(Exception): the charts could not be made.
@@ -42,7 +43,8 @@ class RatingsCard(Card):
         self.ratings: Ratings | TwoRatings | None = None
         self._lines: list[str] = []
         name = talk.name_of(documents[0])
-        self._ask = text(review.ask_first(name), "body", self, tone="muted")
+        all_five = all(len(each.charts) == len(Domain) for each in documents if each.charts)
+        self._ask = text(review.ask_first(name, all_five=all_five), "body", self, tone="muted")
         self._ask.setObjectName("ask_first")
         self._open = button(self.tr("They say yes: open the charts"), "chart-line",
                             name="open_charts", clicked=self._turn)  # fmt: skip

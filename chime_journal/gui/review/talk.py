@@ -110,6 +110,16 @@ class Talk(QScrollArea):
         self._which.setObjectName("which_is_newer")
         self._which.hide()
         column.addWidget(self._which)
+        self._fill(column, way)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(34, 0, 34, 0)
+        row.addStretch(1)
+        row.addWidget(self._middle, 1000)
+        row.addStretch(1)
+        self.setWidget(inner)
+        Fitting(self, self._fit)
+
+    def _fill(self, column: QVBoxLayout, way: Sealed | Here | None) -> None:
         for section in self.sections:
             column.addWidget(SectionCard(section, self._middle))
         for card in (self.reply, self.ratings):
@@ -121,17 +131,14 @@ class Talk(QScrollArea):
             column.addWidget(text(review.no_reply_here(), "body", self._middle, tone="muted"))
         if not self.sections and self.ratings is None:
             column.addWidget(text(review.nothing(), "lead", self._middle))
+        elif absent := talk.not_here(self.document):
+            line = text(absent, "small", self._middle, tone="muted")
+            line.setObjectName("not_here")
+            column.addWidget(line)
         if isinstance(way, Sealed):
             column.addWidget(self._other_file(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._foot())
         column.addStretch(1)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(34, 0, 34, 0)
-        row.addStretch(1)
-        row.addWidget(self._middle, 1000)
-        row.addStretch(1)
-        self.setWidget(inner)
-        Fitting(self, self._fit)
 
     def _reply_card(self, way: Sealed | Here | None, run: Runner) -> ReplyCard | None:
         if isinstance(way, Sealed):

@@ -22,13 +22,14 @@ Named = Sequence[tuple[str, Read]]  # what each file is called, and its ratings
 
 
 class TwoRatings(QWidget):
-    """Five pairs of charts, and below them the tables of each file."""
+    """A pair of charts for each domain in either file, and below them the tables of each."""
 
     def __init__(self, files: Named, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("two_ratings")
         self._columns = 0
-        self._pairs = [self._pair(domain, files) for domain in Domain]
+        either = [domain for domain in Domain if any(domain in read.trends for _, read in files)]
+        self._pairs = [self._pair(domain, files) for domain in either]
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(22)
@@ -61,7 +62,7 @@ class TwoRatings(QWidget):
                 card.show_trend(read.trends[domain], read.first, read.last)
                 column.addWidget(card, 1)
             else:
-                none = review.no_ratings(label(domain))
+                none = review.no_chart(label(domain))
                 column.addWidget(text(none, "body", pair), 1)
         return pair
 

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -83,7 +82,8 @@ class Choosing(QWidget):
         Fitting(self, self._fit)
 
     def _part(self, name: str) -> Part:
-        made = Part(name, things.title(name), self)
+        together = self.tr("Tick all five") if name == "charts" else ""
+        made = Part(name, things.title(name), self, none=things.none(name), together=together)
         made.changed.connect(self._changed)
         return made
 
@@ -98,11 +98,9 @@ class Choosing(QWidget):
         column.addWidget(self.period)
         column.addLayout(self._people(inner))
         column.addWidget(rule(inner))
-        column.addWidget(self._charts_row(inner))
-        column.addWidget(rule(inner))
         for part in self._parts.values():
             column.addWidget(part)
-        about = self.tr("Goals and strengths are shown in their words of today.")
+        about = self.tr("Goals, strengths, plan and story are shown in their words of today.")
         column.addWidget(text(about, "small", inner, tone="muted"))
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())
@@ -146,21 +144,6 @@ class Choosing(QWidget):
         made.textEdited.connect(self._changed)
         return made
 
-    def _charts_row(self, parent: QWidget) -> QWidget:
-        self.charts = QCheckBox(self.tr("Check-in charts"), parent)
-        self.charts.setObjectName("charts")
-        self.charts.toggled.connect(self._changed)
-        self._charts_about = text("", "small", parent, tone="muted")
-        self._charts_about.setObjectName("about_charts")
-        self._charts_about.setContentsMargins(35, 0, 0, 0)
-        room = QWidget(parent)
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.charts)
-        column.addWidget(self._charts_about)
-        return room
-
     def _note_field(self) -> QPlainTextEdit:
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("share_note")
@@ -189,14 +172,6 @@ class Choosing(QWidget):
             return
         for name, found in things.of(choices).items():
             self._parts[name].offer(found)
-        self.charts.setEnabled(choices.has_ratings)
-        if not choices.has_ratings:
-            self.charts.setChecked(False)
-        about = self.tr("None in these days.")
-        if choices.has_ratings:
-            about = self.tr("All five, and every rating in a table. From these days only.")
-        self._charts_about.setText(about)
-        self.charts.setAccessibleDescription(about)
         self._say_days()
 
     def _take(self, chosen: Chosen) -> None:
@@ -206,7 +181,6 @@ class Choosing(QWidget):
         for name, part in self._parts.items():
             left = {key: left for (of, key), left in chosen.left_out.items() if of == name}
             part.tick(chosen.ticked[name], left)
-        self.charts.setChecked(chosen.charts)
         self.names.show_names(chosen.names)
         self._keep.rest()
         self._keep.suggest(chosen.name)
@@ -220,12 +194,14 @@ class Choosing(QWidget):
         return Selection(
             first=first,
             last=last,
-            charts=self.charts.isChecked(),
+            charts=ticked["charts"],
             checkin_notes=ticked["notes"],
             hard=ticked["hard"],
             reflections=ticked["reflections"],
             goals=ticked["goals"],
             strengths=ticked["strengths"],
+            plan=ticked["plan"],
+            story=ticked["story"],
             left_out={
                 (name, key): left
                 for name, part in self._parts.items()
@@ -246,7 +222,7 @@ class Choosing(QWidget):
 
     def going_in(self) -> str:
         """Say what goes in so far; never what stays out."""
-        words = [things.title("charts")] if self.charts.isChecked() else []
+        words = []
         for name, part in self._parts.items():
             if count := len(part.ticked):
                 words.append(f"{things.title(name)} {self.locale().toString(count)}")
@@ -258,7 +234,6 @@ class Choosing(QWidget):
         """Untick everything and forget the note and the names to change; their own name stays."""
         for part in self._parts.values():
             part.untick()
-        self.charts.setChecked(False)
         self._note.clear()
         self.for_whom.clear()
         self.names.start_over()

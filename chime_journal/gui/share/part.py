@@ -26,10 +26,13 @@ class Part(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, words: str, parent: QWidget, *, none: str, together: str = ""
+    ) -> None:
+        """Take what is said when there is nothing to tick, and of a way to tick all at once."""
         super().__init__(parent)
         self.setObjectName(f"part_{name}")
-        self._name, self._title = name, words
+        self._name, self._title, self._none = name, words, none
         self._things: list[Thing] = []
         self._ticked: set[Hashable] = set()
         self._left: dict[Hashable, LeftOut] = {}
@@ -50,6 +53,8 @@ class Part(QWidget):
         self._list.setSpacing(2)
         self._room.hide()
         self._more = button(self.tr("Show more"), name=f"more_{name}", clicked=self._grow)
+        self._all = button(together, look="link", name=f"all_{name}", clicked=self._tick_all)
+        self._all_at_once = bool(together)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -57,7 +62,8 @@ class Part(QWidget):
         column.addWidget(self._about)
         column.addWidget(self._outdated)
         column.addWidget(self._room)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self._more, self._all):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule(self))
         self._more.hide()
         self._say()
@@ -158,6 +164,13 @@ class Part(QWidget):
         self._last = before
         self._say()
 
+    def _tick_all(self) -> None:
+        had = self._all.hasFocus()
+        self.tick([thing.key for thing in self._things], {})
+        if had:
+            self._open.setFocus()
+        self.changed.emit()
+
     def _turned(self, key: Hashable, on: bool) -> None:
         (self._ticked.add if on else self._ticked.discard)(key)
         self._outdated.hide()
@@ -176,7 +189,7 @@ class Part(QWidget):
         self._open.setEnabled(bool(self._things))
         count = len(self._ticked)
         if not self._things:
-            said = self.tr("None in these days.")
+            said = self._none
         elif count:
             said = self.tr("{count} picked").format(count=self.locale().toString(count))
         else:
@@ -184,3 +197,4 @@ class Part(QWidget):
         self._about.setText(said)
         self._open.setAccessibleName(f"{self._title}. {said}")
         self._more.setVisible(opened and self._shown < len(self._things))
+        self._all.setVisible(self._all_at_once and opened and count < len(self._things))

@@ -229,6 +229,6 @@ class KeptChoices(QWidget):
         said = [self.tr("You use “{name}” now.").format(name=chosen.name)]
         if chosen.changed:
             said.append(self.tr("Some things changed since. They stay out until you tick them."))
-        if chosen.charts:
+        if chosen.ticked["charts"]:
             said.append(self.tr("The charts show every rating from these days."))
         self._notice.say(" ".join(said))

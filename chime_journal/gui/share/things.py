@@ -1,4 +1,4 @@
-"""What may go into a share, as things to tick: names and words, each from the days chosen."""
+"""What may go into a share, as things to tick: names and words."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from chime_journal.gui.share.ticked import Thing
+from chime_journal.model.chime import Domain
 from chime_journal.model.shared import Choices, SharedGoal, SharedHard
-from chime_journal.words.labels import label
+from chime_journal.words.labels import label, plan_heading, question
 from chime_journal.words.report import done_step, next_step
 from chime_journal.words.trends import day_words
 
-PARTS = ("reflections", "goals", "strengths", "hard", "notes")
+PARTS = ("charts", "reflections", "goals", "strengths", "plan", "story", "hard", "notes")
 
 
 def title(part: str) -> str:
@@ -26,18 +27,32 @@ def title(part: str) -> str:
         "reflections": tr("share", "Reflections"),
         "goals": tr("share", "Goals"),
         "strengths": tr("share", "Strengths"),
+        "plan": tr("share", "Staying-well plan"),
+        "story": tr("share", "My story"),
         "hard": tr("share", "What was hard"),
         "notes": tr("share", "Notes beside ratings"),
     }[part]
+
+
+def none(part: str) -> str:
+    """Say that there is nothing of a part to tick; what is not to be shared is not hinted at."""
+    tr = QCoreApplication.translate
+    return {
+        "plan": tr("share", "Nothing stands in it yet."),
+        "story": tr("share", "Only parts that you marked on My story can be picked here."),
+    }.get(part, tr("share", "None in these days."))
 
 
 def of(choices: Choices) -> dict[str, list[Thing]]:
     """Return the things of each part, oldest first."""
     near = choices.last
     readers: dict[str, Callable[[Any], tuple[str, str]]] = {
+        "charts": lambda each: (label(each.domain), _chart(each.domain)),
         "reflections": lambda each: (_named(each.day, near, each.title), each.body.strip()),
         "goals": lambda each: (each.words, _goal(each)),
         "strengths": lambda each: (each.name, each.story.strip()),
+        "plan": lambda each: (plan_heading(each.heading), each.words.strip()),
+        "story": lambda each: (each.title.strip() or _untitled(), each.body.strip()),
         "hard": lambda each: (_named(each.day, near, _labels(each)), each.words.strip()),
         "notes": lambda each: (_named(each.day, near, label(each.domain)), each.note.strip()),
     }
@@ -45,6 +60,15 @@ def of(choices: Choices) -> dict[str, list[Thing]]:
         part: [Thing(key, each, read) for key, each in getattr(choices, part).items()]
         for part, read in readers.items()
     }
+
+
+def _chart(domain: Domain) -> str:
+    said = QCoreApplication.translate("share", "{word}: every rating from these days.")
+    return said.format(word=question(domain).chime_word)
+
+
+def _untitled() -> str:
+    return QCoreApplication.translate("share", "A part without a title")
 
 
 def _labels(hard: SharedHard) -> str:

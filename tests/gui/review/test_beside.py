@@ -132,7 +132,20 @@ def test_a_file_without_ratings_says_so(room: Show, qtbot: QtBot, way: Sealed) -
     press(view, "back")
     beside(shown, other())
     open_charts(qtbot, shown)
-    assert words_on(shown.talk).count("no ratings in this file.") == 5
+    assert words_on(shown.talk).count(" is not in this file.") == 5
+
+
+def test_a_chart_that_only_one_file_holds_has_no_other_beside_it(
+    room: Show, qtbot: QtBot, way: Sealed
+) -> None:
+    whole = made.document()
+    shown = room(replace(whole, charts=whole.charts[:1]), sealed=way)
+    beside(shown, other(charts=whole.charts[1:2]))
+    open_charts(qtbot, shown)
+    said = words_on(shown.talk)
+    assert "People is not in this file." in said
+    assert "Hope is not in this file." in said
+    assert "My say" not in said
 
 
 def test_there_is_none_beside_a_journal_of_ones_own(room: Show, tmp_path: Path) -> None:

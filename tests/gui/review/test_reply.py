@@ -93,7 +93,7 @@ def test_it_stands_before_the_charts_and_after_their_words(room: Show, sealed: S
     shown = room(made.document(), sealed=sealed)
     cards = sorted(shown.findChildren(QWidget), key=lambda card: card.mapTo(shown, QPoint()).y())
     names = [c.objectName() for c in cards if c.objectName().startswith("section_")]
-    assert names[-3:] == ["section_strengths", "section_reply", "section_ratings"]
+    assert names[-3:] == ["section_plan", "section_reply", "section_ratings"]
 
 
 def test_the_name_it_proposes_says_nothing(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from chime_journal.gui.review.room import Room
 from chime_journal.gui.review.talk import SectionCard
 from chime_journal.gui.support.view import SupportView
 from chime_journal.gui.theme import Looks
+from chime_journal.gui.trends.cards import DomainCard
 from chime_journal.gui.widgets.chart import TrendChart
 from chime_journal.model.chime import Domain
 from chime_journal.share import document as shared
@@ -49,12 +51,15 @@ def test_it_goes_in_the_order_of_a_talk(room: Show) -> None:
     cards = sorted(shown.findChildren(QWidget), key=lambda card: card.mapTo(shown, QPoint()).y())
     names = [c.objectName() for c in cards if c.objectName().startswith("section_")]
     assert names == [f"section_{each}" for each in (
-        "note", "reflections", "hard", "notes", "goals", "strengths", "ratings")]  # fmt: skip
+        "note", "reflections", "story", "hard", "notes", "goals", "strengths", "plan", "ratings",
+    )]  # fmt: skip
     assert shown.findChild(QLabel, "review_title").text() == "Chosen by Alex, for Priya"
     assert leaf(shown, "note").startswith("The allotment.")
     assert "Two new people came" in leaf(shown, "reflections")
     assert "**" not in leaf(shown, "reflections")
     assert "Next: look at the plot on Thursday" in leaf(shown, "goals")
+    assert leaf(shown, "story").startswith("What carried me")
+    assert "Tea first." in leaf(shown, "plan")
     assert shown.focusWidget() is shown.findChild(Leaf, "leaf_note")
 
 
@@ -75,10 +80,42 @@ def test_only_what_is_there_is_spoken_of(room: Show) -> None:
 
 
 def test_a_file_with_nothing_in_it_says_so(room: Show) -> None:
-    empty = dict.fromkeys(("goals", "strengths", "hard", "notes", "reflections"), ())
-    shown = room(made.document(note="", series={}, **empty))
+    shown = room(made.document(**made.NOTHING))
     said = [label.text() for label in shown.findChildren(QLabel)]
     assert "There is nothing in this file to read." in said
+    assert shown.findChild(QLabel, "not_here") is None
+
+
+def test_it_tells_what_is_not_in_it_and_guesses_nothing(room: Show) -> None:
+    """Which kinds of thing the file lacks; the person's own journal is not spoken of."""
+    whole = made.document()
+    assert room(whole).findChild(QLabel, "not_here") is None
+    shown = room(replace(whole, goals=(), plan=(), charts=whole.charts[1:3]))
+    line = shown.findChild(QLabel, "not_here").text()
+    assert line == (
+        "Not in this file: goals, a staying-well plan and other ratings. "
+        "That can have any reason. You need not guess."
+    )
+    bare = room(made.only("Just one."))
+    assert "goals, strengths, a staying-well plan and ratings." in (
+        bare.findChild(QLabel, "not_here").text()
+    )
+
+
+def test_charts_that_were_chosen_open_together_and_no_others(room: Show, qtbot: QtBot) -> None:
+    whole = made.document()
+    shown = room(replace(whole, charts=whole.charts[1:3]))
+    ask = shown.findChild(QLabel, "ask_first").text()
+    assert ask == "Ask Alex first. All that are here, or none."
+    open_charts(qtbot, shown)
+    cards = shown.talk.ratings.ratings.findChildren(DomainCard)
+    assert [card.chart.domain for card in cards] == [Domain.HOPE, Domain.IDENTITY]
+    table = shown.talk.ratings.ratings.tables.ratings
+    heads = [
+        table.model().headerData(at, Qt.Orientation.Horizontal)
+        for at in range(table.model().columnCount())
+    ]
+    assert heads == ["Day", "Time", "Hope", "Who I am"]
 
 
 def test_reflections_are_turned_one_by_one(room: Show, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.preferences import SHARE_NOTE_LIMIT, PreferenceStore
@@ -44,17 +44,18 @@ def test_each_thing_shows_its_words(page: SharePage) -> None:
     assert "The end of it." in words_on(page.choosing)
     press(page, "open_goals")
     assert "It was mine." in words_on(page.choosing)
-    assert "Goals and strengths are shown in their words of today." in words_on(page.choosing)
+    said = "Goals, strengths, plan and story are shown in their words of today."
+    assert said in words_on(page.choosing)
 
 
 def test_only_what_goes_in_is_counted(qtbot: QtBot, page: SharePage) -> None:
     tick(page, "reflections", 0, 1)
     tick(page, "goals", 0)
-    press(page, "charts")
+    tick(page, "charts", 0, 1)
     page.findChild(QPlainTextEdit, "share_note").setPlainText("The allotment")
-    assert page.choosing.going_in() == "Charts · Reflections 2 · Goals 1 · Note"
+    assert page.choosing.going_in() == "Charts 2 · Reflections 2 · Goals 1 · Note"
     press(page, "reflections_0")
-    assert page.choosing.going_in() == "Charts · Reflections 1 · Goals 1 · Note"
+    assert page.choosing.going_in() == "Charts 2 · Reflections 1 · Goals 1 · Note"
     settle(qtbot, page)
     assert "Page 1 of" in words_on(page.choosing.preview)
 
@@ -66,7 +67,7 @@ def test_other_days_offer_other_things(qtbot: QtBot, page: SharePage) -> None:
     settle(qtbot, page)
     assert page.choosing.going_in() == ""
     assert "OLDER title" in words_on(page.choosing)
-    assert not page.choosing.charts.isEnabled()
+    assert not page.findChild(QAbstractButton, "open_charts").isEnabled()
 
 
 def test_the_small_page_comes_when_there_is_room_for_it_again(

@@ -27,7 +27,8 @@ def test_a_word_is_found_and_marked(qtbot: QtBot, page: SharePage) -> None:
 
 
 def test_keys_page_and_zoom(qtbot: QtBot, page: SharePage) -> None:
-    press(page, "charts")
+    press(page, "open_charts")
+    press(page, "all_charts")
     tick(page, "reflections", 0)
     read_through(qtbot, page)
     view = page.reading.view

@@ -114,12 +114,12 @@ def test_it_takes_the_place_of_what_is_ticked(qtbot: QtBot, kept: SharePage) -> 
         press(kept, f"reflections_{row}_leave")
         pick(kept, words, f"reflections_{row}")
         press(kept, f"reflections_{row}_leave_these")
-    press(kept, "charts")
+    tick(kept, "charts", 0)
     press(kept, "names_open")
     write(qtbot, kept, 0, "Priya", "a friend")
     use(qtbot, kept)
     selection = kept.choosing.selection()
-    assert (len(selection.reflections), selection.charts) == (2, False)
+    assert (len(selection.reflections), selection.charts) == (2, frozenset())
     assert selection.names == (("Wyvernby", "my friend"),)
     assert not kept.findChild(QAbstractButton, "reflections_0").isChecked()
     assert "A day" in words_on(kept.choosing)
@@ -135,7 +135,7 @@ def test_the_days_come_back_and_the_charts_say_what_they_show(
     period = narrow.choosing.period
     period._range.setCurrentIndex(period._range.findData(FOUR_WEEKS))
     period._range.activated.emit(period._range.currentIndex())
-    press(narrow, "charts")
+    tick(narrow, "charts", 0)
     keep(qtbot, narrow, "Four weeks")
     period._range.setCurrentIndex(period._range.findData(OWN_DAYS))
     period._range.activated.emit(period._range.currentIndex())
@@ -150,7 +150,7 @@ def test_the_days_come_back_and_the_charts_say_what_they_show(
     use(qtbot, narrow, 1)
     assert period.back == FOUR_WEEKS
     assert period.days() == (TODAY - timedelta(days=27), TODAY)
-    assert narrow.choosing.going_in() == "Charts"
+    assert narrow.choosing.going_in() == "Charts 1"
     assert "The charts show every rating from these days." in noticed(narrow, "used_notice")
     use(qtbot, narrow, 2)
     assert (period.back, period.days()) == (OWN_DAYS, (TODAY - timedelta(days=400),) * 2)

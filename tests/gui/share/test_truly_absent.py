@@ -13,6 +13,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.share import SharePage
 from chime_journal.gui.review.paper import pages
 from chime_journal.gui.session import Session
+from chime_journal.gui.share import things
 from chime_journal.gui.share.protecting import PDF, SEALED
 from chime_journal.share import talk
 from tests.factory import draft, moment
@@ -28,7 +29,7 @@ from tests.gui.share.steps import (
 from tests.gui.share.test_leaving_out import pick
 from tests.share.seeking import met, pdf_layers, sealed_layers
 
-PARTS = ("reflections", "goals", "strengths", "hard", "notes")
+PARTS = things.PARTS
 GONE = ("Quixotel", "Wyvernby", "Kestrelvow")
 
 
