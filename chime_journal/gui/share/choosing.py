@@ -83,7 +83,8 @@ class Choosing(QWidget):
 
     def _part(self, name: str) -> Part:
         together = self.tr("Tick all five") if name == "charts" else ""
-        made = Part(name, things.title(name), self, none=things.none(name), together=together)
+        none, lead = things.none(name), things.lead(name)
+        made = Part(name, things.title(name), self, none=none, lead=lead, together=together)
         made.changed.connect(self._changed)
         return made
 

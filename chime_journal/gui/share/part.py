@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chime_journal.gui.share.ticked import Thing, Ticked
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import rule
-from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.text import Text, text
 from chime_journal.model.shared import LeftOut
 
 BELOW_WORDS = 35  # pixels; what is said of a part stands under its name
@@ -27,9 +27,16 @@ class Part(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str, words: str, parent: QWidget, *, none: str, together: str = ""
+        self,
+        name: str,
+        words: str,
+        parent: QWidget,
+        *,
+        none: str,
+        lead: str = "",
+        together: str = "",
     ) -> None:
-        """Take what is said when there is nothing to tick, and of a way to tick all at once."""
+        """Take what is said of nothing to tick, before the things, and of ticking all at once."""
         super().__init__(parent)
         self.setObjectName(f"part_{name}")
         self._name, self._title, self._none = name, words, none
@@ -40,33 +47,38 @@ class Part(QWidget):
         self._last: QWidget | None = None  # what Tab reaches last of the things shown
         self._open = button(words, "chevron-right", look="link", name=f"open_{name}")
         self._open.clicked.connect(self._turn)
-        self._about = text("", "small", self, tone="muted")
-        self._about.setObjectName(f"about_{name}")
-        self._about.setContentsMargins(BELOW_WORDS, 0, 0, 0)
-        self._outdated = text("", "small", self, tone="accent")
-        self._outdated.setObjectName(f"outdated_{name}")
-        self._outdated.setContentsMargins(BELOW_WORDS, 0, 0, 0)
+        self._about = self._line("", f"about_{name}", "muted")
+        self._outdated = self._line("", f"outdated_{name}", "accent")
         self._outdated.hide()
+        self._lead = self._line(lead, f"lead_{name}", "muted")
         self._room = QWidget(self)
         self._list = QVBoxLayout(self._room)
         self._list.setContentsMargins(4, 2, 0, 4)
         self._list.setSpacing(2)
         self._room.hide()
         self._more = button(self.tr("Show more"), name=f"more_{name}", clicked=self._grow)
-        self._all = button(together, look="link", name=f"all_{name}", clicked=self._tick_all)
         self._all_at_once = bool(together)
+        self._all = button(together, look="link", name=f"all_{name}", clicked=self._tick_all)
+        self._lay_out()
+        self._say()
+
+    def _line(self, words: str, name: str, tone: str) -> Text:
+        made = text(words, "small", self, tone=tone)
+        made.setObjectName(name)
+        made.setContentsMargins(BELOW_WORDS, 0, 0, 0)
+        return made
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._about)
-        column.addWidget(self._outdated)
-        column.addWidget(self._room)
+        for widget in (self._about, self._outdated, self._lead, self._room):
+            column.addWidget(widget)
         for link in (self._more, self._all):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            link.hide()
         column.addWidget(rule(self))
-        self._more.hide()
-        self._say()
 
     @property
     def ticked(self) -> frozenset[Hashable]:
@@ -196,5 +208,6 @@ class Part(QWidget):
             said = self.tr("Nothing picked yet")
         self._about.setText(said)
         self._open.setAccessibleName(f"{self._title}. {said}")
+        self._lead.setVisible(opened and bool(self._lead.text()))
         self._more.setVisible(opened and self._shown < len(self._things))
         self._all.setVisible(self._all_at_once and opened and count < len(self._things))

@@ -39,15 +39,24 @@ def none(part: str) -> str:
     tr = QCoreApplication.translate
     return {
         "plan": tr("share", "Nothing stands in it yet."),
-        "story": tr("share", "Only parts that you marked on My story can be picked here."),
+        "story": lead(part),
     }.get(part, tr("share", "None in these days."))
+
+
+def lead(part: str) -> str:
+    """Return what is said before the things of a part, once it is open."""
+    tr = QCoreApplication.translate
+    return {
+        "charts": tr("share", "Each shows every rating from these days, also in a table."),
+        "story": tr("share", "Only parts that you marked on My story can be picked here."),
+    }.get(part, "")
 
 
 def of(choices: Choices) -> dict[str, list[Thing]]:
     """Return the things of each part, oldest first."""
     near = choices.last
     readers: dict[str, Callable[[Any], tuple[str, str]]] = {
-        "charts": lambda each: (label(each.domain), _chart(each.domain)),
+        "charts": lambda each: (_chart(each.domain), ""),
         "reflections": lambda each: (_named(each.day, near, each.title), each.body.strip()),
         "goals": lambda each: (each.words, _goal(each)),
         "strengths": lambda each: (each.name, each.story.strip()),
@@ -63,8 +72,7 @@ def of(choices: Choices) -> dict[str, list[Thing]]:
 
 
 def _chart(domain: Domain) -> str:
-    said = QCoreApplication.translate("share", "{word}: every rating from these days.")
-    return said.format(word=question(domain).chime_word)
+    return " · ".join(dict.fromkeys((label(domain), question(domain).chime_word)))
 
 
 def _untitled() -> str:
