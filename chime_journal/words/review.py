@@ -47,7 +47,7 @@ def nothing() -> str:
 
 
 def not_here(kinds: Sequence[str], *, other_charts: bool) -> str:
-    """Say which of `KINDS` a file does not hold, and nothing about why; empty without any."""
+    """Say which of `KINDS` are not shared, and nothing about why; empty without any."""
     named = {
         "reflections": tr("review", "reflections"),
         "story": tr("review", "a story"),
@@ -61,7 +61,7 @@ def not_here(kinds: Sequence[str], *, other_charts: bool) -> str:
         said.append(tr("review", "other ratings"))
     if not said:
         return ""
-    line = tr("review", "Not in this file: {kinds}. That can have any reason. You need not guess.")
+    line = tr("review", "Not shared here: {kinds}. That can have any reason. You need not guess.")
     return line.format(kinds=QLocale().createSeparatedList(said))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -73,6 +74,7 @@ class Choosing(QWidget):
         self._kept = KeptChoices(session, self)
         self._kept.used.connect(self._take)
         self._keep = KeepChoice(session, lambda: (self.selection(), self.period.back), self)
+        self._keep.opened.connect(self._show_keep)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -110,7 +112,7 @@ class Choosing(QWidget):
         column.addWidget(rule(inner))
         column.addWidget(self._keep)
         column.addStretch(1)
-        area = LowScroll(self)
+        area = self._area = LowScroll(self)
         area.setObjectName("choosing_scroll")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -242,8 +244,13 @@ class Choosing(QWidget):
         self._keep.rest()
         self._keep.suggest()
         self.period.start_over()
+        self._area.verticalScrollBar().setValue(0)
         self.preview.forget()
         self.days_changed.emit()
+
+    def _show_keep(self) -> None:
+        """Bring all of it into sight once it has its new height."""
+        QTimer.singleShot(0, self._keep, partial(self._area.ensureWidgetVisible, self._keep))
 
     def hold(self) -> None:
         """Stop waiting for a pause."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.errors import InvalidEntry
@@ -26,7 +26,13 @@ Now = Callable[[], tuple[Selection, int]]  # what is ticked, and how many days b
 
 
 class KeepChoice(QWidget):
-    """A closed part of the form; opened, it asks for a name and keeps what `now` returns."""
+    """A closed part of the form; opened, it asks for a name and keeps what `now` returns.
+
+    Signals:
+        opened(): it is higher now, and may reach below what is in sight.
+    """
+
+    opened = Signal()
 
     def __init__(self, session: Session, now: Now, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +82,7 @@ class KeepChoice(QWidget):
             self._notice.clear()
             self._show_room(True)
             self._naming.begin(self._name)
+            self.opened.emit()
 
     def _close(self) -> None:
         self._open.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.share.ticked import Thing, Ticked
 from chime_journal.gui.widgets.buttons import button
@@ -13,6 +13,7 @@ from chime_journal.gui.widgets.card import rule
 from chime_journal.gui.widgets.text import Text, text
 from chime_journal.model.shared import LeftOut
 
+BELOW_BOXES = 3  # pixels; a link has air of its own around its words
 BELOW_WORDS = 35  # pixels; what is said of a part stands under its name
 AT_ONCE = 40  # things shown before "Show more"
 
@@ -75,8 +76,13 @@ class Part(QWidget):
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._about, self._outdated, self._lead, self._room):
             column.addWidget(widget)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(BELOW_BOXES, 0, 0, 4)
+        below.addWidget(self._all)
+        below.addStretch(1)
+        column.addLayout(below)
         for link in (self._more, self._all):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             link.hide()
         column.addWidget(rule(self))
 
