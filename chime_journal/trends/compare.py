@@ -1,4 +1,4 @@
-"""Then and now: the middle of the first and of the latest ratings of one period."""
+"""Then and now, in one period; and the ratings of a time that a person picked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from chime_journal.trends.middle import Middle, middle_of
 from chime_journal.trends.rules import ON_EACH_SIDE
 from chime_journal.trends.weeks import Days, Numbers
 
@@ -33,3 +34,20 @@ def then_and_now(days: Days, values: Numbers) -> ThenAndNow | None:
         return None
     then, now = values[days <= then_until], values[days >= now_from]
     return ThenAndNow(float(np.median(then)), float(np.median(now)), then_until, now_from)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PickedTime:
+    """The ratings of one domain in a time the person picked; `values` (n,) in order of day.
+
+    `middle` is None below twelve ratings: with fewer, flat ratings often differ by 2 or more.
+    """
+
+    values: Numbers
+    middle: Middle | None
+
+
+def picked_time(days: Days, values: Numbers, first: int, last: int) -> PickedTime:
+    """Return what lies from the day `first` to the day `last`, ordinals; (n,) each."""
+    inside = values[(days >= first) & (days <= last)]
+    return PickedTime(inside, middle_of(inside) if len(inside) >= ON_EACH_SIDE else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import erfc, sqrt
+from statistics import NormalDist
 
 import numpy as np
 
@@ -49,10 +50,30 @@ def theil_sen(days: Numbers, values: Numbers) -> float:
 
     Sen (1968), J Am Stat Assoc 63:1379-1389. Fewer than two different days give 0.
     """
-    later, earlier = np.tril_indices(len(days), -1)
-    run, rise = days[later] - days[earlier], values[later] - values[earlier]
-    apart = run != 0
-    return float(np.median(rise[apart] / run[apart])) if apart.any() else 0.0
+    slopes = _slopes(days, values)
+    return float(np.median(slopes)) if len(slopes) else 0.0
+
+
+def theil_sen_interval(
+    days: Numbers, values: Numbers, share: float = 0.95
+) -> tuple[float, float] | None:
+    """Return the ends of the interval around `theil_sen`, in steps a day; (n,) each.
+
+    Sen (1968), section 3: Kendall's S says how many of the slopes, in order of size, lie outside
+    on either side; ties in days and in values shrink its variance. `share` is the confidence, by
+    a normal approximation. None where nothing can be said: fewer than two different days, or
+    so many ties that the variance is not above 0.
+    """
+    slopes = np.sort(_slopes(days, values))
+    ties = (np.unique(each, return_counts=True)[1] for each in (days, values))
+    tied = sum(_spread_of(int(count)) for counts in ties for count in counts)
+    variance = (_spread_of(len(values)) - tied) / 18
+    if not len(slopes) or variance <= 0:
+        return None
+    wide = NormalDist().inv_cdf((1 + share) / 2) * sqrt(variance)
+    low = max(round((len(slopes) - wide) / 2) - 1, 0)
+    high = min(round((len(slopes) + wide) / 2), len(slopes) - 1)
+    return float(slopes[low]), float(slopes[high])
 
 
 def leaning(days: Days, values: Numbers, last: int, first: int | None = None) -> Leaning:
@@ -73,6 +94,15 @@ def leaning(days: Days, values: Numbers, last: int, first: int | None = None) ->
     if mann_kendall(weeks.medians).p < SMALLEST_P and abs(change) >= SMALLEST_CHANGE:
         return Leaning.UP if change > 0 else Leaning.DOWN
     return Leaning.NO_DIRECTION
+
+
+def _slopes(days: Numbers, values: Numbers) -> Numbers:
+    """Return the slope of each pair of ratings that lie on different days."""
+    later, earlier = np.tril_indices(len(days), -1)
+    run, rise = days[later] - days[earlier], values[later] - values[earlier]
+    apart = run != 0
+    slopes: Numbers = rise[apart] / run[apart]
+    return slopes
 
 
 def _spread_of(n: int) -> int:

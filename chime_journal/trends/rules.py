@@ -7,6 +7,7 @@ from enum import Enum
 DAYS_IN_WEEK = 7
 WINDOW_WEEKS = 26
 ON_EACH_SIDE = 12  # ratings, of then and of now
+PARTS_OF_YEAR = 4  # of three months each
 
 
 class Leaning(Enum):

@@ -42,12 +42,19 @@ def weekly_medians(days: Days, values: Numbers, width: int = 1) -> Weeks:
     """
     length = DAYS_IN_WEEK * width
     buckets = (days - 1) // length
-    starts = np.flatnonzero(np.diff(buckets, prepend=-1))
-    ends = np.append(starts[1:], len(days)).astype(np.int64)
-    ranked = values[np.lexsort((values, buckets))]  # in order of size within each bucket
+    starts, ends, medians = medians_of(buckets, values)
     low, high = (starts + ends - 1) // 2, (starts + ends) // 2
     return Weeks(
-        mondays=buckets[starts] * length + 1,
-        days=(days[low] + days[high]) / 2,
-        medians=(ranked[low] + ranked[high]) / 2,
+        mondays=buckets[starts] * length + 1, days=(days[low] + days[high]) / 2, medians=medians
     )
+
+
+def medians_of(buckets: Days, values: Numbers) -> tuple[Days, Days, Numbers]:
+    """Return where each stretch of equal `buckets` starts and ends, and its median; (k,) each.
+
+    `buckets` and `values` are (n,), the first one in order of size.
+    """
+    starts = np.flatnonzero(np.diff(buckets, prepend=-1))
+    ends = np.append(starts[1:], len(buckets)).astype(np.int64)[: len(starts)]
+    ranked = values[np.lexsort((values, buckets))]  # in order of size within each bucket
+    return starts, ends, (ranked[(starts + ends - 1) // 2] + ranked[(starts + ends) // 2]) / 2

@@ -1,6 +1,7 @@
 """Measure the journal and print a table: python -m tests.bench [--full] [--sizes 1000 10000].
 
-`python -m tests.bench trends` tells how often the rule for a direction is wrong, and right.
+`python -m tests.bench trends` tells how often the rule for a direction is wrong, and right,
+and how often groups of flat ratings look different.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chime_journal.model.reflection import Entry
-from tests.bench import corpus, trends
+from tests.bench import corpus, groups, trends
 from tests.bench.figures import MARKS, ROUNDS, Figure, Words, growth, measure
 from tests.bench.plain import Plain
 from tests.factory import new_vault
@@ -27,7 +28,7 @@ QUICK, FULL = [1_000, 10_000], [1_000, 10_000, 100_000]
 def run(arguments: list[str]) -> int:
     """Measure, print and write a JSON report; return 0, also where a mark is missed."""
     if arguments[:1] == ["trends"]:
-        return trends.run(arguments[1:])
+        return trends.run(arguments[1:]) or groups.run(arguments[1:])
     asked = read(arguments)
     figures: list[Figure] = []
     for size in asked.sizes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chime_journal.trends.compare import then_and_now
+from chime_journal.trends.compare import picked_time, then_and_now
 from tests.trends.made import LAST, arrays, every
 
 
@@ -38,3 +38,17 @@ def test_rule_4_two_sides_that_share_a_day_are_not_compared():
 
 def test_no_ratings_compare_nothing():
     assert then_and_now(*arrays([])) is None
+
+
+def test_a_picked_time_holds_its_own_days_alone_and_both_its_ends():
+    days, values = arrays(every(1, [float(v % 11) for v in range(40)]))
+    found = picked_time(days, values, int(days[5]), int(days[20]))
+    assert found.values.tolist() == values[5:21].tolist()
+    assert found.middle is not None
+
+
+def test_rule_4_below_twelve_ratings_a_picked_time_has_no_middle():
+    days, values = arrays(every(1, [5.0] * 12))
+    assert picked_time(days, values, int(days[0]), int(days[-1])).middle is not None
+    assert picked_time(days, values, int(days[1]), int(days[-1])).middle is None
+    assert picked_time(days, values, 1, 2).values.tolist() == []

@@ -14,6 +14,7 @@ from chime_journal.trends.direction import (
     leaning,
     mann_kendall,
     theil_sen,
+    theil_sen_interval,
     window_start,
 )
 from tests.trends.made import LAST, WEEK, arrays, every, flat
@@ -118,17 +119,19 @@ def test_without_two_different_values_p_is_one(values):
 
 
 def random_series(count: int):
+    """Series with ties and with gaps, of more than one value; as many as asked for."""
     rng = np.random.default_rng(42)
-    for _ in range(count):
+    while count:
         n = int(rng.integers(5, 40))
         days = np.sort(rng.choice(400, n, replace=False)).astype(float)
         values = rng.integers(0, int(rng.integers(2, 12)), n).astype(float)
         if len(np.unique(values)) > 1:
+            count -= 1
             yield days, values
 
 
 def test_s_and_its_variance_agree_with_scipy_on_series_with_ties_and_gaps():
-    for days, values in random_series(300):
+    for days, values in random_series(1_000):
         found = mann_kendall(values)
         tau, p = stats.kendalltau(days, values, method="asymptotic")
         pairs = len(values) * (len(values) - 1) / 2
@@ -142,10 +145,39 @@ def test_s_and_its_variance_agree_with_scipy_on_series_with_ties_and_gaps():
 
 
 def test_theil_sen_agrees_with_scipy_on_series_with_ties_and_gaps():
-    for days, values in random_series(300):
+    for days, values in random_series(1_000):
         assert theil_sen(days, values) == pytest.approx(
             stats.theilslopes(values, days)[0], abs=1e-9
         )
+
+
+@pytest.mark.parametrize("share", [0.8, 0.95, 0.99])
+def test_the_interval_of_theil_sen_agrees_with_scipy_on_series_with_ties_and_gaps(share):
+    for days, values in random_series(1_000):
+        _, _, *ends = stats.theilslopes(values, days, share)
+        assert theil_sen_interval(days, values, share) == pytest.approx(ends, abs=1e-9)
+
+
+def test_the_interval_agrees_with_scipy_where_days_are_tied_too():
+    rng = np.random.default_rng(7)
+    for _ in range(1_000):
+        days = np.sort(rng.integers(0, 60, 25)).astype(float)
+        values = rng.integers(0, 11, 25).astype(float)
+        _, _, *ends = stats.theilslopes(values, days)
+        assert theil_sen_interval(days, values) == pytest.approx(ends, abs=1e-9)
+
+
+def test_the_interval_holds_the_slope_and_a_wider_share_holds_a_narrower_one():
+    for days, values in random_series(200):
+        inner, outer = (theil_sen_interval(days, values, share) for share in (0.5, 0.99))
+        slope = theil_sen(days, values)
+        assert outer[0] <= inner[0] <= slope <= inner[1] <= outer[1]
+
+
+def test_without_two_days_or_two_values_there_is_no_interval():
+    assert theil_sen_interval(np.zeros(3), np.arange(3.0)) is None
+    assert theil_sen_interval(np.arange(9.0), np.full(9, 5.0)) is None
+    assert theil_sen_interval(np.array([]), np.array([])) is None
 
 
 def test_exact_p_agrees_with_scipy_where_nothing_is_tied():

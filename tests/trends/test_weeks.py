@@ -50,13 +50,15 @@ def test_no_ratings_give_no_weeks():
 @pytest.mark.parametrize("width", [1, 2, 4])
 def test_medians_agree_with_numpy_on_random_days(width):
     rng = np.random.default_rng(3)
-    days = np.sort(rng.integers(735_000, 735_400, 300))
-    values = rng.integers(0, 11, 300).astype(float)
-    weeks = weekly_medians(days, values, width)
-    buckets = (days - 1) // (7 * width)
-    expected = [np.median(values[buckets == b]) for b in np.unique(buckets)]
-    assert weeks.medians.tolist() == expected
-    assert weeks.days.tolist() == [np.median(days[buckets == b]) for b in np.unique(buckets)]
+    for _ in range(1_000):
+        count = int(rng.integers(1, 60))
+        days = np.sort(rng.integers(735_000, 735_400, count))
+        values = rng.integers(0, 11, count).astype(float)
+        weeks = weekly_medians(days, values, width)
+        buckets = (days - 1) // (7 * width)
+        expected = [np.median(values[buckets == b]) for b in np.unique(buckets)]
+        assert weeks.medians.tolist() == expected
+        assert weeks.days.tolist() == [np.median(days[buckets == b]) for b in np.unique(buckets)]
 
 
 def test_median_of_odd_and_even_counts():
