@@ -4,5 +4,7 @@ fonts     `load()`: the first import of matplotlib, with this app's fonts and no
 colours   what a chart is painted with                ticks       dates along the lower edge
 frame     data to page
 figure    `draw` one domain                           then_now    `draw_then_and_now`, five rows
+year      `draw_year`, a square a week              two_times   `draw_two_times`, two rows each
+groups    `draw_groups`, a range a group            legend      a ring, a dot and their words
 image     pixels for the screen, SVG for the report
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from chime_journal.gui.dialogs.files import save_file
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
+from chime_journal.gui.trends.names import CHARTS, LOOKS
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.waiting import Waiting
@@ -22,6 +24,7 @@ from chime_journal.words.trends import span
 
 if TYPE_CHECKING:
     from chime_journal.gui.trends.board import Board
+    from chime_journal.gui.trends.looks import Looks
     from chime_journal.gui.trends.reading import Shown
     from chime_journal.gui.trends.sheet import Sheet
     from chime_journal.model.checkin import PickedDay
@@ -35,7 +38,7 @@ class TrendsPage(Page):
 
     name: ClassVar[str] = "trends"
     icon: ClassVar[str] = "chart-line"
-    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.CHECKIN, Kind.REFLECTION})
+    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.CHECKIN, Kind.REFLECTION, Kind.PREFERENCE})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -44,7 +47,9 @@ class TrendsPage(Page):
         self._days: int | None = HALF_A_YEAR
         self._chosen: tuple[date, date] | None = None  # days that were marked on a chart
         self._loading = False
+        self._look = CHARTS  # to begin with
         self.board: Board | None = None
+        self.looks: Looks | None = None
         self._range = button(self._range_words(self._days), "chevron-down", name="range")
         self._range.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._range.setMenu(self._range_menu())
@@ -111,7 +116,7 @@ class TrendsPage(Page):
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+        if event.key() == Qt.Key.Key_Escape and not self._back.isHidden():
             self._show_all()
         else:
             super().keyPressEvent(event)
@@ -121,13 +126,27 @@ class TrendsPage(Page):
         words = whole if self._chosen is None else span(*self._chosen, date.today())
         self._back.setText(self.tr("Show again: {time}").format(time=whole))
         self._back.setAccessibleName(self._back.text())
-        self._back.setVisible(self._chosen is not None)
+        charts = self.looks is None or self.looks.name == CHARTS
+        self._back.setVisible(self._chosen is not None and charts)
         self._range.setText(words)
         self._range.setAccessibleName(self.tr("Time shown: {time}").format(time=words))
 
+    def spot(self) -> dict[str, int]:
+        look = self._look if self.looks is None else self.looks.name
+        return {**super().spot(), "look": LOOKS.index(look)}
+
+    def come_back(self, spot: Mapping[str, int]) -> None:
+        self._look = LOOKS[spot.get("look", 0)]
+        if self.looks is not None:
+            self.looks.go(self._look)
+        super().come_back(spot)
+
     def refresh(self) -> None:
-        if self.board is None:
+        if self.board is None or self.looks is None:
             self._load()
+            return
+        if self.looks.name != CHARTS:
+            self.looks.refresh()
             return
         from chime_journal.gui.trends.reading import read
 
@@ -150,25 +169,40 @@ class TrendsPage(Page):
 
     def _loaded(self, _: None) -> None:
         from chime_journal.gui.trends.board import Board
+        from chime_journal.gui.trends.looks import Looks
 
         self.board = Board(self)
-        self.board.hide()
         self.board.day_picked.connect(self._pick)
         self.board.day_opened.connect(self._open_day)
         self.board.days_chosen.connect(self._choose_days)
         self.board.copied.connect(self._tell_copied)
         self.board.save_asked.connect(self._save_chart)
-        self.body.addWidget(self.board, 1)
+        self.looks = Looks(self.board, self.session, self)
+        self.looks.hide()
+        self.looks.turned.connect(self._turn)
+        self.looks.day_opened.connect(self._open_day)
+        self.looks.rated.connect(self._show_rated)
+        self.body.addWidget(self.looks, 1)
+        self.looks.go(self._look)
+
+    def _turn(self) -> None:
+        """Show what belongs to the look: a time is chosen for the charts alone."""
+        self._name_range()
         self.refresh()
+
+    def _show_rated(self, ever: bool) -> None:
+        """Show the looks, or what this place is for as long as there is no rating."""
+        self._waiting.end()
+        if self.looks is not None:
+            self._range.setVisible(ever and self.looks.name == CHARTS)
+            self.looks.setVisible(ever)
+        self._empty.setVisible(not ever)
 
     def _show(self, shown: Shown) -> None:
         if self.board is None:
             return
-        self._waiting.end()
-        self._range.setVisible(shown.ever_rated)
-        self._empty.setVisible(not shown.ever_rated)
         self.board.show_all(shown)
-        self.board.setVisible(shown.ever_rated)
+        self._show_rated(shown.ever_rated)
         if (day := self.board.picked.day) is not None:
             panel = self.board.picked
             self.session.ask(panel, lambda diary: diary.checkins.picked(day), panel.show_day)
@@ -222,4 +256,4 @@ def _load_charts() -> None:
     from chime_journal.charts import fonts
 
     fonts.load()
-    import chime_journal.gui.trends.board  # noqa: F401 - so that the main thread need not wait
+    import chime_journal.gui.trends.looks  # noqa: F401 - so that the main thread need not wait

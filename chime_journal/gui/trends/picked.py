@@ -29,7 +29,8 @@ class PickedPanel(Card):
 
     day_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
+        """`hint` says how to pick where it is not a dot that is picked."""
         super().__init__(parent=parent)
         self.setObjectName("picked")
         self._day: date | None = None
@@ -48,7 +49,8 @@ class PickedPanel(Card):
         self._halves.addLayout(self._words, 1)
         self.opener = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
         self._hint = text(
-            self.tr(
+            hint
+            or self.tr(
                 "Pick a dot: click on it, or use the arrow keys and Enter. "
                 "Nothing you wrote shows until you pick."
             ),

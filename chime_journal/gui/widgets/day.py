@@ -29,10 +29,15 @@ def calm(calendar: QCalendarWidget) -> None:
         calendar.setWeekdayTextFormat(day, plain)
 
 
+def first_weekday(start: str) -> Qt.DayOfWeek:
+    """Return the day on which weeks begin, for "monday", "sunday" or as the locale has it."""
+    days = {"monday": Qt.DayOfWeek.Monday, "sunday": Qt.DayOfWeek.Sunday}
+    return days.get(start, QLocale().firstDayOfWeek())
+
+
 def begin_weeks(parent: QWidget, start: str) -> None:
     """Let every calendar below `parent` begin its weeks on "monday", "sunday" or as the locale."""
-    days = {"monday": Qt.DayOfWeek.Monday, "sunday": Qt.DayOfWeek.Sunday}
-    first = days.get(start, QLocale().firstDayOfWeek())
+    first = first_weekday(start)
     for calendar in parent.findChildren(QCalendarWidget):
         calendar.setFirstDayOfWeek(first)
 
