@@ -27,6 +27,7 @@ TINTS = (0.15, 0.36, 0.57, 0.79, 1.0)  # of the domain's colour, the rest is the
 LABEL_SIZE, LABEL_WEIGHT = 1.1, 700
 ABOVE, BELOW, GAP = 1.7, 2.4, 1.2  # room for months, for the legend, and after labels, in types
 AIR = 0.14  # of a column, between squares
+LEAST = 1.0  # point from square to square, however small the figure
 ROUND = 0.14  # of a square, at its corners
 
 
@@ -120,8 +121,8 @@ def _placed(page: Frame, rows: Sequence[YearRow], points: float, july: int | Non
     columns = len(rows[0].medians)
     in_first = columns if july is None else july
     band = (high - BELOW * points) / (1 if july is None else 2)
-    down = (band - ABOVE * points) / len(rows)
-    across = min((wide - left) / max(in_first, columns - in_first), down)
+    down = max((band - ABOVE * points) / len(rows), LEAST)
+    across = max(min((wide - left) / max(in_first, columns - in_first), down), LEAST)
     return Squares(
         left / wide, ABOVE * points / high, across / wide, down / high, band / high,
         len(rows), columns, in_first,

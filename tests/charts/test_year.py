@@ -104,6 +104,13 @@ def test_no_word_is_cut_off(size, scale, halved):
             assert box.y1 <= height + 0.5, thing.get_text()
 
 
+def test_a_figure_of_a_passing_moment_may_be_far_too_small():
+    figure, squares = drawn([5.0], (0.5, 0.3), 2.0, halved=True)
+    pixels(figure)
+    assert squares.across > 0
+    assert squares.down > 0
+
+
 def test_months_leave_out_names_where_there_is_no_room():
     def names(scale):
         figure, _ = drawn([5.0], (6.0, 4.0), scale)
