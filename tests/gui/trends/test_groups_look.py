@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QTableView
 
 from chime_journal.gui.pages.trends import TrendsPage
-from chime_journal.gui.trends.groups import GroupsLook
 from chime_journal.trends.groups import DATES_OF_A_WEEKDAY
 from tests.gui.trends.looking import turn_to
 from tests.gui.trends.steps import TODAY, rate, words_on
+
+if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own way
+    from chime_journal.gui.trends.groups import GroupsLook
 
 
 @pytest.fixture

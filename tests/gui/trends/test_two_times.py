@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QCalendarWidget, QTableView
 
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.trends.times import USUAL, usual_time
-from chime_journal.gui.trends.two_times import TwoTimesLook
 from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.widgets.drop_down import DropDown
 from tests.gui.trends.looking import turn_to
 from tests.gui.trends.steps import TODAY, rate, words_on
+
+if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own way
+    from chime_journal.gui.trends.two_times import TwoTimesLook
 
 PLAIN = "These are two times you picked. Small differences are common."
 

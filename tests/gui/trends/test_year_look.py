@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from chime_journal.gui import theme
 from chime_journal.gui.pages.trends import TrendsPage
-from chime_journal.gui.trends.year import YearLook
 from chime_journal.gui.widgets.chip import Chip
 from chime_journal.gui.widgets.spoken import Voices
 from chime_journal.gui.widgets.text import Text
@@ -27,6 +27,9 @@ from chime_journal.model.chime import Domain
 from tests.factory import draft, moment
 from tests.gui.trends.looking import rate_day, turn_to
 from tests.gui.trends.steps import SECRET, TODAY, settle, words_on
+
+if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own way
+    from chime_journal.gui.trends.year import YearLook
 
 HOPE, MEANING = 1, 3  # rows
 LAST_YEAR = TODAY.year - 1
