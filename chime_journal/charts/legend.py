@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from matplotlib.figure import Figure
 from matplotlib.textpath import TextPath
 
@@ -17,9 +19,14 @@ def page_of(figure: Figure) -> Frame:
 
 
 def width_of(words: str, points: float, weight: int = 400) -> float:
-    """Return how wide some words run, in points."""
-    path = TextPath((0, 0), words, size=points, prop=face(points, weight))
-    return float(path.get_extents().x1) if words.strip() else 0.0
+    """Return how wide some words run, in points. The longer part of a redraw, if not kept."""
+    return points * _width_of_one(words, weight) if words.strip() else 0.0
+
+
+@lru_cache(maxsize=256)
+def _width_of_one(words: str, weight: int) -> float:
+    """Return the width of words in sizes of their type."""
+    return float(TextPath((0, 0), words, size=1, prop=face(1, weight)).get_extents().x1)
 
 
 def legend_lines(figure: Figure, words: tuple[str, str], points: float) -> int:
