@@ -119,6 +119,12 @@ def trends(day: Day) -> None:
     guide.find(QWidget, "tables")
     day.album.take("trends-as-table")
     guide.click("as_table")
+    for look in ("year", "two_times", "groups"):
+        guide.click(f"look_{look}")
+        guide.rest()
+        guide.find(QWidget, f"{look}_look")
+        day.album.take(f"trends-{look.replace('_', '-')}")
+    guide.click("look_charts")
     day.tell("Read five charts, picked a dot with the keyboard, and read the same facts as tables.")
 
 
