@@ -54,7 +54,7 @@ class TimePicker(Card):
             field.setAccessibleName(words.format(time=title))
         self._lay_out()
         self._list.setCurrentIndex(self._list.findData(usual))
-        self._take_usual()
+        self.renew()
         self._list.activated.connect(self._choose)
         self._first.dateChanged.connect(self._own_days)
         self._last.dateChanged.connect(self._own_days)
@@ -85,10 +85,11 @@ class TimePicker(Card):
         return first, last
 
     def _choose(self) -> None:
-        self._take_usual()
+        self.renew()
         self.changed.emit()
 
-    def _take_usual(self) -> None:
+    def renew(self) -> None:
+        """Take the days of a usual time as they are today; own days stay."""
         name = self._list.currentData()
         if name == OWN:
             return

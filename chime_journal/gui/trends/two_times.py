@@ -58,6 +58,8 @@ class TwoTimesLook(QWidget):
         """Show the same two times of other ratings."""
         self._ratings = ratings
         begin_weeks(self, ratings.week_start)
+        for picker in self.pickers:  # another day may have begun
+            picker.renew()
         self._show()
 
     def _show(self) -> None:

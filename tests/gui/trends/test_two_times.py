@@ -13,7 +13,7 @@ from chime_journal.gui.trends.times import USUAL, usual_time
 from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.widgets.drop_down import DropDown
 from tests.gui.trends.looking import turn_to
-from tests.gui.trends.steps import TODAY, rate, words_on
+from tests.gui.trends.steps import TODAY, rate, settle, words_on
 
 if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own way
     from chime_journal.gui.trends.two_times import TwoTimesLook
@@ -125,6 +125,23 @@ def test_usual_times_are_whole_and_never_in_the_future(today):
     before, now = usual_time("30_before", today), usual_time("30_days", today)
     assert now[0] - before[1] == timedelta(days=1)
     assert now[1] - now[0] == before[1] - before[0]
+
+
+def test_a_usual_time_goes_with_the_day_and_own_days_stay(qtbot, page, look, monkeypatch):
+    own = TODAY - timedelta(days=59), TODAY - timedelta(days=9)
+    choose(look, "time_one", "30_days")
+    set_days(look, "time_two", *own)
+
+    class Tomorrow(date):
+        @classmethod
+        def today(cls) -> date:
+            return TODAY + timedelta(days=1)
+
+    monkeypatch.setattr("chime_journal.gui.trends.times.date", Tomorrow)
+    page.refresh()
+    settle(qtbot, page)
+    assert look.pickers[0].time()[1] == TODAY + timedelta(days=1)
+    assert look.pickers[1].time() == own
 
 
 def test_its_calendars_begin_the_week_where_the_person_wants_them_to(qtbot, make):
