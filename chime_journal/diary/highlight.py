@@ -51,13 +51,24 @@ def spans(text: str, wanted: re.Pattern[str]) -> Spans:
 
 
 def excerpt(body: str, wanted: re.Pattern[str] | None = None) -> str:
-    """Return about 200 characters on one line: the beginning, or the place of the first hit."""
+    """Return about 200 characters on one line: the beginning, or the place of the first hit.
+
+    It ends where a word does, with an ellipsis, if the text goes on.
+    """
     start = 0
     if wanted is not None and (hit := wanted.search(fold(body))) and hit.end() > EXCERPT:
         start = _word_start(body, max(0, hit.start() - LEAD))
     # Blanks may fill the text, so a little more than is shown is taken.
-    line = " ".join(body[start : start + 3 * EXCERPT].split())[:EXCERPT]
+    line = _shortened(" ".join(body[start : start + 3 * EXCERPT].split()))
     return f"… {line}" if start else line
+
+
+def _shortened(line: str) -> str:
+    if len(line) <= EXCERPT:
+        return line
+    words = line[:EXCERPT].rpartition(" ")[0]
+    # Some writing has no blanks, and one long word is cut where it is.
+    return f"{words if len(words) > EXCERPT // 2 else line[:EXCERPT]}…"
 
 
 def _bare(text: str) -> str:
