@@ -13,6 +13,7 @@ from chime_journal.diary import listing, replies, templates, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
+from chime_journal.model.event import LifeEvent
 from chime_journal.model.goal import Goal, Step
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.strength import Strength
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=30)
 BINNABLE = (
     *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
-    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE),
+    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT),
 )
 
 # Named here, because inside a class the word may mean a method.
@@ -150,6 +151,11 @@ def _things(db: Connection) -> Iterator[BinnedThing]:
     ).where(col(CheckIn.binned_at).is_not(None))
     for id_, hard, at, day in db.execute(checkins):
         yield _thing(Kind.CHECKIN, id_, hard, at, day)
+    named_days = select(
+        col(LifeEvent.id), col(LifeEvent.words), col(LifeEvent.binned_at), col(LifeEvent.day)
+    ).where(col(LifeEvent.binned_at).is_not(None))
+    for id_, words, at, day in db.execute(named_days):
+        yield _thing(Kind.EVENT, id_, words, at, day)
     yield from _named(db)
     for id_, words, at in replies.binned(db):
         yield _thing(Kind.REPLY, id_, words, at)

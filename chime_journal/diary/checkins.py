@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ColumnElement, Select, delete, func, insert, select, update
 from sqlmodel import col
 
-from chime_journal.diary import door, listing
+from chime_journal.diary import door, events, goal_history, listing
 from chime_journal.errors import Gone, InvalidEntry
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import (
@@ -78,12 +78,14 @@ class CheckIns:
             return points(session.connection(), first or EARLIEST_DAY, last)
 
     def picked(self, day: date) -> PickedDay:
-        """Return what was rated and written on one day, in the order of the day."""
+        """Return what was rated, written, named and reached on one day, in the order of the day."""
         with self._vault.reading() as session:
             db = session.connection()
             checkins = _drafts(db, col(CheckIn.day) == day)
             reflections = listing.openings(db, day)
-        return PickedDay(day, checkins[::-1], reflections)
+            named = events.of_period(db, day, day)
+            reached = goal_history.reached(db, day, day)
+        return PickedDay(day, checkins[::-1], reflections, named, reached)
 
     def latest_day(self) -> date | None:
         """Return the day of the newest check-in, or None."""

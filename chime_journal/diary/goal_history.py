@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -11,11 +11,13 @@ from sqlmodel import col
 
 from chime_journal.diary import listing
 from chime_journal.model.goal import (
+    Goal,
     GoalEvent,
     GoalState,
     GoalStateChange,
     HowItWent,
     LookBack,
+    ReachedGoal,
     Step,
 )
 from chime_journal.model.reflection import Reflection, ReflectionGoal
@@ -36,6 +38,28 @@ def events(db: Connection, goal_id: int) -> tuple[GoalEvent, ...]:
     ]
     timed.sort(key=lambda pair: (pair[1].day, pair[0]), reverse=True)
     return tuple(event for _, event in timed)
+
+
+def reached(db: Connection, first: date, last: date) -> list[ReachedGoal]:
+    """Return which goals were reached on which day of a period, oldest first.
+
+    What was taken back on the same day was a slip of the hand.
+    """
+    rows = (
+        select(
+            col(GoalStateChange.goal_id),
+            col(GoalStateChange.day),
+            col(Goal.words),
+            col(GoalStateChange.state),
+        )
+        .join(Goal, col(Goal.id) == col(GoalStateChange.goal_id))
+        .where(col(Goal.binned_at).is_(None), col(GoalStateChange.day).between(first, last))
+        .order_by(col(GoalStateChange.day), col(GoalStateChange.id))
+    )
+    state_in_the_end = {
+        ReachedGoal(id_, day, words): state for id_, day, words, state in db.execute(rows)
+    }
+    return [goal for goal, state in state_in_the_end.items() if state == GoalState.REACHED]
 
 
 def _states(db: Connection, goal_id: int) -> Iterator[Timed]:

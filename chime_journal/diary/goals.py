@@ -27,6 +27,7 @@ from chime_journal.model.goal import (
     HowItWent,
     LookBack,
     NextStep,
+    ReachedGoal,
     StepDraft,
 )
 from chime_journal.model.moment import Moment
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 # Named here, because inside a class with a method called list the word means that method.
 Cards = list[GoalCard]
 Names = list[tuple[int, str]]
+AllReached = list[ReachedGoal]
 
 
 class Goals:
@@ -91,6 +93,11 @@ class Goals:
         with self._vault.reading() as session:
             db = session.connection()
             return [(id_, words) for id_, words in db.execute(rows.order_by(col(Goal.id).desc()))]
+
+    def reached(self, first: date, last: date) -> AllReached:
+        """Return the goals reached from `first` to `last` with their days, oldest first."""
+        with self._vault.reading() as session:
+            return goal_history.reached(session.connection(), first, last)
 
     def set_state(self, id: int, state: GoalState, now: Moment | None = None) -> Change:
         """Move a goal to a state; its history keeps the day. Raises Gone."""

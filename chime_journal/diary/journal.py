@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from chime_journal.diary import leaving, snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
+from chime_journal.diary.events import Events
 from chime_journal.diary.goals import Goals
 from chime_journal.diary.looks import Looks
 from chime_journal.diary.people import People
@@ -45,6 +46,7 @@ class Diary:
         self.checkins = CheckIns(vault)
         self.strengths = Strengths(vault)
         self.goals = Goals(vault)
+        self.events = Events(vault)
         self.people = People(vault)
         self.prompts = Prompts(vault)
         self.bin = Bin(vault)

@@ -69,6 +69,8 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "second_place": _is_path,
     "name": _is_name,
     "share_note": _is_share_note,
+    "named_days_on": _is_flag,
+    "reached_goals_on": _is_flag,
 }
 
 

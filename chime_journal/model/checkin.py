@@ -9,6 +9,8 @@ from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.chime import Domain, HardLabel
+from chime_journal.model.event import EventLine
+from chime_journal.model.goal import ReachedGoal
 from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 from chime_journal.model.moment import Moment
 
@@ -95,3 +97,5 @@ class PickedDay:
     day: date
     checkins: list[CheckInDraft]
     reflections: list[tuple[int, str, str]]  # id, title, first words
+    named: list[EventLine]
+    reached: list[ReachedGoal]

@@ -176,6 +176,15 @@ class GoalEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class ReachedGoal:
+    """A day that ended with this goal reached, whatever became of it later."""
+
+    id: int
+    day: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoalPageData:
     goal: GoalCard
     events: tuple[GoalEvent, ...]  # newest first

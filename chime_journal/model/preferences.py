@@ -28,3 +28,5 @@ class Preferences:
     second_place: str = ""  # a folder where backups go too, whenever it is there
     keep_receipts: bool = True  # a line in the journal for each share
     share_note: str = ""  # the note to a mentor, while it is being written
+    named_days_on: bool = True  # over the charts
+    reached_goals_on: bool = False  # over the charts

@@ -12,6 +12,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone
 from chime_journal.model.change import Kind
 from chime_journal.model.chime import Tag
+from chime_journal.model.event import EventDraft
 from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
@@ -28,6 +29,7 @@ def counts(diary: Diary) -> dict[str, int]:
         *("reflection_version", "checkin", "rating", "checkin_label", "goal", "goal_tag"),
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
         *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
+        "life_event",
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -69,6 +71,7 @@ def full(diary: Diary) -> dict[Kind, int]:
     shared = new_id(diary.receipts.add("1" * 32, "pdf", DAY, DAY, for_whom="Priya"))
     choice = Selection(first=DAY, last=DAY, reflections=frozenset({id_}))
     kept = new_id(diary.templates.keep("For my mentor", choice, 0))
+    moved = new_id(diary.events.write(EventDraft(day=DAY, words="Moved house")))
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -79,6 +82,7 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.REPLY: answer,
         Kind.RECEIPT: shared,
         Kind.TEMPLATE: kept,
+        Kind.EVENT: moved,
     }
 
 
@@ -92,6 +96,7 @@ def everything(diary: Diary) -> object:
         diary.replies.list(),
         diary.receipts.list(),
         diary.templates.list(),
+        diary.events.list(DAY, DAY),
     )
 
 
@@ -140,6 +145,7 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
         Kind.REPLY: "You are a gardener.",
         Kind.RECEIPT: "Priya",
         Kind.TEMPLATE: "For my mentor",
+        Kind.EVENT: "Moved house",
     }
     assert {thing.until for thing in things.values()} == {TODAY + timedelta(days=30)}
     assert things[Kind.RECEIPT].day == TODAY

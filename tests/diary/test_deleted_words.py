@@ -10,12 +10,13 @@ from chime_journal.diary.journal import Diary
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
+from chime_journal.model.event import EventDraft
 from chime_journal.model.support import PersonDraft
-from tests.factory import WORDS, draft, goal, moment, new_id, step, strength
+from tests.factory import DAY, WORDS, draft, goal, moment, new_id, step, strength
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
-          "step", "person", "reach")  # fmt: skip
+          "step", "person", "reach", "named")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -32,7 +33,9 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     want = new_id(diary.goals.write(goal(PLANTED["goal"], why=PLANTED["why"])))
     diary.goals.write_step(step(want, PLANTED["step"]))
     ann = new_id(diary.people.write(PersonDraft(name=PLANTED["person"], reach=PLANTED["reach"])))
+    named = new_id(diary.events.write(EventDraft(day=DAY, words=PLANTED["named"])))
     return [
+        (Kind.EVENT, named),
         (Kind.REFLECTION, first),
         (Kind.CHECKIN, rated),
         (Kind.STRENGTH, lean),

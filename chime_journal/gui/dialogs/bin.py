@@ -85,6 +85,7 @@ class BinDialog(QDialog):
             Kind.REPLY: self.tr("Reply"),
             Kind.RECEIPT: self.tr("Line about a share"),
             Kind.TEMPLATE: self.tr("Kept choice"),
+            Kind.EVENT: self.tr("Named day"),
         }
         self._list.clear()
         for thing in things:
