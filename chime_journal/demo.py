@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
+from chime_journal.model.event import EventDraft
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
@@ -47,6 +48,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         sample.write_reflection(row)
     for row in _rows(folder, "checkins-*.toml", "checkin"):
         sample.write_checkin(row)
+    for row in plans["named_day"]:
+        sample.name_day(row)
     for row in plans["share"]:
         sample.write_share(row)
 
@@ -126,6 +129,10 @@ class _Sample:
             labels=frozenset(map(HardLabel, row.get("labels", []))),
         )
         self._diary.checkins.write(draft, moment)
+
+    def name_day(self, row: Row) -> None:
+        moment = self._moment(row)
+        self._diary.events.write(EventDraft(day=moment.day, words=row["words"]), moment)
 
     def write_share(self, row: Row) -> None:
         """Write that something was shared, and the reply that came home."""

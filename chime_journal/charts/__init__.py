@@ -6,5 +6,6 @@ frame     data to page
 figure    `draw` one domain                           then_now    `draw_then_and_now`, five rows
 year      `draw_year`, a square a week              two_times   `draw_two_times`, two rows each
 groups    `draw_groups`, a range a group            legend      a ring, a dot and their words
+over      what lies over a chart besides its ratings
 image     pixels for the screen, SVG for the report
 """

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from chime_journal.charts.colours import ChartColours
 from chime_journal.charts.figure import draw
+from chime_journal.charts.over import NOTHING, Over
 from chime_journal.charts.ticks import DateNames
 from chime_journal.trends.series import Trend
 
@@ -55,8 +56,9 @@ def trend_svg(
     last: date,
     size: Size,
     text_scale: float = 1.0,
+    over: Over = NOTHING,
 ) -> bytes:
     """Return one domain's chart as SVG."""
     figure = Figure(figsize=size)
-    draw(figure, trend, colours, names, first, last, text_scale)
+    draw(figure, trend, colours, names, first, last, text_scale, over)
     return svg(figure)

@@ -5,6 +5,7 @@ smooth      runs, gaps and a time-aware line      direction   Mann-Kendall, Thei
 compare     then and now                          series      all of it for one period: `analyse`
 middle      median and middle half                groups      days of the week, parts of the year
 year        one calendar year of weeks
+lens        dots of days looked at through a tag
 
 Days are proleptic ordinals (`date.toordinal()`), values are ratings from 0 to 10. Every function
 takes its ratings in order of day, invents no value and never fills a gap.

@@ -25,6 +25,7 @@ from chime_journal.words.trends import span
 if TYPE_CHECKING:
     from chime_journal.gui.trends.board import Board
     from chime_journal.gui.trends.looks import Looks
+    from chime_journal.gui.trends.over import OverCharts
     from chime_journal.gui.trends.reading import Shown
     from chime_journal.gui.trends.sheet import Sheet
     from chime_journal.model.checkin import PickedDay
@@ -38,7 +39,9 @@ class TrendsPage(Page):
 
     name: ClassVar[str] = "trends"
     icon: ClassVar[str] = "chart-line"
-    listens: ClassVar[frozenset[Kind]] = frozenset({Kind.CHECKIN, Kind.REFLECTION, Kind.PREFERENCE})
+    listens: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.CHECKIN, Kind.REFLECTION, Kind.EVENT, Kind.GOAL, Kind.PREFERENCE}
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -50,6 +53,7 @@ class TrendsPage(Page):
         self._look = CHARTS  # to begin with
         self.board: Board | None = None
         self.looks: Looks | None = None
+        self._over: OverCharts | None = None
         self._range = button(self._range_words(self._days), "chevron-down", name="range")
         self._range.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._range.setMenu(self._range_menu())
@@ -116,9 +120,11 @@ class TrendsPage(Page):
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._back.isHidden():
+        """Escape takes back one thing: first the days that were marked, then the lens."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and not self._back.isHidden():
             self._show_all()
-        else:
+        elif not (escape and self._over is not None and self._over.take_lens_off()):
             super().keyPressEvent(event)
 
     def _name_range(self) -> None:
@@ -142,7 +148,7 @@ class TrendsPage(Page):
         super().come_back(spot)
 
     def refresh(self) -> None:
-        if self.board is None or self.looks is None:
+        if self._over is None or self.looks is None:
             self._load()
             return
         if self.looks.name != CHARTS:
@@ -150,8 +156,8 @@ class TrendsPage(Page):
             return
         from chime_journal.gui.trends.reading import read
 
-        days, today, chosen = self._days, date.today(), self._chosen
-        self.session.ask(self, lambda diary: read(diary, days, today, chosen), self._show)
+        days, today, chosen, wish = self._days, date.today(), self._chosen, self._over.wish
+        self.session.ask(self, lambda diary: read(diary, days, today, chosen, wish), self._show)
 
     def _load(self) -> None:
         """Read the drawing library off the main thread; it takes most of a second."""
@@ -170,6 +176,7 @@ class TrendsPage(Page):
     def _loaded(self, _: None) -> None:
         from chime_journal.gui.trends.board import Board
         from chime_journal.gui.trends.looks import Looks
+        from chime_journal.gui.trends.over import OverCharts
 
         self.board = Board(self)
         self.board.day_picked.connect(self._pick)
@@ -177,6 +184,9 @@ class TrendsPage(Page):
         self.board.days_chosen.connect(self._choose_days)
         self.board.copied.connect(self._tell_copied)
         self.board.save_asked.connect(self._save_chart)
+        self._over = OverCharts(self.session, self.board, self)
+        self._over.changed.connect(self.refresh)
+        self._over.said.connect(self.said)
         self.looks = Looks(self.board, self.session, self)
         self.looks.hide()
         self.looks.turned.connect(self._turn)
@@ -198,6 +208,10 @@ class TrendsPage(Page):
             self.looks.setVisible(ever)
         self._empty.setVisible(not ever)
 
+    def flush(self) -> None:
+        if self._over is not None:
+            self._over.flush()
+
     def _show(self, shown: Shown) -> None:
         if self.board is None:
             return
@@ -217,6 +231,7 @@ class TrendsPage(Page):
         chart = self.board.origin
         if chart is None:
             self.board.show_picked(picked)
+            QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, self.board.picked))
             return
         was = chart.mapTo(area, QPoint(0, 0)).y()
         self.board.show_picked(picked)
@@ -257,3 +272,4 @@ def _load_charts() -> None:
 
     fonts.load()
     import chime_journal.gui.trends.looks  # noqa: F401 - so that the main thread need not wait
+    import chime_journal.gui.trends.over  # noqa: F401 - so that the main thread need not wait

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from chime_journal.gui import theme
 from chime_journal.gui.trends.cards import DomainCard
 from chime_journal.gui.trends.tables import Table, Tables
+from chime_journal.gui.widgets.chart import NOTHING_OVER
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
+from chime_journal.model.mark import Overlay
 from chime_journal.share import document as shared
 from chime_journal.share.document import Document
 from chime_journal.share.pages import rating_rows
@@ -56,8 +58,10 @@ def _short(cell: str) -> str:
 class RatedCard(DomainCard):
     """One domain's chart with the line the report has under it."""
 
-    def show_trend(self, trend: Trend, first: date, last: date) -> None:
-        super().show_trend(trend, first, last)
+    def show_trend(
+        self, trend: Trend, first: date, last: date, overlay: Overlay = NOTHING_OVER
+    ) -> None:
+        super().show_trend(trend, first, last, overlay)
         domain = self.chart.domain
         self.chart.setAccessibleDescription(report.chart_description(domain, trend))
         self.sentence.setText(report.caption(trend))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.trends.cards import ThenAndNowCard
+from chime_journal.gui.trends.named import NamedCard
+from chime_journal.gui.trends.over_bar import OverBar
 from chime_journal.gui.trends.picked import PickedPanel
 from chime_journal.gui.trends.reading import Shown
 from chime_journal.gui.trends.savable import SavableCard
@@ -52,15 +54,19 @@ class Board(QWidget):
             card.chart.day_picked.connect(self._ask_day)
             card.chart.days_chosen.connect(self.days_chosen)
             card.save_asked.connect(self.save_asked)
+        self.cards[next(iter(Domain))].chart.worded = True  # it is nearest the top
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()
         self.picked = PickedPanel(self)
         self.picked.day_opened.connect(self.day_opened)
+        self.over = OverBar(self)
+        self.named = NamedCard(self)
+        self.named.day_asked.connect(self._ask_day)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._columns = 0
-        self._shown: Shown | None = None
+        self.shown: Shown | None = None
         self.origin: TrendChart | None = None  # whose dot was picked
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(14)
@@ -69,8 +75,10 @@ class Board(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        column.addWidget(self.over)
         column.addLayout(self._grid, 1)
         column.addWidget(self.tables, 1)
+        column.addWidget(self.named)
         column.addLayout(self._foot)
         self._arrange()
 
@@ -100,9 +108,11 @@ class Board(QWidget):
     def show_all(self, shown: Shown) -> None:
         """Show another period, or the same one after a change."""
         for domain, card in self.cards.items():
-            card.show_trend(shown.trends[domain], shown.first, shown.last)
+            card.show_trend(shown.trends[domain], shown.first, shown.last, shown.overlay)
         self.then_and_now.chart.show_trends(shown.trends)
-        self._shown = shown
+        self.over.show_over(shown)
+        self.named.show_over(shown)
+        self.shown = shown
         if not self.tables.isHidden():
             self.tables.show_facts(shown)
 
@@ -141,8 +151,8 @@ class Board(QWidget):
 
     def _turn(self) -> None:
         as_table = self.tables.isHidden()
-        if as_table and self._shown is not None:
-            self.tables.show_facts(self._shown)
+        if as_table and self.shown is not None:
+            self.tables.show_facts(self.shown)
         self.tables.setVisible(as_table)
         self._copy.setVisible(as_table)
         for card in (*self.cards.values(), self.then_and_now):

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from chime_journal.gui import icons
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.chart import ThenAndNowChart, TrendChart
+from chime_journal.gui.widgets.chart import NOTHING_OVER, ThenAndNowChart, TrendChart
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
+from chime_journal.model.mark import Overlay
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
 from chime_journal.words.labels import label, question
@@ -41,8 +42,10 @@ class DomainCard(Card):
         self.inside.addWidget(self.sentence)
         self.inside.addWidget(self.note)
 
-    def show_trend(self, trend: Trend, first: date, last: date) -> None:
-        self.chart.show_trend(trend, first, last)
+    def show_trend(
+        self, trend: Trend, first: date, last: date, overlay: Overlay = NOTHING_OVER
+    ) -> None:
+        self.chart.show_trend(trend, first, last, overlay)
         self.sentence.setText(words.sentence(trend))
         also = (words.dots_sentence(trend), words.gap_sentence(trend))
         self.note.setText(" ".join(said for said in also if said))

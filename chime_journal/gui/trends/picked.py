@@ -25,9 +25,11 @@ class PickedPanel(Card):
 
     Signals:
         day_opened(date): the person wants to read that day in the journal.
+        name_asked(date): the person wants to give that day a name.
     """
 
     day_opened = Signal(object)
+    name_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         """`hint` says how to pick where it is not a dot that is picked."""
@@ -48,6 +50,7 @@ class PickedPanel(Card):
         self._halves.addLayout(self._ratings)
         self._halves.addLayout(self._words, 1)
         self.opener = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
+        self._namer = button(self.tr("Name this day"), name="add_name", clicked=self._ask_name)
         self._hint = text(
             hint
             or self.tr(
@@ -61,7 +64,8 @@ class PickedPanel(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title, 1)
-        head.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
+        for made in (self.opener, self._namer):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         self.inside.addLayout(head)
         self.inside.addWidget(self._found)
         self.inside.addWidget(self._hint)
@@ -77,7 +81,7 @@ class PickedPanel(Card):
         """Show nothing but the hint."""
         self._day = None
         self._empty()
-        for part in (self._title, self._found, self.opener):
+        for part in (self._title, self._found, self.opener, self._namer):
             part.hide()
 
     def show_day(self, picked: PickedDay) -> None:
@@ -86,6 +90,12 @@ class PickedPanel(Card):
         self._day = picked.day
         day = day_words(picked.day, date.today())
         self._title.setText(self.tr("You picked {day}").format(day=day))
+        for line in picked.named:
+            self._add(self._words, self.tr("You named this day"), "strong")
+            self._add(self._words, line.words)
+        for goal in picked.reached:
+            self._add(self._words, self.tr("You reached a goal"), "strong")
+            self._add(self._words, goal.words)
         for checkin in picked.checkins:
             self._add_checkin(checkin, timed=len(picked.checkins) > 1)
         for _, title, excerpt in picked.reflections:
@@ -93,7 +103,7 @@ class PickedPanel(Card):
         if not picked.reflections:
             none = self.tr("You wrote no reflection on this day.")
             self._add(self._words, none, tone="muted")
-        for part in (self._title, self._found, self.opener):
+        for part in (self._title, self._found, self.opener, self._namer):
             part.show()
         said = [line.text() for line in self._found.findChildren(Text) if not line.isHidden()]
         self.opener.setAccessibleDescription(". ".join([self._title.text(), *said]))
@@ -155,3 +165,7 @@ class PickedPanel(Card):
     def _ask_open(self) -> None:
         if self._day is not None:
             self.day_opened.emit(self._day)
+
+    def _ask_name(self) -> None:
+        if self._day is not None:
+            self.name_asked.emit(self._day)

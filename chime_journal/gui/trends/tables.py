@@ -17,6 +17,7 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
 from chime_journal.words.labels import label
+from chime_journal.words.marks import lens_cell, lens_heading
 from chime_journal.words.trends import number, summary_headings, summary_row
 
 Table = tuple[Sequence[str], Sequence[Sequence[str | date]]]  # headings, rows
@@ -38,18 +39,22 @@ class Facts(QAbstractTableModel):
         super().__init__(parent)
         self._narrow = narrow
         self._headings: Sequence[str] = ()
+        self._copied = 0  # so many columns, from the first
         self._rows: Sequence[Sequence[str | date]] = ()
 
-    def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str | date]]) -> None:
-        """Show other rows."""
+    def fill(
+        self, headings: Sequence[str], rows: Sequence[Sequence[str | date]], aside: int = 0
+    ) -> None:
+        """Show other rows; the last `aside` columns are not copied with the others."""
         self.beginResetModel()
-        self._headings, self._rows = headings, rows
+        self._headings, self._rows, self._copied = headings, rows, len(headings) - aside
         self.endResetModel()
 
     def as_csv(self) -> str:
         """Return headings and rows as RFC 4180 asks for; days as 2026-11-24."""
         file = io.StringIO()
-        csv.writer(file).writerows([self._headings, *self._rows])
+        every = (self._headings, *self._rows)
+        csv.writer(file).writerows(row[: self._copied] for row in every)
         return file.getvalue()
 
     def rowCount(self, parent: Index = _ANYWHERE) -> int:
@@ -117,12 +122,14 @@ class Tables(QWidget):
         """Fill both tables from the same trends and ratings as the charts."""
         said = [summary_row(label(domain.value), trend) for domain, trend in shown.trends.items()]
         labels = [label(domain.value) for domain in shown.points]
-        self.show_rows((summary_headings(), said), ([self.tr("Day"), *labels], _rating_rows(shown)))
+        through = [] if shown.overlay.lens is None else [lens_heading()]
+        heads = [self.tr("Day"), *labels, *through]
+        self.show_rows((summary_headings(), said), (heads, _rating_rows(shown)), len(through))
 
-    def show_rows(self, said: Table, ratings: Table) -> None:
+    def show_rows(self, said: Table, ratings: Table, aside: int = 0) -> None:
         """Fill both tables with what they hold as words already, each under its headings."""
         self._summary.fill(*said)
-        self._ratings.fill(*ratings)
+        self._ratings.fill(*ratings, aside)
         self._fit()
 
     def ratings_as_csv(self) -> str:
@@ -188,6 +195,7 @@ def _rating_rows(shown: Shown) -> list[list[str | date]]:
         [
             moment.day,
             *(number(rated[domain]) if domain in rated else "" for domain in shown.points),
+            *lens_cell(moment.day, shown.overlay),
         ]
         for (moment, _), rated in sorted(rows.items(), key=lambda row: row[0], reverse=True)
     ]

@@ -42,7 +42,7 @@ def test_rule_3_days_marked_with_the_mouse_are_the_time_of_all_charts_without_a_
     assert not back.isVisible()
     draw_over(qtbot, page, 0, 33)  # long enough for a direction, were it not picked
     assert sentence.text().startswith("Ratings in this time: 3")
-    shown = page.board._shown
+    shown = page.board.shown
     assert abs((shown.first - (TODAY - timedelta(170))).days) <= 1
     assert abs((shown.last - (TODAY - timedelta(5))).days) <= 1
     for card in page.board.cards.values():
@@ -71,7 +71,7 @@ def test_arrow_keys_with_shift_mark_days_and_escape_leads_back_step_by_step(qtbo
     qtbot.keyClick(chart, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(chart, Qt.Key.Key_Return)
     settle(qtbot, page)
-    shown = page.board._shown
+    shown = page.board.shown
     assert (shown.first, shown.last) == (TODAY - timedelta(20), TODAY - timedelta(10))
     assert page.board.picked.day is None
     assert page.board.cards[Domain.HOPE].sentence.text() == (
@@ -79,8 +79,8 @@ def test_arrow_keys_with_shift_mark_days_and_escape_leads_back_step_by_step(qtbo
     )
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     settle(qtbot, page)
-    assert shown.first > page.board._shown.first
-    assert page.board._shown.last == TODAY
+    assert shown.first > page.board.shown.first
+    assert page.board.shown.last == TODAY
 
 
 def test_escape_while_drawing_marks_nothing_and_a_click_still_picks_a_day(qtbot, rising):
@@ -94,7 +94,7 @@ def test_escape_while_drawing_marks_nothing_and_a_click_still_picks_a_day(qtbot,
     qtbot.mouseMove(chart, places[2])
     qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=places[2])
     settle(qtbot, page)
-    assert page.board._shown.last == TODAY
+    assert page.board.shown.last == TODAY
     assert page.board.picked.day is None
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot(34).toPoint())
     settle(qtbot, page)
@@ -106,6 +106,6 @@ def test_another_range_takes_the_place_of_marked_days(qtbot, rising):
     draw_over(qtbot, page, 3, 9)
     page.findChild(QAction, "range_30").trigger()
     settle(qtbot, page)
-    assert page.board._shown.last == TODAY
+    assert page.board.shown.last == TODAY
     assert page.findChild(QPushButton, "range").text() == "Last 30 days"
     assert not page.findChild(QPushButton, "all_days").isVisible()

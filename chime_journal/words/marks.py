@@ -1,0 +1,119 @@
+"""Every sentence about what lies over the charts: named days, goals reached, and the lens.
+
+It is said where things lie and what they are, and nothing about what they did to the ratings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from chime_journal.model.chime import Tag
+from chime_journal.model.mark import MarkKind, Overlay, Stop
+from chime_journal.words.labels import label
+from chime_journal.words.trends import day_words
+
+tr = QCoreApplication.translate
+
+MOST_SAID = 5  # of one kind in a chart's description; a list of all is on the page
+
+
+def kind_label(kind: MarkKind) -> str:
+    """Return the words of the switch for one kind of mark."""
+    return {
+        MarkKind.NAMED: tr("marks", "Days you named"),
+        MarkKind.REACHED: tr("marks", "Goals you reached"),
+    }[kind]
+
+
+def stop_words(stop: Stop, near: date) -> str:
+    """Return a mark that was asked for in words, with the day and what it is called."""
+    day, said = day_words(stop.day, near), "; ".join(stop.words)
+    if stop.kind is MarkKind.NAMED:
+        return tr("marks", "{day}, a day you named: {words}").format(day=day, words=said)
+    return tr("marks", "{day}, you reached a goal: {words}").format(day=day, words=said)
+
+
+def stop_line(stop: Stop) -> str:
+    """Return a mark as the list shows it; a goal's name waits until its day is picked."""
+    if stop.kind is MarkKind.NAMED:
+        return "; ".join(stop.words)
+    return tr("marks", "You reached a goal")
+
+
+def description(stops: Sequence[Stop], near: date) -> str:
+    """Return what a screen reader says of the marks on a whole chart; empty when there are none."""
+    named = [
+        tr("marks", "{day}, {words}").format(day=day_words(stop.day, near), words=stop_line(stop))
+        for stop in stops
+        if stop.kind is MarkKind.NAMED
+    ]
+    reached = [day_words(stop.day, near) for stop in stops if stop.kind is MarkKind.REACHED]
+    said = []
+    if named:
+        said.append(tr("marks", "Days you named: {days}.").format(days=_some(named)))
+    if reached:
+        said.append(tr("marks", "Days you reached a goal: {days}.").format(days=_some(reached)))
+    return " ".join(said)
+
+
+def _some(days: Sequence[str]) -> str:
+    """Return the latest few, and say that there are others."""
+    said = "; ".join(days[-MOST_SAID:])
+    if len(days) <= MOST_SAID:
+        return said
+    return tr("marks", "{days}; and earlier ones").format(days=said)
+
+
+def looking_through(tag: Tag | None) -> str:
+    """Return the words of the button that chooses a lens."""
+    if tag is None:
+        return tr("marks", "Look through a tag")
+    return tr("marks", "Looking through: {tag}").format(tag=label(tag.value))
+
+
+def lens_sentence(tag: Tag, *, written: bool, rated: bool, weeks: bool) -> str:
+    """Say what the diamonds are, or why there are none.
+
+    `written`: there is a day with this tag in the time shown; `rated`: a dot stands for one;
+    `weeks`: some dots stand for weeks.
+    """
+    if not written:
+        said = tr("marks", "You wrote nothing with the tag {tag} in this time.")
+    elif not rated:
+        said = tr("marks", "The days you wrote with the tag {tag} have no dot in this time.")
+    elif weeks:
+        said = tr("marks", "A diamond holds a day you wrote with the tag {tag}.")
+    else:
+        said = tr("marks", "Diamonds are days you wrote with the tag {tag}.")
+    return said.format(tag=label(tag.value))
+
+
+def in_lens(dot: str, tag: Tag) -> str:
+    """Return a dot's words with the tag that was written with on its day."""
+    return tr("marks", "{dot}, written with the tag {tag}").format(dot=dot, tag=label(tag.value))
+
+
+def lens_heading() -> str:
+    """Return the head of the column that says which ratings are looked at."""
+    return tr("marks", "Tag")
+
+
+def lens_cell(day: date, overlay: Overlay) -> tuple[str, ...]:
+    """Return what stands in that column for a day; no cell at all without a lens."""
+    if overlay.lens is None:
+        return ()
+    return (label(overlay.lens.value) if day in overlay.lens_days else "",)
+
+
+def named_line(stops: Iterable[Stop], near: date) -> str:
+    """Return all named days in one paragraph, with the numbers they wear on the chart."""
+    said = [
+        tr("marks", "{number}: {day}, {words}").format(
+            number=number, day=day_words(stop.day, near), words="; ".join(stop.words)
+        )
+        for number, stop in enumerate(stops, start=1)
+    ]
+    return tr("marks", "Named days. {days}.").format(days=". ".join(said))
