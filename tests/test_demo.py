@@ -111,6 +111,13 @@ def test_goals_stand_in_all_four_states_with_steps_and_a_past(alex: Diary) -> No
     assert alex.goals.next_step() is not None
 
 
+def test_two_days_are_named_on_which_something_was_written(alex: Diary) -> None:
+    today = Moment.now().day
+    named = alex.events.list(today - timedelta(days=182), today)
+    assert len(named) == 2
+    assert {line.day for line in named} <= {draft.moment.day for draft in written(alex)}
+
+
 def test_every_strength_was_used_somewhere(alex: Diary) -> None:
     cards = alex.strengths.list()
     assert len(cards) == 6

@@ -23,6 +23,7 @@ from chime_journal.gui.pages import PAGES
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import Domain, Tag
+from chime_journal.model.event import EventDraft
 from chime_journal.model.moment import Moment
 from tests.factory import checkin, draft, goal, new_diary, step, strength
 
@@ -64,6 +65,10 @@ def fill(diary) -> None:
         )
     ).id
     diary.goals.write_step(step(aim, strength_id=patience, details="Thursday, with Priya"))
+    moved = EventDraft(
+        day=date.today() - timedelta(days=30), words="Moved to the flat by the canal"
+    )
+    diary.events.write(moved)
     for days in range(40):
         day = date.today() - timedelta(days=3 * days)
         moment = Moment(day, time(18, 40))

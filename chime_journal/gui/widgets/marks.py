@@ -55,7 +55,8 @@ class Marks:
         self, marks: tuple[Mark, ...], first: date, last: date, *, worded: bool = False
     ) -> None:
         """`worded`: named days say their words here, where there is room; else their number."""
-        self.stops = stops(marks)
+        inside = tuple(mark for mark in marks if first <= mark.day <= last)
+        self.stops = stops(inside)
         self.named = [index for index, stop in enumerate(self.stops) if stop.kind is MarkKind.NAMED]
         self._at_foot = [index for index, stop in enumerate(self.stops) if stop.kind in SHAPES]
         self._first, self._days = first.toordinal(), last.toordinal() - first.toordinal() + 1
