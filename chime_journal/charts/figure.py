@@ -112,21 +112,19 @@ def _date_axis(
 
 
 def _quiet_lines(frame: Frame, over: Over, colours: ChartColours, points: float) -> None:
-    """Draw all of them as one line with breaks, up to the words above the plot."""
+    """Draw a line on each day, up to the words above the plot.
+
+    Each is a very long mark: matplotlib stamps marks, which is many times faster than drawing.
+    """
     if not over.days:
         return
     tall = frame.figure.get_size_inches()[1] * POINTS_IN_INCH * frame.box[3]
-    top = HIGHEST + ABOVE * points * (HIGHEST - LOWEST) / tall
-    ends = np.tile([LOWEST, top, np.nan], len(over.days))
+    long = tall + ABOVE * points
+    middle = LOWEST + (HIGHEST - LOWEST) * long / tall / 2
     frame.line(
-        np.repeat(over.days, 3),
-        ends,
-        color=colours.muted,
-        lw=0.9,
-        alpha=LINE_ALPHA,
-        zorder=0.5,
-        aa=False,
-    )
+        over.days, [middle] * len(over.days), marker="|", ls="none", ms=long, mew=0.9,
+        color=colours.muted, alpha=LINE_ALPHA, zorder=0.5,
+    )  # fmt: skip
 
 
 def _line(frame: Frame, line: Line, colours: ChartColours) -> None:

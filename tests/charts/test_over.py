@@ -34,12 +34,18 @@ def lines(figure: Figure) -> list[Line2D]:
 def test_a_quiet_line_stands_at_its_day_behind_the_dots() -> None:
     day = FIRST + timedelta(days=60)
     figure, spots = drawn([(day, 5.0), (LAST, 5.0)], Over((day.toordinal(),), above=1.5))
-    (quiet,) = [line for line in lines(figure) if line.get_color() == COLOURS.muted
-                and line.get_marker() == "None"]  # fmt: skip
-    assert quiet.get_xdata() == pytest.approx(spots[[0, 0, 0], 0])
+    (quiet,) = [line for line in lines(figure) if line.get_marker() == "|"]
+    assert quiet.get_xdata() == pytest.approx([spots[0, 0]])
     dots = [line for line in lines(figure) if line.get_marker() == "o"]
     assert quiet.get_zorder() < min(line.get_zorder() for line in dots)
-    assert np.nanmin(1 - quiet.get_ydata()) < spots[0, 1]
+    picture = pixels(figure).astype(int)
+    height, width = picture.shape[:2]
+    x, (_, top, _, bottom) = int(spots[0, 0] * width), plot_box(SIZE, 1.0, Over(above=1.5))
+    white = (picture[:, x - 6] == 255).all(axis=1)
+    drawn_over = white & (picture[:, x - 1 : x + 2] < 200).any(axis=(1, 2))
+    (rows,) = np.nonzero(drawn_over)
+    assert rows.min() < top * height - 5
+    assert abs(rows.max() - bottom * height) <= 3
 
 
 def test_without_anything_over_it_a_chart_is_as_it_was() -> None:

@@ -23,6 +23,7 @@ from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.text import tip
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
+from chime_journal.model.event import WORDS_LIMIT, EventDraft
 from chime_journal.model.support import PersonDraft
 from chime_journal.share import reply as replies
 from chime_journal.share import talk
@@ -122,6 +123,8 @@ def fill(diary: Diary) -> None:
         diary.goals.write_step(factory.step(aim, words, details=words))
         diary.people.write(PersonDraft(name=words, about=words, reach=words))
         diary.checkins.write(factory.checkin(hard=words))
+        if named := words[:WORDS_LIMIT].strip():
+            diary.events.write(EventDraft(day=date.today(), words=named))
 
 
 def test_every_page_of_a_journal_full_of_them(qtbot: QtBot, opened: Session, ask: Callable) -> None:

@@ -119,6 +119,8 @@ class Marks:
 
     def paint(self, painter: QPainter, plot: QRectF, scale: float, colours: theme.Tokens) -> None:
         """Write the words above the plot and draw the shapes below it."""
+        if not self.stops:
+            return
         painter.setFont(_font(scale))
         painter.setPen(QColor(colours.ink if self._worded else colours.muted))
         for label in self.labels(plot, scale):
