@@ -271,5 +271,5 @@ def _load_charts() -> None:
     from chime_journal.charts import fonts
 
     fonts.load()
-    import chime_journal.gui.trends.looks  # noqa: F401 - so that the main thread need not wait
+    import chime_journal.gui.trends.looks
     import chime_journal.gui.trends.over  # noqa: F401 - so that the main thread need not wait
