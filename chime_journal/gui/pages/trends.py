@@ -191,6 +191,7 @@ class TrendsPage(Page):
         self.looks.hide()
         self.looks.turned.connect(self._turn)
         self.looks.day_opened.connect(self._open_day)
+        self.looks.name_asked.connect(self._over.name_day)
         self.looks.rated.connect(self._show_rated)
         self.body.addWidget(self.looks, 1)
         self.looks.go(self._look)

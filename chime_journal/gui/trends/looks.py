@@ -23,11 +23,13 @@ class Looks(QWidget):
     Signals:
         turned(): another look is on show; the page asks for what it needs.
         day_opened(date): the person wants to read that day in the journal.
+        name_asked(date): the person wants to give that day a name.
         rated(bool): whether there is any rating, once the journal has been read for a look.
     """
 
     turned = Signal()
     day_opened = Signal(object)
+    name_asked = Signal(object)
     rated = Signal(bool)
 
     def __init__(self, board: Board, session: Session, parent: QWidget | None = None) -> None:
@@ -84,4 +86,5 @@ class Looks(QWidget):
             return GroupsLook(self)
         year = YearLook(self._session, self)
         year.day_opened.connect(self.day_opened)
+        year.name_asked.connect(self.name_asked)
         return year

@@ -37,7 +37,7 @@ class OverCharts(QObject):
         board.over.wished.connect(self.changed)
         board.over.switched.connect(self._remember)
         board.over.name_asked.connect(self._name_a_day)
-        board.picked.name_asked.connect(self._naming.name)
+        board.picked.name_asked.connect(self.name_day)
         board.named.change_asked.connect(self._naming.change)
         board.named.bin_asked.connect(self._put_away)
 
@@ -53,12 +53,16 @@ class OverCharts(QObject):
             self._board.over.take_lens_off()
         return on
 
+    def name_day(self, day: date) -> None:
+        """Ask for a few words for a day."""
+        self._naming.name(day)
+
     def flush(self) -> None:
         """Store what is being typed."""
         self._naming.flush()
 
     def _name_a_day(self) -> None:
-        self._naming.name(self._board.picked.day or date.today())
+        self.name_day(self._board.picked.day or date.today())
 
     def _remember(self, preference: str, on: bool) -> None:
         if not self._session.why_reading:  # then it is shown this once

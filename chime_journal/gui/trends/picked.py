@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import Text, text
 from chime_journal.model.checkin import CheckInDraft, PickedDay
 from chime_journal.model.chime import Domain
@@ -61,16 +62,21 @@ class PickedPanel(Card):
         )  # fmt: skip
         self._hint.setObjectName("picked_hint")
         # At the top: it takes the keyboard, so it has to be in sight when the day's words are.
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title, 1)
-        for made in (self.opener, self._namer):
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        self.inside.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(12)
+        self._head.addWidget(self._title, 1)
+        self._head.addLayout(self._buttons())
+        self.inside.addLayout(self._head)
         self.inside.addWidget(self._found)
         self.inside.addWidget(self._hint)
         self.inside.addStretch(1)
         self.clear()
+
+    def _buttons(self) -> Flow:
+        row = Flow(spacing=8)
+        for made in (self.opener, self._namer):
+            row.addWidget(made)
+        return row
 
     @property
     def day(self) -> date | None:
@@ -159,8 +165,9 @@ class PickedPanel(Card):
         super().resizeEvent(event)
         beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
+        for parts in (self._head, self._halves):
+            if parts.direction() != way:
+                parts.setDirection(way)
 
     def _ask_open(self) -> None:
         if self._day is not None:

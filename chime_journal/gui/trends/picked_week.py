@@ -22,10 +22,12 @@ class PickedWeek(QWidget):
 
     Signals:
         day_opened(date): the person wants to read that day in the journal.
+        name_asked(date): the person wants to give that day a name.
         left(): Escape was pressed here; the keyboard goes back to the squares.
     """
 
     day_opened = Signal(object)
+    name_asked = Signal(object)
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class PickedWeek(QWidget):
         )
         self.panel = PickedPanel(self, hint)
         self.panel.day_opened.connect(self.day_opened)
+        self.panel.name_asked.connect(self.name_asked)
         self._days = OneOf("days_of_week", self.tr("Days you rated"), self)
         self._days.picked.connect(self._show)
         column = QVBoxLayout(self)

@@ -31,9 +31,11 @@ class YearLook(QWidget):
 
     Signals:
         day_opened(date): the person wants to read that day in the journal.
+        name_asked(date): the person wants to give that day a name.
     """
 
     day_opened = Signal(object)
+    name_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class YearLook(QWidget):
         self.turned = Turned(self.squares, self._table, self)
         self.picked = PickedWeek(session, self)
         self.picked.day_opened.connect(self.day_opened)
+        self.picked.name_asked.connect(self.name_asked)
         self.picked.left.connect(self.squares.setFocus)
         card = Card(parent=self, margin=14)
         card.inside.addLayout(self._head())

@@ -16,7 +16,15 @@ from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import Domain
 from chime_journal.model.event import WORDS_LIMIT, EventLine
-from tests.gui.trends.steps import TODAY, name_day, pick_by_keys, press, settle, words_on
+from tests.gui.trends.looking import turn_to
+from tests.gui.trends.steps import (
+    TODAY,
+    name_day,
+    pick_by_keys,
+    press,
+    settle,
+    words_on,
+)
 
 EVER = TODAY - timedelta(days=9000), TODAY
 
@@ -218,3 +226,19 @@ def test_everything_in_the_form_has_a_name(qtbot, page):
                 continue
             assert found.accessibleName() or found.text(), found.objectName()
     form.close()
+
+
+def test_a_day_picked_in_the_year_can_be_named_too(qtbot, page):
+    look = turn_to(qtbot, page, "year")
+    look.squares.setFocus()
+    qtbot.keyClick(look.squares, Qt.Key.Key_End)
+    qtbot.keyClick(look.squares, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    day = look.picked.panel.day
+    look.findChild(QPushButton, "add_name").click()
+    form = panel(qtbot, page)
+    assert form.findChild(DayField, "named_day").day() == day
+    field = write(qtbot, form, "New job")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "New job" in words_on(look))
+    assert [(line.day, line.words) for line in kept(qtbot, page)] == [(day, "New job")]
