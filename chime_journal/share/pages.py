@@ -168,14 +168,7 @@ def _tables(document: Document) -> Laid:
 
 
 def rating_rows(document: Document) -> list[list[str]]:
-    """Return one row for each moment of rating; two at the same minute stay two rows."""
-    moments: dict[tuple[date, str, int], dict[Domain, int]] = {}
-    for chart in document.charts:
-        seen: dict[tuple[date, str], int] = {}
-        for rating in chart.ratings:
-            at = (rating.day, rating.clock)
-            again = seen[at] = seen.get(at, -1) + 1
-            moments.setdefault((*at, again), {})[chart.domain] = rating.value
+    """Return one row of words for each moment of rating, oldest first."""
     near = document.period.last
     domains = [chart.domain for chart in document.charts]
     return [
@@ -184,5 +177,18 @@ def rating_rows(document: Document) -> list[list[str]]:
             clock,
             *(str(said[each]) if each in said else report.not_rated() for each in domains),
         ]
-        for (day, clock, _), said in sorted(moments.items(), key=lambda found: found[0])
+        for day, clock, said in rating_moments(document)
     ]
+
+
+def rating_moments(document: Document) -> list[tuple[date, str, dict[Domain, int]]]:
+    """Return each moment of rating, oldest first; two at the same minute stay two."""
+    moments: dict[tuple[date, str, int], dict[Domain, int]] = {}
+    for chart in document.charts:
+        seen: dict[tuple[date, str], int] = {}
+        for rating in chart.ratings:
+            at = (rating.day, rating.clock)
+            again = seen[at] = seen.get(at, -1) + 1
+            moments.setdefault((*at, again), {})[chart.domain] = rating.value
+    found = sorted(moments.items(), key=lambda each: each[0])
+    return [(day, clock, said) for (day, clock, _), said in found]

@@ -160,6 +160,7 @@ def chart_description(domain: Domain, trend: Trend) -> str:
             last_day=day(trend.last),
         ),
         caption(trend).rstrip(".") + ".",
+        trends.dots_sentence(trend),
         trends.gap_sentence(trend),
         tr("report", "The same is told in tables at the end."),
     ]
@@ -180,7 +181,8 @@ def summary_heads() -> tuple[str, ...]:
 def summary_row(domain: Domain, trend: Trend) -> tuple[str, ...]:
     """Return one domain's row under `summary_heads`."""
     name, _, *numbers = trends.summary_row(label(domain), trend)
-    return name, caption(trend), *numbers
+    dots = trends.dots_sentence(trend)
+    return name, f"{caption(trend).rstrip('.')}. {dots}" if dots else caption(trend), *numbers
 
 
 def question_heads() -> tuple[str, ...]:

@@ -200,9 +200,23 @@ def summary_headings() -> tuple[str, ...]:
     )
 
 
+def sorted_heading(heading: str, kind: str, *, rising: bool) -> str:
+    """Return the head of a sorted column; `kind` is "days", "numbers" or "words"."""
+    said = {
+        ("days", True): tr("trends", "{column}, oldest first"),
+        ("days", False): tr("trends", "{column}, newest first"),
+        ("numbers", True): tr("trends", "{column}, lowest first"),
+        ("numbers", False): tr("trends", "{column}, highest first"),
+        ("words", True): tr("trends", "{column}, from A to Z"),
+        ("words", False): tr("trends", "{column}, from Z to A"),
+    }[kind, rising]
+    return said.format(column=heading)
+
+
 def summary_row(label: str, trend: Trend) -> tuple[str, ...]:
     """Return one domain's row under `summary_headings`."""
     found = trend.then_and_now
     then, now = (number(found.then), number(found.now)) if found else ("", "")
     gaps = "; ".join(gap_lines(trend))
-    return (label, sentence(trend), usual_words(trend), then, now, gaps)
+    said = " ".join(part for part in (sentence(trend), dots_sentence(trend)) if part)
+    return (label, said, usual_words(trend), then, now, gaps)

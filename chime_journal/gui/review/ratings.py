@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.trends.cards import DomainCard
-from chime_journal.gui.trends.tables import Table, Tables
+from chime_journal.gui.trends.facts import Head, Kind, Placed, Row, Table
+from chime_journal.gui.trends.tables import (
+    OLDEST_FIRST,
+    Tables,
+    summary_cells,
+    summary_heads,
+)
 from chime_journal.gui.widgets.chart import NOTHING_OVER
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
@@ -20,10 +26,11 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.mark import Overlay
 from chime_journal.share import document as shared
 from chime_journal.share.document import Document
-from chime_journal.share.pages import rating_rows
+from chime_journal.share.pages import rating_moments
 from chime_journal.trends.series import Trend
 from chime_journal.words import report
 from chime_journal.words.labels import own_questions
+from chime_journal.words.trends import day_words
 
 CARD_WIDTH = 270  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
@@ -45,10 +52,29 @@ def read(document: Document) -> Read:
     """Read every rating of a document."""
     period = document.period
     found = {chart.domain: shared.trend(chart, period) for chart in document.charts}
-    rows = [list(map(_short, report.summary_row(*each))) for each in found.items()]
-    said = (report.summary_heads(), rows)
-    ratings = (report.rating_heads(found), rating_rows(document))
-    return Read(period.first, period.last, found, said, ratings)
+    rows = [
+        summary_cells([_short(cell) for cell in report.summary_row(domain, trend)], trend)
+        for domain, trend in found.items()
+    ]
+    return Read(period.first, period.last, found, (summary_heads(), rows), _ratings(document))
+
+
+def _ratings(document: Document) -> Table:
+    """Return every rating under its heads, as the report has them, to be sorted by true days."""
+    domains = [chart.domain for chart in document.charts]
+    day, time, *labels = report.rating_heads(domains)
+    heads = [Head(day, Kind.DAYS), Head(time, Kind.WORDS)]
+    heads += [Head(each, Kind.NUMBERS) for each in labels]
+    near, nothing = document.period.last, Placed(report.not_rated(), ())
+    rows: list[Row] = [
+        [
+            Placed(day_words(when, near), (when.toordinal(), place)),
+            clock,
+            *(said.get(domain, nothing) for domain in domains),
+        ]
+        for place, (when, clock, said) in enumerate(rating_moments(document))
+    ]
+    return heads, rows
 
 
 def _short(cell: str) -> str:
@@ -79,7 +105,7 @@ class Ratings(QWidget):
         self._grid.setSpacing(12)
         for card in self._cards:
             card.show_trend(read.trends[card.chart.domain], read.first, read.last)
-        self.tables = Tables(self, self.tr("The ratings"))
+        self.tables = Tables(self, self.tr("The ratings"), OLDEST_FIRST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

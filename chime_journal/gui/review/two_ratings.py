@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.review.ratings import CARD_WIDTH, MOST_COLUMNS, RatedCard, Read, lines
-from chime_journal.gui.trends.tables import Tables
+from chime_journal.gui.trends.tables import OLDEST_FIRST, Tables
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
@@ -42,7 +42,7 @@ class TwoRatings(QWidget):
         for name, read in files:
             if read.trends:
                 column.addWidget(text(name, "section", self))
-                tables = Tables(self, self.tr("The ratings"))
+                tables = Tables(self, self.tr("The ratings"), OLDEST_FIRST)
                 column.addWidget(tables)
                 tables.show_rows(read.said, read.ratings)
         Fitting(self, self._arrange)

@@ -36,7 +36,7 @@ class Board(QWidget):
         day_picked(date): the person picked a dot.
         day_opened(date): the person wants to read that day in the journal.
         days_chosen(date, date): the person marked days on a chart to see them alone.
-        copied(): the ratings of the table are on the clipboard.
+        copied(): a table is on the clipboard.
         save_asked(Sheet, str): the person wants one chart as a file with this ending.
     """
 
@@ -97,10 +97,15 @@ class Board(QWidget):
         card.inside.addWidget(text(said, "body", card))
         self._switch = button("", name="as_table", look="link", clicked=self._turn)
         card.inside.addWidget(self._switch)
-        words = self.tr("Copy your ratings as CSV")
-        self._copy = button(words, name="copy_csv", look="link", clicked=self._copy_ratings)
-        self._copy.hide()
-        card.inside.addWidget(self._copy)
+        self._copies = (
+            button(self.tr("Copy your ratings as CSV"), name="copy_csv", look="link",
+                   clicked=self._copy_ratings),
+            button(self.tr("Copy what the charts say as CSV"), name="copy_facts", look="link",
+                   clicked=self._copy_facts),
+        )  # fmt: skip
+        for copy in self._copies:
+            copy.hide()
+            card.inside.addWidget(copy)
         card.inside.addStretch(1)
         self._name_switch()
         return card
@@ -154,15 +159,22 @@ class Board(QWidget):
         if as_table and self.shown is not None:
             self.tables.show_facts(self.shown)
         self.tables.setVisible(as_table)
-        self._copy.setVisible(as_table)
+        for copy in self._copies:
+            copy.setVisible(as_table)
         for card in (*self.cards.values(), self.then_and_now):
             card.setVisible(not as_table)
         self._place_picked()
         self._name_switch()
 
     def _copy_ratings(self) -> None:
-        """Copy the days and values that are shown; a lock empties the clipboard again."""
-        QGuiApplication.clipboard().setText(self.tables.ratings_as_csv())
+        """Copy the days and values in the order shown; a lock empties the clipboard again."""
+        self._put_aside(self.tables.ratings_as_csv())
+
+    def _copy_facts(self) -> None:
+        self._put_aside(self.tables.facts_as_csv())
+
+    def _put_aside(self, copied: str) -> None:
+        QGuiApplication.clipboard().setText(copied)
         self.copied.emit()
 
     def _name_switch(self) -> None:

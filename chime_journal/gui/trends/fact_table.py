@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
-from chime_journal.gui.trends.tables import ROOM, Facts
+from chime_journal.gui.trends.facts import Facts, Head, Kind
+from chime_journal.gui.trends.tables import ROOM
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.drawing import Drawing
 from chime_journal.gui.widgets.fitting import Fitting
@@ -37,7 +38,7 @@ class FactTable(QTableView):
 
     def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str | date]]) -> None:
         """Show other rows."""
-        self._facts.fill(headings, rows)
+        self._facts.fill([Head(words, Kind.WORDS) for words in headings], rows)
         self._fit()
 
     def _fit(self) -> None:

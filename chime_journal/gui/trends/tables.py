@@ -2,145 +2,99 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chime_journal.gui.trends.facts import (
+    Cell,
+    Facts,
+    Head,
+    Kind,
+    Order,
+    Placed,
+    Row,
+    Sorting,
+    Table,
+)
 from chime_journal.gui.trends.reading import Shown
-from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.trends.sortable import Sortable
 from chime_journal.gui.widgets.fitting import Fitting
-from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
+from chime_journal.trends.series import Trend
 from chime_journal.words.labels import label
 from chime_journal.words.marks import lens_cell, lens_heading
-from chime_journal.words.trends import number, summary_headings, summary_row
+from chime_journal.words.trends import summary_headings, summary_row
 
-Table = tuple[Sequence[str], Sequence[Sequence[str | date]]]  # headings, rows
-Index = QModelIndex | QPersistentModelIndex
-_ANYWHERE = QModelIndex()
 ROOM = 18  # pixels of air in each column and, half as much, in each row
 LEAST_ROWS = 9  # of ratings to be seen at once
 SAID, NUMBERS, GAPS = 1, range(2, 5), 5  # columns of what the charts say
+KINDS = (Kind.WORDS, Kind.WORDS, Kind.NUMBERS, Kind.NUMBERS, Kind.NUMBERS, Kind.DAYS)
+NEWEST_FIRST = (0, Order.DescendingOrder)
+OLDEST_FIRST = (0, Order.AscendingOrder)
 SIDES = 24  # pixels of air beside the words of a cell, by the style sheet
 HIGHEST = 10_000  # pixels
-WRAPPED = 8  # line heights: what a column of sentences wants at least
-
-
-class Facts(QAbstractTableModel):
-    """Rows of plain words and days under headings; a day is put into words when it is seen."""
-
-    def __init__(self, parent: QWidget, narrow: range = range(0)) -> None:
-        """`narrow` are the columns whose heading has a line for each word."""
-        super().__init__(parent)
-        self._narrow = narrow
-        self._headings: Sequence[str] = ()
-        self._copied = 0  # so many columns, from the first
-        self._rows: Sequence[Sequence[str | date]] = ()
-
-    def fill(
-        self, headings: Sequence[str], rows: Sequence[Sequence[str | date]], aside: int = 0
-    ) -> None:
-        """Show other rows; the last `aside` columns are not copied with the others."""
-        self.beginResetModel()
-        self._headings, self._rows, self._copied = headings, rows, len(headings) - aside
-        self.endResetModel()
-
-    def as_csv(self) -> str:
-        """Return headings and rows as RFC 4180 asks for; days as 2026-11-24."""
-        file = io.StringIO()
-        every = (self._headings, *self._rows)
-        csv.writer(file).writerows(row[: self._copied] for row in every)
-        return file.getvalue()
-
-    def rowCount(self, parent: Index = _ANYWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ANYWHERE) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            cell = self._rows[index.row()][index.column()]
-            return long_day(cell) if isinstance(cell, date) else cell
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        heading = self._headings[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(heading.split()) if section in self._narrow else heading
-        return heading if role == Qt.ItemDataRole.AccessibleTextRole else None
+WRAPPED = 6  # line heights: what a column of sentences wants at least
 
 
 class Tables(QWidget):
     """What the charts say, a row a domain; below, every rating, newest first."""
 
-    def __init__(self, parent: QWidget | None = None, ratings: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, ratings: str = "", at_first: Sorting = NEWEST_FIRST
+    ) -> None:
         """`ratings` names the lower table where they are not one's own."""
         super().__init__(parent)
         self.setObjectName("tables")
-        self._summary, self._ratings = Facts(self, NUMBERS), Facts(self)
-        self._upper = self._table(self._summary, self.tr("What the charts say"), "summary_table")
-        self._lower = self._table(
-            self._ratings, ratings or self.tr("Your ratings"), "ratings_table"
+        self._summary, self._ratings = Facts(self, NUMBERS), Facts(self, at_first=at_first)
+        self._said = Sortable(self._summary, self.tr("What the charts say"), "summary_table", self)
+        self._rated = Sortable(
+            self._ratings, ratings or self.tr("Your ratings"), "ratings_table", self
         )
+        self._upper, self._lower = self._said.view, self._rated.view
         self._upper.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._upper.setWordWrap(True)
+        self._summary.layoutChanged.connect(self._fit_rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for table in (self._upper, self._lower):
-            column.addWidget(text(table.accessibleName(), "section", self))
-            column.addWidget(table, 0 if table is self._upper else 1)
+        column.setSpacing(12)
+        column.addWidget(self._said)
+        column.addWidget(self._rated, 1)
         Fitting(self, self._fit)
-
-    def _table(self, facts: Facts, name: str, object_name: str) -> QTableView:
-        table = QTableView(self)
-        table.setModel(facts)
-        table.setObjectName(object_name)
-        table.setAccessibleName(name)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.verticalHeader().hide()
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        return table
 
     def show_facts(self, shown: Shown) -> None:
         """Fill both tables from the same trends and ratings as the charts."""
-        said = [summary_row(label(domain.value), trend) for domain, trend in shown.trends.items()]
-        labels = [label(domain.value) for domain in shown.points]
-        through = [] if shown.overlay.lens is None else [lens_heading()]
-        heads = [self.tr("Day"), *labels, *through]
-        self.show_rows((summary_headings(), said), (heads, _rating_rows(shown)), len(through))
+        said = [
+            summary_cells(summary_row(label(domain.value), trend), trend)
+            for domain, trend in shown.trends.items()
+        ]
+        heads = [Head(self.tr("Day"), Kind.DAYS)]
+        heads += [Head(label(domain.value), Kind.NUMBERS) for domain in shown.points]
+        if shown.overlay.lens is not None:
+            heads.append(Head(lens_heading(), Kind.WORDS, copied=False))
+        self.show_rows((summary_heads(), said), (heads, _rating_rows(shown)))
 
-    def show_rows(self, said: Table, ratings: Table, aside: int = 0) -> None:
-        """Fill both tables with what they hold as words already, each under its headings."""
+    def show_rows(self, said: Table, ratings: Table) -> None:
+        """Fill both tables; the order that was chosen stays."""
         self._summary.fill(*said)
-        self._ratings.fill(*ratings, aside)
+        self._ratings.fill(*ratings)
         self._fit()
 
+    def facts_as_csv(self) -> str:
+        """Return the upper table in the order shown, to be copied."""
+        return self._summary.as_csv()
+
     def ratings_as_csv(self) -> str:
-        """Return the lower table, to be copied."""
+        """Return the lower table in the order shown, to be copied."""
         return self._ratings.as_csv()
 
     def _fit(self) -> None:
         for table in (self._upper, self._lower):
-            table.resizeColumnsToContents()
-            for column in range(table.model().columnCount() - 1):  # the last one takes the rest
-                table.setColumnWidth(column, table.columnWidth(column) + ROOM)
+            for column in range(table.model().columnCount()):
+                head = table.horizontalHeader().sectionSizeHint(column)
+                table.setColumnWidth(column, max(head, table.sizeHintForColumn(column) + ROOM))
             line = table.fontMetrics().lineSpacing() + ROOM // 2
             table.verticalHeader().setDefaultSectionSize(line)
         self._share_width()
@@ -185,17 +139,37 @@ class Tables(QWidget):
             table.setColumnWidth(GAPS, gaps)
 
 
-def _rating_rows(shown: Shown) -> list[list[str | date]]:
-    """Return a row for each check-in, newest first; what was not rated stays empty."""
+def summary_heads() -> list[Head]:
+    """Return the heads of the table that says what the charts say."""
+    return [Head(*each) for each in zip(summary_headings(), KINDS, strict=True)]
+
+
+def summary_cells(words: Sequence[str], trend: Trend) -> list[Cell]:
+    """Return one domain's row, with the numbers and days by which it can be sorted."""
+    name, said, usual, then, now, gaps = words
+    found = trend.then_and_now
+    first_gap = (float(trend.gaps[0][0].toordinal()),) if trend.gaps else ()
+    return [
+        name,
+        said,
+        Placed(usual, trend.usual or ()),
+        Placed(then, (found.then,) if found else ()),
+        Placed(now, (found.now,) if found else ()),
+        Placed(gaps, first_gap),
+    ]
+
+
+def _rating_rows(shown: Shown) -> list[Row]:
+    """Return a row for each check-in; what was not rated stays empty."""
     rows: dict[tuple[Moment, int], dict[Domain, int]] = {}
     for domain, points in shown.points.items():
         for point in points:
             rows.setdefault((point.moment, point.checkin_id), {})[domain] = point.value
     return [
         [
-            moment.day,
-            *(number(rated[domain]) if domain in rated else "" for domain in shown.points),
+            Placed(moment.day, (moment.day.toordinal(), place)),
+            *map(rated.get, shown.points),
             *lens_cell(moment.day, shown.overlay),
         ]
-        for (moment, _), rated in sorted(rows.items(), key=lambda row: row[0], reverse=True)
+        for place, ((moment, _), rated) in enumerate(sorted(rows.items(), key=lambda row: row[0]))
     ]
