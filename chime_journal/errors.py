@@ -93,6 +93,10 @@ class ExportFailed(ChimeError):
         self.reason = reason
 
 
+class PrintFailed(ChimeError):
+    """The printer would not take the page."""
+
+
 class PassphraseRefused(ChimeError):
     """These words may not be used here, e.g. the journal's own words for a shared file."""
 

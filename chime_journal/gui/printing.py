@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from chime_journal.errors import PrintFailed
 
 JOB_NAME = "Document"
 PRINT_SERVICE = "/run/cups/cups.sock"  # where a Linux computer's own print service listens
@@ -45,13 +49,39 @@ def neutral_printer() -> QPrinter:
     return printer
 
 
-def print_document(parent: QWidget, document: QTextDocument) -> bool:
-    """Ask for a printer and print; False when the person changed their mind."""
+def chosen_printer(parent: QWidget) -> QPrinter | None:
+    """Ask whether to print at all, then for a printer; None when the person changed their mind."""
     if not ask_before_print(parent):
-        return False
+        return None
     printer = neutral_printer()
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def print_document(parent: QWidget, document: QTextDocument) -> bool:
+    """Ask for a printer and print; False when the person changed their mind."""
+    if (printer := chosen_printer(parent)) is None:
         return False
     document.print_(printer)
+    return True
+
+
+def print_painted(parent: QWidget, size: QSizeF, paint: Callable[[QPainter], None]) -> bool:
+    """Ask for a printer and print one page, as large as fits; False when the person would not.
+
+    `paint` paints from the upper left corner, `size` tells how far. Raises PrintFailed.
+    """
+    if (printer := chosen_printer(parent)) is None:
+        return False
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrintFailed
+    page = printer.pageRect(QPrinter.Unit.DevicePixel)
+    fit = min(page.width() / size.width(), page.height() / size.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate((page.width() - size.width() * fit) / 2, 0)
+    painter.scale(fit, fit)
+    paint(painter)
+    if not painter.end() or printer.printerState() == QPrinter.PrinterState.Error:
+        raise PrintFailed
     return True

@@ -91,6 +91,13 @@ def _table() -> dict[type[Exception], Problem]:
             tr("problems", "The file could not be saved."),
             tr("problems", "Nothing is lost. Choose another place and try again."),
         ),
+        errors.PrintFailed: Problem(
+            tr("problems", "This could not be printed."),
+            tr(
+                "problems",
+                "Nothing is lost. Look at the printer, then try again.",
+            ),
+        ),
         errors.ImportRefused: Problem(
             tr("problems", "This file cannot be read."),
             tr("problems", "Nothing was added. Choose another file."),

@@ -30,6 +30,11 @@ class Mark:
     ratio: float | None = None
     milliseconds: float | None = None
 
+    def reached_by(self, milliseconds: float, ratio: float) -> bool:
+        if self.ratio is not None:
+            return ratio <= self.ratio
+        return self.milliseconds is None or milliseconds <= self.milliseconds
+
     def __str__(self) -> str:
         if self.ratio is not None:
             return f"<= {self.ratio:g} x plain"
@@ -60,10 +65,7 @@ class Figure:
 
     @property
     def reached(self) -> bool:
-        mark = MARKS[self.name]
-        if mark.ratio is not None:
-            return self.ratio <= mark.ratio
-        return mark.milliseconds is None or self.ours <= mark.milliseconds
+        return MARKS[self.name].reached_by(self.ours, self.ratio)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from xml.etree import ElementTree
 
 import numpy as np
@@ -35,3 +36,14 @@ def test_pixels_are_rows_of_red_green_blue_and_alpha():
     picture = pixels(Figure(figsize=(2.0, 1.0), dpi=100, facecolor="#102030"))
     assert (picture.shape, picture.dtype) == ((100, 200, 4), np.uint8)
     assert picture[50, 50].tolist() == [0x10, 0x20, 0x30, 255]
+
+
+def test_a_drawing_holds_no_outline_without_a_line():
+    first = LAST - timedelta(days=20)  # "9 Nov" has a space in it
+    made = trend_svg(TREND, COLOURS, NAMES, first, LAST, SIZE)
+    paths = [each for each in ElementTree.fromstring(made).iter() if each.tag.endswith("}path")]
+    assert all(each.get("d") for each in paths)
+    names = {each.get("id") for each in ElementTree.fromstring(made).iter()}
+    used = [value[1:] for each in ElementTree.fromstring(made).iter()
+            for key, value in each.attrib.items() if key.endswith("href")]  # fmt: skip
+    assert set(used) <= names

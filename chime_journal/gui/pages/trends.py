@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
+from chime_journal.errors import PrintFailed
 from chime_journal.gui.dialogs.files import save_file
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
@@ -23,6 +24,7 @@ from chime_journal.share.saving import save
 from chime_journal.words.trends import span
 
 if TYPE_CHECKING:
+    from chime_journal.gui.trends.all_charts import AllCharts
     from chime_journal.gui.trends.board import Board
     from chime_journal.gui.trends.looks import Looks
     from chime_journal.gui.trends.over import OverCharts
@@ -187,6 +189,7 @@ class TrendsPage(Page):
         self._over = OverCharts(self.session, self.board, self)
         self._over.changed.connect(self.refresh)
         self._over.said.connect(self.said)
+        self.board.print_asked.connect(self._print)
         self.looks = Looks(self.board, self.session, self)
         self.looks.hide()
         self.looks.turned.connect(self._turn)
@@ -263,6 +266,15 @@ class TrendsPage(Page):
             data = sheet.as_file(ending)
             said = self.tr("Saved. The file is not locked: who finds it can see the chart.")
             self.session.work(self, partial(save, path, data), lambda _: self.said.emit(said))
+
+    def _print(self, paper: Sheet | AllCharts) -> None:
+        from chime_journal.gui.printing import print_painted
+
+        try:
+            if print_painted(self, paper.size, paper.paint):
+                self.said.emit(self.tr("It is on its way to the printer."))
+        except PrintFailed as problem:
+            self.session.troubled.emit(problem)
 
     def _go_to_checkin(self) -> None:
         self.went.emit("checkin", None)

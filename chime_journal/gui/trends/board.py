@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.trends.all_charts import AllCharts
 from chime_journal.gui.trends.cards import ThenAndNowCard
 from chime_journal.gui.trends.named import NamedCard
 from chime_journal.gui.trends.over_bar import OverBar
@@ -38,12 +39,14 @@ class Board(QWidget):
         days_chosen(date, date): the person marked days on a chart to see them alone.
         copied(): a table is on the clipboard.
         save_asked(Sheet, str): the person wants one chart as a file with this ending.
+        print_asked(Sheet | AllCharts): the person wants this on paper.
     """
 
     day_picked = Signal(object)
     days_chosen = Signal(object, object)
     copied = Signal()
     save_asked = Signal(object, str)
+    print_asked = Signal(object)
     day_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +58,7 @@ class Board(QWidget):
             card.chart.days_chosen.connect(self.days_chosen)
             card.save_asked.connect(self.save_asked)
         self.cards[next(iter(Domain))].chart.worded = True  # it is nearest the top
+            card.print_asked.connect(self.print_asked)
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()
@@ -97,6 +101,9 @@ class Board(QWidget):
         card.inside.addWidget(text(said, "body", card))
         self._switch = button("", name="as_table", look="link", clicked=self._turn)
         card.inside.addWidget(self._switch)
+        self._print = button(self.tr("Print all the charts"), name="print_all", look="link",
+                             clicked=self._print_all)  # fmt: skip
+        card.inside.addWidget(self._print)
         self._copies = (
             button(self.tr("Copy your ratings as CSV"), name="copy_csv", look="link",
                    clicked=self._copy_ratings),
@@ -159,12 +166,17 @@ class Board(QWidget):
         if as_table and self.shown is not None:
             self.tables.show_facts(self.shown)
         self.tables.setVisible(as_table)
+        self._print.setVisible(not as_table)
         for copy in self._copies:
             copy.setVisible(as_table)
         for card in (*self.cards.values(), self.then_and_now):
             card.setVisible(not as_table)
         self._place_picked()
         self._name_switch()
+
+    def _print_all(self) -> None:
+        if (shown := self._shown) is not None:
+            self.print_asked.emit(AllCharts(shown.trends, shown.first, shown.last))
 
     def _copy_ratings(self) -> None:
         """Copy the days and values in the order shown; a lock empties the clipboard again."""

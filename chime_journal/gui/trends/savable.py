@@ -1,4 +1,4 @@
-"""A chart's card with a small menu: save this chart as a picture, a drawing or a page."""
+"""A chart's card with a small menu: save this chart as a picture, drawing or page, or print it."""
 
 from __future__ import annotations
 
@@ -20,19 +20,21 @@ from chime_journal.words.labels import label
 
 
 class SavableCard(DomainCard):
-    """A domain's card whose chart can be saved as it is shown.
+    """A domain's card whose chart can be saved and printed as it is shown.
 
     Signals:
         save_asked(Sheet, str): save it as a file with this ending.
+        print_asked(Sheet): print it.
     """
 
     save_asked = Signal(object, str)
+    print_asked = Signal(object)
 
     def __init__(self, domain: Domain, parent: QWidget | None = None) -> None:
         super().__init__(domain, parent)
         self._sheet: Sheet | None = None
         self._named: tuple[Mark, ...] = ()
-        words = self.tr("Save this chart: {part}").format(part=label(domain.value))
+        words = self.tr("Save or print this chart: {part}").format(part=label(domain.value))
         self.opener = IconButton(words, "download", parent=self)
         self.opener.setObjectName(f"save_{domain.value}")
         self.opener.clicked.connect(self._open_menu)
@@ -45,6 +47,10 @@ class SavableCard(DomainCard):
         self._with_names = self._menu.addMenu(self.tr("With the days you named"))
         self._with_names.setObjectName(f"save_named_menu_{domain.value}")
         self._offer(self._with_names, "save_named", named=True)
+        self._menu.addSeparator()
+        on_paper = self._menu.addAction(self.tr("Print"))
+        on_paper.setObjectName(f"print_{domain.value}")
+        on_paper.triggered.connect(self._ask_print)
 
     def show_trend(
         self, trend: Trend, first: date, last: date, overlay: Overlay = NOTHING_OVER
@@ -75,3 +81,7 @@ class SavableCard(DomainCard):
         if self._sheet is not None:
             sheet = replace(self._sheet, named=self._named) if named else self._sheet
             self.save_asked.emit(sheet, ending)
+
+    def _ask_print(self) -> None:
+        if self._sheet is not None:
+            self.print_asked.emit(self._sheet)

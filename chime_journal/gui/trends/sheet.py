@@ -1,4 +1,4 @@
-"""One chart on a white sheet of its own, to save as a picture, a drawing or a page."""
+"""One chart on a white sheet of its own, to print, or to save as a picture, drawing or page."""
 
 from __future__ import annotations
 
@@ -7,24 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QImageWriter,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
-from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
 
 from chime_journal.charts.colours import PRINT
 from chime_journal.charts.figure import plot_box
 from chime_journal.charts.image import PIXELS_IN_INCH, trend_svg
-from chime_journal.charts.over import Over
+from chime_journal.charts.over import NOTHING, Over
 from chime_journal.charts.ticks import DateNames
 from chime_journal.gui import theme
+from chime_journal.gui.trends.paper import BODY, SMALL, TITLE, height, inches, place, write
 from chime_journal.gui.widgets.marks import Marks
 from chime_journal.model.chime import Domain
 from chime_journal.model.mark import Mark
@@ -34,11 +26,9 @@ from chime_journal.words.labels import label, own_questions, question
 from chime_journal.words.marks import named_line
 
 WIDE, HIGH, EDGE = 800, 480, 36  # pixels at 96 an inch
-HIGHEST = 10_000  # pixels that names may take
 CHART_HIGH = 250
+LARGER = 1.25  # letters inside a chart that has a sheet to itself
 FINE = 2  # pixels of a picture for each pixel of the sheet
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-_BODY, _SMALL, _TITLE = 15, 13, 22  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,76 +80,79 @@ class Sheet:
         self._paint_on(page)
         return bytes(kept.data().data())
 
-    def _said(self) -> list[str]:
-        about = (words.dots_sentence(self.trend), words.gap_sentence(self.trend))
-        said = [words.sentence(self.trend), *(one for one in about if one)]
-        return [*said, named_line(self._marks().stops, self.last)] if self.named else said
-
     def _paint_on(self, device: QImage | QSvgGenerator | QPdfWriter) -> None:
         painter = QPainter(device)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, WIDE, self._high), Qt.GlobalColor.white)
-        name = self.domain.value
-        title = f"{label(name)} ({question(self.domain).chime_word})"
-        time = words.span(self.first, self.last, date.today())
-        colour, _ = theme.LIGHT.mark(name)
-        down = self._write(painter, EDGE, title, _TITLE, colour, bold=True)
-        down = self._write(painter, down, time, _SMALL, theme.LIGHT.muted)
-        place = QRectF(EDGE, down + 6, WIDE - 2 * EDGE, CHART_HIGH)
-        self._paint_chart(painter, place)
-        down = place.bottom() + 8
-        for said in self._said():
-            down = self._write(painter, down, said, _BODY, theme.LIGHT.ink)
-        self._write(painter, self._high - EDGE - _SMALL, own_questions(), _SMALL, theme.LIGHT.muted)
+        self.paint(painter)
         painter.end()
 
-    def _paint_chart(self, painter: QPainter, place: QRectF) -> None:
-        size = (place.width() / PIXELS_IN_INCH, place.height() / PIXELS_IN_INCH)
-        names, marks = DateNames(words.short_months()), self._marks()
+    @property
+    def size(self) -> QSizeF:
+        """Return how large the sheet is, in pixels of 96 an inch."""
+        return QSizeF(WIDE, self._high)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the sheet from its upper left corner."""
+        painter.fillRect(QRectF(0, 0, WIDE, self._high), Qt.GlobalColor.white)
+        name, paper = self.domain.value, theme.LIGHT
+        title = f"{label(name)} ({question(self.domain).chime_word})"
+        time = words.span(self.first, self.last, date.today())
+        down = write(painter, self._below(EDGE), title, TITLE, paper.mark(name)[0], bold=True)
+        down = write(painter, self._below(down), time, SMALL, paper.muted)
+        room = QRectF(EDGE, down + 6, WIDE - 2 * EDGE, CHART_HIGH)
+        self._paint_chart(painter, room)
+        down = room.bottom() + 8
+        for said in self._said():
+            down = write(painter, self._below(down), said, BODY, paper.ink)
+        foot = self._below(self._high - EDGE - SMALL)
+        write(painter, foot, own_questions(), SMALL, paper.muted)
+
+    def _paint_chart(self, painter: QPainter, room: QRectF) -> None:
+        marks = self._marks()
         over = Over(marks.lines, above=marks.above)
-        colours = PRINT[self.domain]
-        svg = trend_svg(self.trend, colours, names, self.first, self.last, size, over=over)
-        QSvgRenderer(QByteArray(svg)).render(painter, place)
-        left, top, right, bottom = plot_box(size, over=over)
-        wide, high = place.width(), place.height()
+        time = (self.first, self.last)
+        place(painter, room, chart(self.domain, self.trend, *time, room, LARGER, over))
+        left, top, right, bottom = plot_box(inches(room), LARGER, over=over)
+        wide, high = room.width(), room.height()
         plot = QRectF(QPointF(left * wide, top * high), QPointF(right * wide, bottom * high))
-        painter.translate(place.topLeft())
-        marks.paint(painter, plot, 1.0, theme.LIGHT)
-        painter.translate(-place.topLeft())
+        painter.translate(room.topLeft())
+        marks.paint(painter, plot, LARGER, theme.LIGHT)
+        painter.translate(-room.topLeft())
 
     def _marks(self) -> Marks:
         return Marks(self.named, self.first, self.last, worded=True)
+
+    def _said(self) -> list[str]:
+        said = sentences(self.trend)
+        return [*said, named_line(self._marks().stops, self.last)] if self.named else said
 
     @property
     def _high(self) -> int:
         """Return how high the sheet is: names take the room they need."""
         if not self.named:
             return HIGH
-        room = QRectF(0, 0, WIDE - 2 * EDGE, HIGHEST)
-        names = QFontMetricsF(_font(_BODY)).boundingRect(room, _WRAPPED, self._said()[-1])
-        return HIGH + math.ceil(names.height()) + 8
+        return HIGH + math.ceil(height(self._said()[-1], WIDE - 2 * EDGE, BODY)) + 8
 
-    def _write(
-        self,
-        painter: QPainter,
-        down: float,
-        said: str,
-        size: int,
-        colour: str,
-        *,
-        bold: bool = False,
-    ) -> float:
-        """Write wrapped words below `down`; return where the next ones may begin."""
-        painter.setFont(_font(size, bold=bold))
-        painter.setPen(QColor(colour))
-        room = QRectF(EDGE, down, WIDE - 2 * EDGE, self._high - down)
-        used = painter.boundingRect(room, _WRAPPED, said)
-        painter.drawText(room, _WRAPPED, said)
-        return used.bottom() + 4
+    def _below(self, down: float) -> QRectF:
+        return QRectF(EDGE, down, WIDE - 2 * EDGE, self._high - down)
 
 
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont(theme.FAMILY)
-    font.setPixelSize(size)
-    font.setBold(bold)
-    return font
+def sentences(trend: Trend) -> list[str]:
+    """Return what stands under a chart on paper: the same as on the screen."""
+    about = (words.dots_sentence(trend), words.gap_sentence(trend))
+    return [words.sentence(trend), *(one for one in about if one)]
+
+
+def chart(
+    domain: Domain,
+    trend: Trend,
+    first: date,
+    last: date,
+    room: QRectF,
+    text_scale: float = 1.0,
+    over: Over = NOTHING,
+) -> bytes:
+    """Return one domain's chart as SVG in the colours of paper."""
+    names = DateNames(words.short_months())
+    size = inches(room)
+    return trend_svg(trend, PRINT[domain], names, first, last, size, text_scale, over)

@@ -5,7 +5,7 @@ Read this module off the main thread, after `charts.fonts.load()`: it brings mat
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from chime_journal.charts.colours import ChartColours
 from chime_journal.charts.figure import draw, plot_box
 from chime_journal.charts.over import Over
 from chime_journal.charts.then_now import Row, draw_then_and_now
@@ -133,17 +134,22 @@ class ThenAndNowChart(Drawing):
         scale = theme.scale()
         return QSize(round(190 * min(scale, 1.3)), round(24 + 122 * scale))
 
-    def _rows(self) -> Sequence[Row]:
-        return [
-            Row(
-                label(domain.value),
-                chart_colours(domain),
-                (found.then, found.now) if (found := trend.then_and_now) else None,
-                words.too_few_to_compare(),
-            )
-            for domain, trend in self._trends.items()
-        ]
-
     def draw(self, figure: Figure) -> None:
         if self._trends:
-            draw_then_and_now(figure, self._rows(), words.then_and_now_legend(), theme.scale())
+            rows = then_and_now_rows(self._trends, chart_colours)
+            draw_then_and_now(figure, rows, words.then_and_now_legend(), theme.scale())
+
+
+def then_and_now_rows(
+    trends: dict[Domain, Trend], colours: Callable[[Domain], ChartColours]
+) -> list[Row]:
+    """Return the five rows with their words, on the screen and on paper."""
+    return [
+        Row(
+            label(domain.value),
+            colours(domain),
+            (found.then, found.now) if (found := trend.then_and_now) else None,
+            words.too_few_to_compare(),
+        )
+        for domain, trend in trends.items()
+    ]

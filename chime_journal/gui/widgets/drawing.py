@@ -6,7 +6,7 @@ Read this module off the main thread, after `charts.fonts.load()`: it brings mat
 from __future__ import annotations
 
 from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,9 @@ from chime_journal.gui import theme
 from chime_journal.gui.widgets.spoken import Spoken
 from chime_journal.model.chime import Domain
 
+PAUSE = 60  # milliseconds without another size after which a resized figure is drawn anew
+TURN = 25  # milliseconds between two figures, so that keys and mouse come in between
+
 
 def chart_colours(domain: Domain) -> ChartColours:
     """Return the theme's colours for a domain's chart on a card."""
@@ -24,12 +27,19 @@ def chart_colours(domain: Domain) -> ChartColours:
 
 
 class Drawing(Spoken):
-    """Paints a figure, and draws it anew only when size, colours, letters or contents changed."""
+    """Paints a figure, and draws it anew only when size, colours, letters or contents changed.
+
+    While the window is being resized the old picture is stretched, so that nothing goes blank and
+    nothing waits; once the size rests, each figure is drawn in a turn of its own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: QImage | None = None
         self._drawn_for = (QSize(), 0.0)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._draw_in_size)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def draw(self, figure: Figure) -> None:
@@ -47,13 +57,36 @@ class Drawing(Spoken):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def stretched(self) -> bool:
+        """Whether the picture on show was drawn for another size."""
+        now = self.size(), self.devicePixelRatioF()
+        return self._picture is not None and self._drawn_for != now
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._drawn()
+        elif self.stretched:
+            self._resting.start(PAUSE + TURN * self._place())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._picture)
+
+    def _place(self) -> int:
+        """Return how many figures of this window are drawn before this one."""
+        return self.window().findChildren(Drawing).index(self) if self.parent() else 0
+
+    def _draw_in_size(self) -> None:
+        if self.stretched and not self.visibleRegion().isEmpty():
+            self._picture = self._drawn()
+            self.update()
+
+    def _drawn(self) -> QImage:
         ratio = self.devicePixelRatioF()
-        if self._picture is None or self._drawn_for != (self.size(), ratio):
-            figure = sheet(self.width(), self.height(), ratio)
-            self.draw(figure)
-            self._picture, self._drawn_for = _image(figure, ratio), (self.size(), ratio)
-        QPainter(self).drawImage(0, 0, self._picture)
+        figure = sheet(self.width(), self.height(), ratio)
+        self.draw(figure)
+        self._drawn_for = self.size(), ratio
+        return _image(figure, ratio)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -65,6 +98,7 @@ class Drawing(Spoken):
 def _image(figure: Figure, ratio: float) -> QImage:
     rows = pixels(figure)
     high, wide = rows.shape[:2]
-    image = QImage(rows.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888).copy()
+    drawn = QImage(rows.data, wide, high, 4 * wide, QImage.Format.Format_RGBA8888)
+    image = drawn.convertToFormat(QImage.Format.Format_RGB32)  # as the screen wants it, and a copy
     image.setDevicePixelRatio(ratio)
     return image

@@ -77,7 +77,7 @@ def test_it_says_that_the_file_is_not_locked(qtbot, page, save):
 
 def test_the_menu_opens_with_the_keyboard(qtbot, page):
     opener = page.findChild(QToolButton, "save_hope")
-    assert opener.accessibleName() == "Save this chart: Hope"
+    assert opener.accessibleName() == "Save or print this chart: Hope"
     opener.setFocus()
     qtbot.keyClick(opener, Qt.Key.Key_Return)
     menu = page.findChild(QMenu, "save_menu_hope")

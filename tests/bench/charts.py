@@ -1,0 +1,199 @@
+"""The charts of ten years, daily: first visit, redraw, resizing, and memory.
+
+`python -m tests.bench charts` measures these alone. Each stands beside a plain thing of the same
+kind that was measured in the same run, turn by turn.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from tests.bench import ten_years
+from tests.bench.figures import Figure, Mark
+from tests.factory import new_vault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from chime_journal.gui.widgets.drawing import Drawing
+
+SIZE = "10 years"
+MARKS = {
+    "first visit to Trends": Mark(milliseconds=1000),
+    "redraw all charts": Mark(milliseconds=100),
+    "resize, a whole step": Mark(milliseconds=33),
+    "resize, longest turn": Mark(milliseconds=33),
+}
+REDRAWS, WARM_UP = 200, 20
+MOST_GROWTH = 2.0  # MB over all redraws
+SIZES = [(1100 + 13 * step, 900 - 7 * step) for step in range(20)]
+LAST = date(2026, 11, 22)
+
+
+def run(rounds: int) -> tuple[list[Figure], float]:
+    """Measure everything; return the figures and by how many MB memory grew."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
+    first = Figure("first visit to Trends", SIZE, *_first_visits(max(1, rounds // 5)))
+    return [first, *_on_screen(rounds)], _growth()
+
+
+def show(figures: list[Figure], growth: float) -> None:
+    """Print the table."""
+    line = "{:<24} {:>8} {:>10} {:>10} {:>7}  {:<15} {}"
+    print("\n" + line.format("", "ratings", "ours, ms", "plain, ms", "ratio", "mark", ""))
+    for each in figures:
+        ours, plain, ratio = (f"{x:.2f}" for x in (each.ours, each.plain, each.ratio))
+        mark = MARKS[each.name]
+        reached = "reached" if mark.reached_by(each.ours, each.ratio) else "MISSED"
+        print(line.format(each.name, each.size, ours, plain, ratio, str(mark), reached))
+    verdict = "reached" if growth <= MOST_GROWTH else "MISSED"
+    print(
+        f"{REDRAWS} redraws: memory grew by {growth:.1f} MB, mark <= {MOST_GROWTH:g} MB: {verdict}"
+    )
+
+
+def _first_visits(rounds: int) -> tuple[float, float]:
+    """Return the medians of first visits, each in a new process, and of plain first drawings."""
+    with tempfile.TemporaryDirectory() as name:
+        vault, _ = new_vault(Path(name))
+        ten_years.fill(vault, date.today())
+        vault.close()
+        times: dict[str, list[float]] = {str(vault.folder): [], "plain": []}
+        for _ in range(rounds):
+            for asked, spent in times.items():
+                command = [sys.executable, "-m", "tests.bench.first_visit", asked]
+                done = subprocess.run(command, capture_output=True, text=True, check=True)
+                spent.append(float(done.stdout))
+    ours, plain = times.values()
+    return median(ours), median(plain)
+
+
+class _Screen:
+    """The board of ten years in a window of its own."""
+
+    def __init__(self) -> None:
+        from chime_journal.charts import fonts
+        from chime_journal.gui import theme
+        from chime_journal.gui.application import application
+
+        fonts.load()
+        from PySide6.QtWidgets import QApplication
+
+        from chime_journal.gui.trends.board import Board
+        from chime_journal.gui.trends.reading import Shown
+        from chime_journal.trends.series import analyse
+
+        self.app = QApplication.instance() or application()
+        theme.apply(self.app, theme.Looks("light", 100))  # type: ignore[arg-type]
+        points = ten_years.points(LAST)
+        self.series = [[(p.moment.day, p.value) for p in ones] for ones in points.values()]
+        trends = {
+            domain: analyse(ones, LAST) for domain, ones in zip(points, self.series, strict=True)
+        }
+        first = LAST - timedelta(ten_years.DAYS - 1)
+        self.board = Board()
+        self.board.show_all(Shown(first, LAST, points, trends, ever_rated=True))
+        self.board.resize(*SIZES[0])
+        self.board.show()
+        self.app.processEvents()
+        cards = self.board.cards.values()
+        self.charts = [*(card.chart for card in cards), self.board.then_and_now.chart]
+
+    def redraw(self) -> None:
+        """Draw all five charts and then-and-now anew."""
+        for chart in self.charts:
+            chart.redraw()
+            chart.repaint()
+
+    def close(self) -> None:
+        self.board.close()
+        self.board.deleteLater()
+        self.app.processEvents()
+
+
+def _on_screen(rounds: int) -> list[Figure]:
+    from tests.bench.figures import in_turns
+    from tests.bench.plain_charts import draw
+
+    screen = _Screen()
+    series = [[(day.toordinal(), value) for day, value in ones] for ones in screen.series]
+    redraw = in_turns(screen.redraw, lambda: draw(series), rounds)
+    steps, turns = _resized(screen.board, screen.app.processEvents, screen.charts)
+    plain_steps, plain_turns = _plain_resized(screen)
+    screen.close()
+    return [
+        Figure("redraw all charts", SIZE, *redraw),
+        Figure("resize, a whole step", SIZE, median(steps), median(plain_steps)),
+        Figure("resize, longest turn", SIZE, max(turns), max(plain_turns)),
+    ]
+
+
+def _resized(
+    window: QWidget, turn: Callable[[], None], charts: Sequence[Drawing]
+) -> tuple[list[float], list[float]]:
+    """Give a window many sizes; return what each step took and each turn until all is sharp, ms.
+
+    A chart without a picture would be a blank frame: there must be none.
+    """
+    steps, marks = [], [time.perf_counter()]
+    for size in SIZES:
+        begun = time.perf_counter()
+        window.resize(*size)
+        turn()
+        steps.append((time.perf_counter() - begun) * 1000)
+        assert all(chart._picture is not None for chart in charts)
+    while any(chart.stretched for chart in charts):
+        turn()
+        marks.append(time.perf_counter())
+    return steps, [(b - a) * 1000 for a, b in pairwise(marks[1:])]
+
+
+def _plain_resized(screen: _Screen) -> tuple[list[float], list[float]]:
+    """Do the same to six labels that stretch a picture."""
+    from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+    window = QWidget()
+    grid = QGridLayout(window)
+    for place, chart in enumerate(screen.charts):
+        label = QLabel()
+        label.setPixmap(chart.grab())
+        label.setScaledContents(True)
+        label.setMinimumSize(1, 1)
+        grid.addWidget(label, place // 3, place % 3)
+    window.resize(*SIZES[0])
+    window.show()
+    screen.app.processEvents()
+    steps, _ = _resized(window, screen.app.processEvents, [])
+    window.close()
+    window.deleteLater()
+    return steps, steps
+
+
+def _growth() -> float:
+    """Return by how many MB the memory of this process grows over many redraws."""
+    import psutil
+
+    screen, process = _Screen(), psutil.Process()
+    before = 0
+    for number in range(REDRAWS + WARM_UP):
+        if number == WARM_UP:
+            gc.collect()
+            before = process.memory_info().rss
+        screen.redraw()
+        screen.app.processEvents()  # the app looks for what can go from a timer
+    gc.collect()
+    grown = (process.memory_info().rss - before) / 1e6
+    screen.close()
+    return float(grown)
