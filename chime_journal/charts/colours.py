@@ -9,13 +9,17 @@ from chime_journal.model.chime import Domain
 
 @dataclass(frozen=True, slots=True)
 class ChartColours:
-    """Colours of one domain's chart on one surface; the band is `domain`, thinned."""
+    """Colours of one domain's chart on one surface; the band is `domain`, thinned.
+
+    `strong` is for people who need high contrast: band and dots are hardly thinned then.
+    """
 
     ink: str
     muted: str
     grid: str
     domain: str
     surface: str
+    strong: bool = False
 
 
 _ON_PAPER = {

@@ -19,7 +19,7 @@ from chime_journal.trends.weeks import Numbers
 TEXT_POINTS = 8.5
 RATING_TICKS = (LOWEST, (LOWEST + HIGHEST) // 2, HIGHEST)
 LETTER = 0.56  # width of an average letter, in sizes of its type
-BAND_ALPHA = 0.16
+BAND_ALPHA, STRONG_BAND = 0.16, 0.36
 LINE_ALPHA = 0.75  # of a named day's line
 LEFT, BELOW, RIGHT, ABOVE = 2.0, 2.2, 0.9, 0.8  # room around the plot, in sizes of its type
 DATES = 0.75  # between the plot and the dates below it
@@ -133,8 +133,11 @@ def _line(frame: Frame, line: Line, colours: ChartColours) -> None:
         if len(part) > 1:
             days = line.days[part].astype(np.float64)
             frame.area(
-                days, line.lower[part], line.upper[part], color=colours.domain, alpha=BAND_ALPHA
-            )
+                days, line.lower[part], line.upper[part], color=colours.domain,
+                alpha=STRONG_BAND if colours.strong else BAND_ALPHA,
+            )  # fmt: skip
+    if colours.strong:  # a rim, so that the line is not lost among dots as bright as itself
+        frame.line(line.days, line.values, color=colours.surface, lw=4.5, zorder=2.9)
     frame.line(
         line.days, line.values, color=colours.domain, lw=2.0, zorder=3,
         solid_capstyle="round", solid_joinstyle="round",
@@ -145,7 +148,7 @@ def _dots(frame: Frame, trend: Trend, colours: ChartColours, text_scale: float) 
     dots, many, grow = trend.dots, len(trend.dots.days) > MANY_DOTS, growth(text_scale)
     frame.dots(
         dots.days, dots.values, color=colours.domain, ms=(3.2 if many else 4.8) * grow, mew=0,
-        alpha=0.3 if many else 0.5, zorder=2,
+        alpha=(0.3 if many else 0.5) + 0.35 * colours.strong, zorder=2,
     )  # fmt: skip
 
 

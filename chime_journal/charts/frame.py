@@ -70,7 +70,9 @@ class Frame:
         there, low = self.shares(x, lower)
         _, high = self.shares(x, upper)
         corners = np.column_stack([np.r_[there, there[::-1]], np.r_[low, high[::-1]]])
-        self.figure.add_artist(Polygon(corners, closed=True, lw=0, **look))
+        filled = Polygon(corners, closed=True, **look)
+        filled.set_edgecolor("none")
+        self.figure.add_artist(filled)
 
     def words(
         self, said: str, at: tuple[float, float], font: FontProperties, *,

@@ -44,6 +44,11 @@ class Tokens:
         return (self.accent, self.on_accent) if light else (self.tint, self.ink)
 
     @property
+    def grid(self) -> str:
+        """Return the colour of lines behind a chart: quieter than what lies on them."""
+        return "#767676" if self.name == "contrast" else self.line
+
+    @property
     def on_head(self) -> str:
         return self.head[1]
 

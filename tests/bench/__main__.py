@@ -1,5 +1,6 @@
 """Measure the journal and print a table: python -m tests.bench [--full] [--sizes 1000 10000].
 
+`python -m tests.bench charts` measures the page of charts alone.
 `python -m tests.bench trends` tells how often the rule for a direction is wrong, and right,
 and how often groups of flat ratings look different.
 """
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chime_journal.model.reflection import Entry
-from tests.bench import corpus, groups, trends
+from tests.bench import charts, corpus, groups, trends
 from tests.bench.figures import MARKS, ROUNDS, Figure, Words, growth, measure
 from tests.bench.plain import Plain
 from tests.factory import new_vault
@@ -29,7 +30,12 @@ def run(arguments: list[str]) -> int:
     """Measure, print and write a JSON report; return 0, also where a mark is missed."""
     if arguments[:1] == ["trends"]:
         return trends.run(arguments[1:]) or groups.run(arguments[1:])
-    asked = read(arguments)
+    alone = arguments[:1] == ["charts"]
+    asked = read(arguments[1:] if alone else arguments)
+    drawn = charts.run(asked.rounds)
+    if alone:
+        charts.show(drawn)
+        return 0
     figures: list[Figure] = []
     for size in asked.sizes:
         words = Words(corpus.RARE, corpus.COMMON, corpus.LAST_DAY)
@@ -40,7 +46,9 @@ def run(arguments: list[str]) -> int:
         figures += at("Pepys", corpus.pepys(), words, asked.rounds)
     growths = grown(figures, asked.sizes)
     show(figures, growths)
-    asked.report.write_text(json.dumps(report(figures, growths), indent=2) + "\n")
+    charts.show(drawn)
+    told = report(figures, growths) | {"charts": charts.report(drawn)}
+    asked.report.write_text(json.dumps(told, indent=2) + "\n")
     print(f"\nWritten to {asked.report}")
     return 0
 

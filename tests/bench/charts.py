@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from chime_journal.gui.widgets.drawing import Drawing
 
-SIZE = "10 years"
+SIZE, DAYS = "10 years", ten_years.DAYS
 MARKS = {
     "first visit to Trends": Mark(milliseconds=1000),
     "redraw all charts": Mark(milliseconds=100),
@@ -41,34 +42,61 @@ SIZES = [(1100 + 13 * step, 900 - 7 * step) for step in range(20)]
 LAST = date(2026, 11, 22)
 
 
-def run(rounds: int) -> tuple[list[Figure], float]:
-    """Measure everything; return the figures and by how many MB memory grew."""
+@dataclass(frozen=True)
+class Drawn:
+    """What was measured; `grown` is in MB over all redraws."""
+
+    figures: list[Figure]
+    grown: float
+
+
+def run(rounds: int) -> Drawn:
+    """Measure everything."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     first = Figure("first visit to Trends", SIZE, *_first_visits(max(1, rounds // 5)))
-    return [first, *_on_screen(rounds)], _growth()
+    screen = _Screen()
+    try:
+        return Drawn([first, *_on_screen(screen, rounds)], _growth(screen))
+    finally:
+        screen.close()
 
 
-def show(figures: list[Figure], growth: float) -> None:
+def report(drawn: Drawn) -> dict[str, object]:
+    """Return what was measured, for the report."""
+    figures = [
+        {
+            "name": each.name,
+            "milliseconds": round(each.ours, 3),
+            "plain_milliseconds": round(each.plain, 3),
+            "ratio": round(each.ratio, 3),
+            "mark": str(MARKS[each.name]),
+            "reached": MARKS[each.name].reached_by(each.ours, each.ratio),
+        }
+        for each in drawn.figures
+    ]
+    return {"figures": figures, "megabytes_grown": round(drawn.grown, 2), "redraws": REDRAWS}
+
+
+def show(drawn: Drawn) -> None:
     """Print the table."""
     line = "{:<24} {:>8} {:>10} {:>10} {:>7}  {:<15} {}"
     print("\n" + line.format("", "ratings", "ours, ms", "plain, ms", "ratio", "mark", ""))
-    for each in figures:
+    for each in drawn.figures:
         ours, plain, ratio = (f"{x:.2f}" for x in (each.ours, each.plain, each.ratio))
         mark = MARKS[each.name]
         reached = "reached" if mark.reached_by(each.ours, each.ratio) else "MISSED"
         print(line.format(each.name, each.size, ours, plain, ratio, str(mark), reached))
-    verdict = "reached" if growth <= MOST_GROWTH else "MISSED"
-    print(
-        f"{REDRAWS} redraws: memory grew by {growth:.1f} MB, mark <= {MOST_GROWTH:g} MB: {verdict}"
-    )
+    verdict = "reached" if drawn.grown <= MOST_GROWTH else "MISSED"
+    mark = f"mark <= {MOST_GROWTH:g} MB: {verdict}"
+    print(f"{REDRAWS} redraws: memory grew by {drawn.grown:.1f} MB, {mark}")
 
 
 def _first_visits(rounds: int) -> tuple[float, float]:
     """Return the medians of first visits, each in a new process, and of plain first drawings."""
     with tempfile.TemporaryDirectory() as name:
         vault, _ = new_vault(Path(name))
-        ten_years.fill(vault, date.today())
+        ten_years.fill(vault, date.today(), DAYS)
         vault.close()
         times: dict[str, list[float]] = {str(vault.folder): [], "plain": []}
         for _ in range(rounds):
@@ -97,12 +125,12 @@ class _Screen:
 
         self.app = QApplication.instance() or application()
         theme.apply(self.app, theme.Looks("light", 100))  # type: ignore[arg-type]
-        points = ten_years.points(LAST)
+        points = ten_years.points(LAST, DAYS)
         self.series = [[(p.moment.day, p.value) for p in ones] for ones in points.values()]
         trends = {
             domain: analyse(ones, LAST) for domain, ones in zip(points, self.series, strict=True)
         }
-        first = LAST - timedelta(ten_years.DAYS - 1)
+        first = LAST - timedelta(DAYS - 1)
         self.board = Board()
         self.board.show_all(Shown(first, LAST, points, trends, ever_rated=True))
         self.board.resize(*SIZES[0])
@@ -123,16 +151,14 @@ class _Screen:
         self.app.processEvents()
 
 
-def _on_screen(rounds: int) -> list[Figure]:
+def _on_screen(screen: _Screen, rounds: int) -> list[Figure]:
     from tests.bench.figures import in_turns
     from tests.bench.plain_charts import draw
 
-    screen = _Screen()
     series = [[(day.toordinal(), value) for day, value in ones] for ones in screen.series]
     redraw = in_turns(screen.redraw, lambda: draw(series), rounds)
     steps, turns = _resized(screen.board, screen.app.processEvents, screen.charts)
     plain_steps, plain_turns = _plain_resized(screen)
-    screen.close()
     return [
         Figure("redraw all charts", SIZE, *redraw),
         Figure("resize, a whole step", SIZE, median(steps), median(plain_steps)),
@@ -181,11 +207,11 @@ def _plain_resized(screen: _Screen) -> tuple[list[float], list[float]]:
     return steps, steps
 
 
-def _growth() -> float:
+def _growth(screen: _Screen) -> float:
     """Return by how many MB the memory of this process grows over many redraws."""
     import psutil
 
-    screen, process = _Screen(), psutil.Process()
+    process = psutil.Process()
     before = 0
     for number in range(REDRAWS + WARM_UP):
         if number == WARM_UP:
@@ -194,6 +220,4 @@ def _growth() -> float:
         screen.redraw()
         screen.app.processEvents()  # the app looks for what can go from a timer
     gc.collect()
-    grown = (process.memory_info().rss - before) / 1e6
-    screen.close()
-    return float(grown)
+    return float((process.memory_info().rss - before) / 1e6)

@@ -5,9 +5,19 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.bench import corpus
+import pytest
+
+from tests.bench import charts, corpus
 from tests.bench.__main__ import run
 from tests.bench.figures import MARKS
+
+
+@pytest.fixture(autouse=True)
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One month instead of ten years, and a few redraws: to see that it works at all."""
+    monkeypatch.setattr(charts, "DAYS", 30)
+    monkeypatch.setattr(charts, "REDRAWS", 3)
+    monkeypatch.setattr(charts, "WARM_UP", 1)
 
 
 def test_every_figure_is_measured_at_every_size(tmp_path: Path) -> None:
@@ -19,6 +29,9 @@ def test_every_figure_is_measured_at_every_size(tmp_path: Path) -> None:
     assert measured == {(name, size) for name in MARKS for size in ("60", "120")}
     assert all(figure["milliseconds"] > 0 for figure in found["figures"])
     assert found["growth"].keys() == MARKS.keys()
+    drawn = found["charts"]["figures"]
+    assert [figure["name"] for figure in drawn] == list(charts.MARKS)
+    assert all(figure["milliseconds"] > 0 for figure in drawn)
 
 
 def test_the_made_up_corpus_is_always_the_same() -> None:

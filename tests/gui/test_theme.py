@@ -51,6 +51,8 @@ def test_edges_and_rings_can_be_seen(tokens: Tokens) -> None:
     for ground in (tokens.paper, tokens.surface, tokens.sunken):
         assert contrast(tokens.edge, ground) >= GRAPHICS
         assert contrast(tokens.accent, ground) >= GRAPHICS
+    quiet = contrast(tokens.grid, tokens.surface)
+    assert all(contrast(mark, tokens.surface) > 1.5 * quiet for mark, _ in tokens.marks.values())
 
 
 def named_icons() -> set[str]:

@@ -43,7 +43,7 @@ class AllCharts:
         painter.fillRect(QRectF(0, 0, WIDE, HIGH), Qt.GlobalColor.white)
         paper = theme.LIGHT
         title = QCoreApplication.translate("trends", "How you rated things")
-        time = words.span(self.first, self.last, date.today())
+        time = words.span(self.first, self.last, date.min)  # paper is read in other years, too
         line = QRectF(EDGE, EDGE, WIDE - 2 * EDGE, HIGH)
         line.setTop(write(painter, line, title, TITLE, paper.ink, bold=True))
         write(painter, line, time, SMALL, paper.muted)

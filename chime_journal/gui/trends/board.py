@@ -57,8 +57,8 @@ class Board(QWidget):
             card.chart.day_picked.connect(self._ask_day)
             card.chart.days_chosen.connect(self.days_chosen)
             card.save_asked.connect(self.save_asked)
-        self.cards[next(iter(Domain))].chart.worded = True  # it is nearest the top
             card.print_asked.connect(self.print_asked)
+        self.cards[next(iter(Domain))].chart.worded = True  # it is nearest the top
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()

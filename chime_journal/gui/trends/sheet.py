@@ -96,7 +96,7 @@ class Sheet:
         painter.fillRect(QRectF(0, 0, WIDE, self._high), Qt.GlobalColor.white)
         name, paper = self.domain.value, theme.LIGHT
         title = f"{label(name)} ({question(self.domain).chime_word})"
-        time = words.span(self.first, self.last, date.today())
+        time = words.span(self.first, self.last, date.min)  # it is read in other years, too
         down = write(painter, self._below(EDGE), title, TITLE, paper.mark(name)[0], bold=True)
         down = write(painter, self._below(down), time, SMALL, paper.muted)
         room = QRectF(EDGE, down + 6, WIDE - 2 * EDGE, CHART_HIGH)

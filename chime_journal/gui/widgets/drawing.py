@@ -23,7 +23,10 @@ TURN = 25  # milliseconds between two figures, so that keys and mouse come in be
 def chart_colours(domain: Domain) -> ChartColours:
     """Return the theme's colours for a domain's chart on a card."""
     now = theme.tokens()
-    return ChartColours(now.ink, now.muted, now.line, now.mark(domain.value)[0], now.surface)
+    mark, _ = now.mark(domain.value)
+    return ChartColours(
+        now.ink, now.muted, now.grid, mark, now.surface, strong=now is theme.CONTRAST
+    )
 
 
 class Drawing(Spoken):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from chime_journal.gui import theme
+from chime_journal.gui.widgets.drawing import chart_colours
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.chime import Domain
 from tests.gui.trends.steps import pick_by_keys, settle
@@ -62,6 +63,18 @@ def test_charts_wear_the_colours_of_the_theme(make, fill, looks, name):
     tokens = theme.THEMES[name]
     assert tokens.surface.lower() in found
     assert tokens.mark("hope")[0].lower() in found
+
+
+def test_high_contrast_has_quiet_lines_behind_strong_dots(make, fill, looks):
+    page = make(fill)
+    looks("contrast")
+    QApplication.processEvents()
+    assert chart_colours(Domain.HOPE).strong
+    found = colours_of(page.board.cards[Domain.HOPE].chart.grab().toImage())
+    assert theme.CONTRAST.grid in found
+    assert theme.CONTRAST.line.lower() not in found
+    looks("dark")
+    assert not chart_colours(Domain.HOPE).strong
 
 
 def test_paper_wears_the_light_theme():
