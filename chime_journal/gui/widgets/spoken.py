@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
 )
@@ -23,8 +24,14 @@ class Spoken(QWidget):
         return ""
 
     def announce(self) -> None:
-        """Tell a listening screen reader that the value changed."""
-        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self.spoken_value()))
+        """Tell a listening screen reader that the value changed, and have it say so.
+
+        On Linux a screen reader reads no value that is not a number, so it is told the words.
+        """
+        words = self.spoken_value()
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 class _Voice(QAccessibleWidget):
