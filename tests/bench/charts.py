@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -115,6 +114,7 @@ class _Screen:
         from chime_journal.charts import fonts
         from chime_journal.gui import theme
         from chime_journal.gui.application import application
+        from chime_journal.gui.collecting import settle
 
         fonts.load()
         from PySide6.QtWidgets import QApplication
@@ -136,6 +136,8 @@ class _Screen:
         self.board.resize(*SIZES[0])
         self.board.show()
         self.app.processEvents()
+        gc.collect()
+        settle()  # as the app does once it has started
         cards = self.board.cards.values()
         self.charts = [*(card.chart for card in cards), self.board.then_and_now.chart]
 
@@ -146,6 +148,7 @@ class _Screen:
             chart.repaint()
 
     def close(self) -> None:
+        gc.unfreeze()
         self.board.close()
         self.board.deleteLater()
         self.app.processEvents()
@@ -157,6 +160,7 @@ def _on_screen(screen: _Screen, rounds: int) -> list[Figure]:
 
     series = [[(day.toordinal(), value) for day, value in ones] for ones in screen.series]
     redraw = in_turns(screen.redraw, lambda: draw(series), rounds)
+    gc.collect()  # what the figures above left: the app looks for it twice a second
     steps, turns = _resized(screen.board, screen.app.processEvents, screen.charts)
     plain_steps, plain_turns = _plain_resized(screen)
     return [
@@ -169,21 +173,25 @@ def _on_screen(screen: _Screen, rounds: int) -> list[Figure]:
 def _resized(
     window: QWidget, turn: Callable[[], None], charts: Sequence[Drawing]
 ) -> tuple[list[float], list[float]]:
-    """Give a window many sizes; return what each step took and each turn until all is sharp, ms.
+    """Give a window many sizes; return what each step took, and each turn until all is sharp, ms.
 
     A chart without a picture would be a blank frame: there must be none.
     """
-    steps, marks = [], [time.perf_counter()]
+    steps: list[float] = []
+    turns: list[float] = []
     for size in SIZES:
-        begun = time.perf_counter()
         window.resize(*size)
-        turn()
-        steps.append((time.perf_counter() - begun) * 1000)
+        steps.append(_timed(turn))
         assert all(chart._picture is not None for chart in charts)
     while any(chart.stretched for chart in charts):
-        turn()
-        marks.append(time.perf_counter())
-    return steps, [(b - a) * 1000 for a, b in pairwise(marks[1:])]
+        turns.append(_timed(turn))
+    return steps, steps + turns
+
+
+def _timed(turn: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    turn()
+    return (time.perf_counter() - begun) * 1000
 
 
 def _plain_resized(screen: _Screen) -> tuple[list[float], list[float]]:
@@ -201,10 +209,10 @@ def _plain_resized(screen: _Screen) -> tuple[list[float], list[float]]:
     window.resize(*SIZES[0])
     window.show()
     screen.app.processEvents()
-    steps, _ = _resized(window, screen.app.processEvents, [])
+    found = _resized(window, screen.app.processEvents, [])
     window.close()
     window.deleteLater()
-    return steps, steps
+    return found
 
 
 def _growth(screen: _Screen) -> float:

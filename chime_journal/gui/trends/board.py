@@ -175,7 +175,7 @@ class Board(QWidget):
         self._name_switch()
 
     def _print_all(self) -> None:
-        if (shown := self._shown) is not None:
+        if (shown := self.shown) is not None:
             self.print_asked.emit(AllCharts(shown.trends, shown.first, shown.last))
 
     def _copy_ratings(self) -> None:

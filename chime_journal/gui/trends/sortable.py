@@ -19,6 +19,7 @@ from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.text import text
 
 BESIDE_FROM = 520  # pixels at 100 per cent text; below it the choice stands under the name
+LOOKED_AT = 200  # rows beyond those in sight, for the width of a column: ten years have thousands
 WAYS = (Order.AscendingOrder, Order.DescendingOrder)
 
 
@@ -67,6 +68,7 @@ class Sortable(QWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setStretchLastSection(True)
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(LOOKED_AT)
         head.setSortIndicator(*self.facts.sorting)
         head.setSortIndicatorClearable(self.facts.sorting == AS_FILLED)
         table.setSortingEnabled(True)

@@ -70,7 +70,9 @@ class Drawing(Spoken):
         if self._picture is None:
             self._picture = self._drawn()
         elif self.stretched:
-            self._resting.start(PAUSE + TURN * self._place())
+            if not self._resting.isActive():
+                self._resting.setInterval(PAUSE + TURN * self._place())
+            self._resting.start()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.rect(), self._picture)
