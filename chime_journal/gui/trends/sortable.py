@@ -31,8 +31,8 @@ class Sortable(QWidget):
         self.facts = facts
         self._name = name
         self.view = self._table(object_name)
-        self.choice = DropDown(f"sort_{object_name}", self.tr("Sort by: {table}"), self)
-        self.choice.setAccessibleName(self.tr("Sort by: {table}").format(table=name))
+        named = self.tr("Sort by: {table}").format(table=name)
+        self.choice = DropDown(f"sort_{object_name}", named, self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choice.activated.connect(self._choose)
         label = text(self.tr("Sort by"), "small", self, tone="muted", wrap=False)

@@ -16,6 +16,7 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(words)
+        self.view().setAccessibleName(words)  # the list that drops down takes the focus
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 

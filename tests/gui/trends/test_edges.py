@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
 from chime_journal.errors import InvalidEntry
 from chime_journal.gui.trends.reading import read
-from chime_journal.gui.trends.sheet import sentences
 from chime_journal.model.checkin import CheckInDraft
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
@@ -126,6 +125,8 @@ def test_rule_3_weeks_begin_on_monday_wherever_a_person_lives(tmp_path, place):
 
 def test_ten_years_say_what_a_dot_is_wherever_the_chart_goes(qtbot, make):
     page = make(lambda diary: ten_years.fill(diary._vault, TODAY))
+    from chime_journal.gui.trends.sheet import sentences  # it brings matplotlib along
+
     card = choose_all(qtbot, page)
     assert DOTS in card.note.text()
     assert card.note.isVisible()

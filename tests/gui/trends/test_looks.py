@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from chime_journal.gui import theme
-from chime_journal.gui.widgets.drawing import chart_colours
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.chime import Domain
 from tests.gui.trends.steps import pick_by_keys, settle
@@ -67,6 +66,8 @@ def test_charts_wear_the_colours_of_the_theme(make, fill, looks, name):
 
 def test_high_contrast_has_quiet_lines_behind_strong_dots(make, fill, looks):
     page = make(fill)
+    from chime_journal.gui.widgets.drawing import chart_colours
+
     looks("contrast")
     QApplication.processEvents()
     assert chart_colours(Domain.HOPE).strong
