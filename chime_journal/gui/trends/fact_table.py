@@ -37,7 +37,7 @@ class FactTable(QTableView):
         Fitting(self, self._fit)
 
     def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str | date]]) -> None:
-        """Show other rows."""
+        """Show other rows; they stay in this order."""
         self._facts.fill([Head(words, Kind.WORDS) for words in headings], rows)
         self._fit()
 
