@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 
-from chime_journal.charts.figure import draw, time_span
+from chime_journal.charts.figure import draw, plot_box
 from chime_journal.trends.series import analyse
 from tests.charts.made import COLOURS, NAMES, SIZE
 from tests.trends.made import LAST, every, flat
@@ -33,7 +33,7 @@ class Drawn:
 
     def across(self, day: date) -> float:
         """Return where the middle of a day is."""
-        left, right = time_span(self.figure, self.first, self.last)
+        left, _, right, _ = plot_box(SIZE)
         days = (self.last - self.first).days + 1
         return left + (right - left) * ((day - self.first).days + 0.5) / days
 

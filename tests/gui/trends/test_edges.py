@@ -47,7 +47,7 @@ def test_a_day_of_skips_among_ratings_has_no_dot_and_an_empty_cell(qtbot, make):
 
     page = make(write)
     card = page.board.cards[Domain.HOPE]
-    assert card.chart._count() == 2
+    assert card.chart.dot_days().size == 2
     page.findChild(QPushButton, "as_table").click()
     rows = page.findChild(QTableView, "ratings_table").model()
     assert [rows.index(row, 2).data() for row in range(3)] == ["7", "", "5"]
@@ -56,11 +56,11 @@ def test_a_day_of_skips_among_ratings_has_no_dot_and_an_empty_cell(qtbot, make):
 def test_a_rating_dated_before_the_first_begins_the_chart(qtbot, make):
     page = make(lambda diary: [rate(diary, ago, 5) for ago in (20, 10, 0)])
     card = choose_all(qtbot, page)
-    begins = page.board._shown.first
+    begins = page.board.shown.first
     page.session.change(page, lambda diary: rate(diary, 60, 8) or _changed(diary))
-    qtbot.waitUntil(lambda: card.chart._count() == 4)
+    qtbot.waitUntil(lambda: card.chart.dot_days().size == 4)
     assert begins == TODAY - timedelta(days=20)
-    assert page.board._shown.first == TODAY - timedelta(days=60)
+    assert page.board.shown.first == TODAY - timedelta(days=60)
     card.chart.grab()
     across = [card.chart.spot(dot).x() for dot in range(4)]
     assert across == sorted(across)
