@@ -15,6 +15,7 @@ from chime_journal.model.goal import GoalDraft, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft, Entry, Filter, Preview
 from chime_journal.model.reply import Reply
+from chime_journal.model.story import StoryDraft
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.store.vault import Vault
 
@@ -52,6 +53,10 @@ def checkin(ratings: dict[Domain, int | None] | None = None, **rest: Any) -> Che
 
 def strength(name: str = "Patience", **rest: Any) -> StrengthDraft:
     return StrengthDraft(**{"name": name, **rest})
+
+
+def part(body: str = "I grew up beside a canal.", **rest: Any) -> StoryDraft:
+    return StoryDraft(**{"body": body, **rest})
 
 
 def goal(words: str = "Swim again", **rest: Any) -> GoalDraft:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, replies, templates, versions
+from chime_journal.diary import listing, replies, story, templates, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
 from chime_journal.model.event import LifeEvent
 from chime_journal.model.goal import Goal, Step
 from chime_journal.model.reflection import Reflection
+from chime_journal.model.story import StoryPart
 from chime_journal.model.strength import Strength
 from chime_journal.model.support import BinnedThing, Person, Receipt
 from chime_journal.model.template import TemplateRow
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=30)
 BINNABLE = (
     *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
-    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT),
+    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT, Kind.STORY),
 )
 
 # Named here, because inside a class the word may mean a method.
@@ -146,6 +147,7 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
 
 def _things(db: Connection) -> Iterator[BinnedThing]:
     yield from _reflections(db)
+    yield from _parts_of_the_story(db)
     checkins = select(
         col(CheckIn.id), col(CheckIn.hard), col(CheckIn.binned_at), col(CheckIn.day)
     ).where(col(CheckIn.binned_at).is_not(None))
@@ -176,6 +178,14 @@ def _reflections(db: Connection) -> Iterator[BinnedThing]:
     ).where(col(Reflection.binned_at).is_not(None))
     for id_, title, opening, at, day in db.execute(rows):
         yield _thing(Kind.REFLECTION, id_, listing.name(title, opening), at, day)
+
+
+def _parts_of_the_story(db: Connection) -> Iterator[BinnedThing]:
+    rows = select(
+        col(StoryPart.id), col(StoryPart.title), story.OPENING_TEXT, col(StoryPart.binned_at)
+    ).where(col(StoryPart.binned_at).is_not(None))
+    for id_, title, opening, at in db.execute(rows):
+        yield _thing(Kind.STORY, id_, listing.name(title, opening), at)
 
 
 def _named(db: Connection) -> Iterator[BinnedThing]:

@@ -23,6 +23,7 @@ from chime_journal.diary.replies import Replies
 from chime_journal.diary.safety import Safety
 from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
+from chime_journal.diary.story import Story
 from chime_journal.diary.strengths import Strengths
 from chime_journal.diary.templates import Templates
 from chime_journal.errors import ChimeError, CopyOutdated
@@ -47,6 +48,7 @@ class Diary:
         self.strengths = Strengths(vault)
         self.goals = Goals(vault)
         self.events = Events(vault)
+        self.story = Story(vault)
         self.people = People(vault)
         self.prompts = Prompts(vault)
         self.bin = Bin(vault)

@@ -26,9 +26,9 @@ from chime_journal.model.reflection import (
     Reflection,
     ReflectionGoal,
     ReflectionStrength,
-    Version,
 )
 from chime_journal.model.strength import Strength
+from chime_journal.model.version import Version
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -69,7 +69,7 @@ class Reflections:
     def leave(self, id: int) -> None:
         """Say that writing paused for longer: the next change keeps this text as a version."""
         with self._vault.writing() as session:
-            versions.settle(session.connection(), id)
+            versions.REFLECTIONS.settle(session.connection(), id)
 
     def read(self, id: int) -> Draft:
         """Return a reflection that is not in the bin. Raises Gone."""
@@ -101,12 +101,13 @@ class Reflections:
     def versions(self, id: int) -> Versions:
         """Return the earlier texts of a reflection, newest first. Raises Gone."""
         with self._vault.reading() as session:
-            return versions.listing(session.connection(), id)
+            return versions.REFLECTIONS.listing(session.connection(), id)
 
     def restore_version(self, id: int, version_id: int, now: Moment | None = None) -> Change:
         """Bring an earlier text back; the present one becomes a version. Raises Gone."""
         with self._vault.writing() as session:
-            versions.restore(session.connection(), id, version_id, door.Stamp.of(now).at)
+            at = door.Stamp.of(now).at
+            versions.REFLECTIONS.restore(session.connection(), id, version_id, at)
         return Change.of(Kind.REFLECTION, id=id)
 
     def hide_memory(self, id: int) -> Change:
@@ -201,7 +202,7 @@ def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: 
         values["memory_hidden"] = False
     if (title, body) != (stored.title, stored.body):
         at = now.at
-        versions.keep_before_change(db, id_, body, at)
+        versions.REFLECTIONS.keep_before_change(db, id_, body, at)
         values |= {"title": title, "body": body, "changed_at": at, "settled": False}
     db.execute(update(Reflection).where(col(Reflection.id) == id_).values(**values))
 

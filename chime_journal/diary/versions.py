@@ -1,8 +1,12 @@
-"""Earlier texts of a reflection: kept when a text that was left, or most of one, is changed."""
+"""Earlier texts: kept when a text that was left, or most of one, is changed.
+
+One way for everything that is reshaped over time: reflections, and the parts of the story.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,10 +14,13 @@ from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from chime_journal.errors import Gone
-from chime_journal.model.reflection import Reflection, ReflectionVersion, Version
+from chime_journal.model.reflection import Reflection, ReflectionVersion
+from chime_journal.model.story import StoryPart, StoryVersion
+from chime_journal.model.version import Version
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from sqlalchemy.orm import Mapped
 
 LONG_WRITING = timedelta(minutes=30)
 ALL_KEPT_FOR = timedelta(days=30)
@@ -22,93 +29,119 @@ WORTH_KEEPING = 200  # characters; most of such a text going at once may be a sl
 Present = Row[datetime, bool, str, str]  # changed at, settled, title, body
 
 
-def present(db: Connection, reflection_id: int) -> Present:
-    """Return when and what was last written. Raises Gone."""
-    found = db.execute(
-        select(
-            col(Reflection.changed_at),
-            col(Reflection.settled),
-            col(Reflection.title),
-            col(Reflection.body),
-        ).where(col(Reflection.id) == reflection_id)
-    ).one_or_none()
-    if found is None:
-        raise Gone
-    return found
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The earlier texts of one table of texts."""
 
+    texts: type[Reflection | StoryPart]
+    earlier: type[ReflectionVersion | StoryVersion]
+    whose: Mapped[int]  # the column of `earlier` with the id of its text
 
-def keep_before_change(db: Connection, reflection_id: int, after: str, now: datetime) -> None:
-    """Keep the present text if it was left, has rested, or most of it is not in the body `after`.
+    def present(self, db: Connection, id_: int) -> Present:
+        """Return when and what was last written. Raises Gone."""
+        found = db.execute(
+            select(
+                col(self.texts.changed_at),
+                col(self.texts.settled),
+                col(self.texts.title),
+                col(self.texts.body),
+            ).where(col(self.texts.id) == id_)
+        ).one_or_none()
+        if found is None:
+            raise Gone
+        return found
 
-    Any other pause only overwrites it.
-    """
-    changed_at, settled, title, body = present(db, reflection_id)
-    if settled or now - changed_at >= LONG_WRITING or _loses_most(body, after):
-        _keep(db, reflection_id, changed_at, title, body)
+    def keep_before_change(self, db: Connection, id_: int, after: str, now: datetime) -> None:
+        """Keep the present text if it was left, has rested, or most of it is not in `after`.
 
+        `after` is the body to come. Any other pause only overwrites the text.
+        """
+        changed_at, settled, title, body = self.present(db, id_)
+        if settled or now - changed_at >= LONG_WRITING or _loses_most(body, after):
+            self._keep(db, id_, changed_at, title, body)
 
-def settle(db: Connection, reflection_id: int) -> None:
-    """Mark the present text as left: the next change keeps it as a version."""
-    db.execute(
-        update(Reflection)
-        .where(col(Reflection.id) == reflection_id, col(Reflection.settled).is_(False))
-        .values(settled=True)
-    )
-
-
-def listing(db: Connection, reflection_id: int) -> list[Version]:
-    """Return the earlier texts, newest first, each text once and without the present one."""
-    _, _, title, body = present(db, reflection_id)
-    rows = db.execute(
-        select(
-            col(ReflectionVersion.id),
-            col(ReflectionVersion.kept_at),
-            col(ReflectionVersion.title),
-            col(ReflectionVersion.body),
+    def settle(self, db: Connection, id_: int) -> None:
+        """Mark the present text as left: the next change keeps it as a version."""
+        db.execute(
+            update(self.texts)
+            .where(col(self.texts.id) == id_, col(self.texts.settled).is_(False))
+            .values(settled=True)
         )
-        .where(
-            col(ReflectionVersion.reflection_id) == reflection_id,
-            or_(col(ReflectionVersion.title) != title, col(ReflectionVersion.body) != body),
+
+    def listing(self, db: Connection, id_: int) -> list[Version]:
+        """Return the earlier texts, newest first, each once and without the present one."""
+        _, _, title, body = self.present(db, id_)
+        rows = db.execute(
+            select(
+                col(self.earlier.id),
+                col(self.earlier.kept_at),
+                col(self.earlier.title),
+                col(self.earlier.body),
+            )
+            .where(
+                self.whose == id_,
+                or_(col(self.earlier.title) != title, col(self.earlier.body) != body),
+            )
+            .order_by(col(self.earlier.id).desc())
         )
-        .order_by(col(ReflectionVersion.id).desc())
-    )
-    found: dict[tuple[str, str], Version] = {}
-    for row in rows:
-        found.setdefault((row.title, row.body), Version(*row))
-    return list(found.values())
+        found: dict[tuple[str, str], Version] = {}
+        for row in rows:
+            found.setdefault((row.title, row.body), Version(*row))
+        return list(found.values())
+
+    def restore(self, db: Connection, id_: int, version_id: int, now: datetime) -> None:
+        """Bring an earlier text back, keeping the present one as a version first. Raises Gone."""
+        earlier = db.execute(
+            select(col(self.earlier.title), col(self.earlier.body)).where(
+                col(self.earlier.id) == version_id, self.whose == id_
+            )
+        ).one_or_none()
+        if earlier is None:
+            raise Gone
+        changed_at, _, title, body = self.present(db, id_)
+        self._keep(db, id_, changed_at, title, body)
+        db.execute(
+            update(self.texts)
+            .where(col(self.texts.id) == id_)
+            .values(title=earlier.title, body=earlier.body, changed_at=now, settled=True)
+        )
+
+    def thin(self, db: Connection, today: date) -> None:
+        """Of versions older than 30 days keep only the last of each text's day."""
+        edge = datetime.combine(today, time(), UTC) - ALL_KEPT_FOR
+        old = col(self.earlier.kept_at) < edge
+        last_of_each_day = (
+            select(func.max(col(self.earlier.id)))
+            .where(old)
+            .group_by(self.whose, func.date(col(self.earlier.kept_at)))
+        )
+        db.execute(delete(self.earlier).where(old, col(self.earlier.id).not_in(last_of_each_day)))
+
+    def _keep(self, db: Connection, id_: int, kept_at: datetime, title: str, body: str) -> None:
+        newest = db.execute(
+            select(col(self.earlier.title), col(self.earlier.body))
+            .where(self.whose == id_)
+            .order_by(col(self.earlier.id).desc())
+            .limit(1)
+        ).one_or_none()
+        blank = not title.strip() and not body.strip()
+        if blank or (newest is not None and (newest.title, newest.body) == (title, body)):
+            return
+        db.execute(
+            insert(self.earlier).values(
+                {self.whose: id_, "kept_at": kept_at, "title": title, "body": body}
+            )
+        )
 
 
-def restore(db: Connection, reflection_id: int, version_id: int, now: datetime) -> None:
-    """Bring an earlier text back, keeping the present one as a version first. Raises Gone."""
-    earlier = db.execute(
-        select(col(ReflectionVersion.title), col(ReflectionVersion.body)).where(
-            col(ReflectionVersion.id) == version_id,
-            col(ReflectionVersion.reflection_id) == reflection_id,
-        )
-    ).one_or_none()
-    if earlier is None:
-        raise Gone
-    changed_at, _, title, body = present(db, reflection_id)
-    _keep(db, reflection_id, changed_at, title, body)
-    db.execute(
-        update(Reflection)
-        .where(col(Reflection.id) == reflection_id)
-        .values(title=earlier.title, body=earlier.body, changed_at=now, settled=True)
-    )
+REFLECTIONS = Versions(Reflection, ReflectionVersion, col(ReflectionVersion.reflection_id))
+STORY = Versions(StoryPart, StoryVersion, col(StoryVersion.part_id))
 
 
 def thin(db: Connection, today: date) -> None:
-    """Of versions older than 30 days keep only the last of each reflection's day."""
-    edge = datetime.combine(today, time(), UTC) - ALL_KEPT_FOR
-    old = col(ReflectionVersion.kept_at) < edge
-    last_of_each_day = (
-        select(func.max(col(ReflectionVersion.id)))
-        .where(old)
-        .group_by(col(ReflectionVersion.reflection_id), func.date(col(ReflectionVersion.kept_at)))
-    )
-    db.execute(
-        delete(ReflectionVersion).where(old, col(ReflectionVersion.id).not_in(last_of_each_day))
-    )
+    """Thin out the old versions of every text."""
+    for each in (REFLECTIONS, STORY):
+        each.thin(db, today)
 
 
 def _loses_most(before: str, after: str) -> bool:
@@ -122,20 +155,3 @@ def _loses_most(before: str, after: str) -> bool:
 def _shared(one: str, other: str, most: int) -> int:
     """Return how many characters both begin with; halving is quick even for the longest text."""
     return bisect_left(range(most), True, key=lambda n: one[: n + 1] != other[: n + 1])
-
-
-def _keep(db: Connection, reflection_id: int, kept_at: datetime, title: str, body: str) -> None:
-    newest = db.execute(
-        select(col(ReflectionVersion.title), col(ReflectionVersion.body))
-        .where(col(ReflectionVersion.reflection_id) == reflection_id)
-        .order_by(col(ReflectionVersion.id).desc())
-        .limit(1)
-    ).one_or_none()
-    blank = not title.strip() and not body.strip()
-    if blank or (newest is not None and (newest.title, newest.body) == (title, body)):
-        return
-    db.execute(
-        insert(ReflectionVersion).values(
-            reflection_id=reflection_id, kept_at=kept_at, title=title, body=body
-        )
-    )

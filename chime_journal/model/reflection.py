@@ -137,14 +137,6 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
-    id: int
-    kept_at: datetime
-    title: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
 class Memory:
     """A reflection the person marked as a good memory."""
 

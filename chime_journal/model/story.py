@@ -61,9 +61,9 @@ class StoryDraft:
 
 @dataclass(frozen=True, slots=True)
 class StoryPartLine:
-    """A part as the page shows it."""
+    """A part as the list shows it; `excerpt` is the first 200 characters on one line."""
 
     id: int
     title: str
-    body: str
+    excerpt: str
     may_share: bool

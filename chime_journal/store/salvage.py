@@ -30,18 +30,23 @@ TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal
 }
 # Of no use in part: without its end a template would not know which words are left out.
 WHOLE_OR_NOT = frozenset({"template"})
+# Where the earlier texts of a text lie, and the column that says whose they are.
+EARLIER = {
+    "reflection": ("reflection_version", "reflection_id"),
+    "story_part": ("story_version", "part_id"),
+}
 DAY_FROM = {
     "rating": ("checkin", "checkin_id"),
-    "reflection_version": ("reflection", "reflection_id"),
+    **{versions: (table, whose) for table, (versions, whose) in EARLIER.items()},
 }
 # Lost, but with parts elsewhere that would be lost along with it: those keep a place to be.
 STAND_INS = {
-    "reflection": (("reflection_version", "reflection_id"),),
+    **{table: (versions,) for table, versions in EARLIER.items()},
     "checkin": (("rating", "checkin_id"), ("checkin_label", "checkin_id")),
     "goal": (("step", "goal_id"), ("look_back", "goal_id")),
 }
 MAY_BE_NONE = frozenset(("binned_at", "done_on", "strength_id", "source"))
-FIRST_WORDS = {"goal": "words", "reflection": "body", "checkin": "hard"}
+FIRST_WORDS = {"goal": "words", "reflection": "body", "checkin": "hard", "story_part": "body"}
 
 
 def rescue(
@@ -190,8 +195,8 @@ class _Filling:
         values = {name: _usual(name, declared) for name, declared in self._trees[table].columns}
         values |= known
         values[FIRST_WORDS[table]] = self._mark
-        if table == "reflection":
-            values |= self._newest_version(id_)
+        if table in EARLIER:
+            values |= self._newest_version(*EARLIER[table], id_)
         self._insert(self._trees[table], id_, values)
         self._tell(table, known, part=True)
         return True
@@ -201,9 +206,9 @@ class _Filling:
         query = f"SELECT 1 FROM {table} WHERE {column} = ?"  # noqa: S608 - names of ours
         return self._raw.execute(query, (id_,)).fetchone() is not None
 
-    def _newest_version(self, id_: int) -> Known:
+    def _newest_version(self, table: str, whose: str, id_: int) -> Known:
         found = self._raw.execute(
-            "SELECT title, body FROM reflection_version WHERE reflection_id = ? "
+            f"SELECT title, body FROM {table} WHERE {whose} = ? "  # noqa: S608 - names of ours
             "ORDER BY kept_at DESC LIMIT 1",
             (id_,),
         ).fetchone()

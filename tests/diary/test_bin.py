@@ -17,7 +17,7 @@ from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, checkin, draft, find, goal, new_id, reply, step, strength
+from tests.factory import DAY, checkin, draft, find, goal, new_id, part, reply, step, strength
 
 TODAY = date.today()
 
@@ -30,6 +30,7 @@ def counts(diary: Diary) -> dict[str, int]:
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
         *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
         "life_event",
+        *("story_part", "story_version"),
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -72,6 +73,9 @@ def full(diary: Diary) -> dict[Kind, int]:
     choice = Selection(first=DAY, last=DAY, reflections=frozenset({id_}))
     kept = new_id(diary.templates.keep("For my mentor", choice, 0))
     moved = new_id(diary.events.write(EventDraft(day=DAY, words="Moved house")))
+    told = new_id(diary.story.write(part("avocet")))
+    diary.story.leave(told)
+    diary.story.write(part("bittern", id=told))
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -83,6 +87,7 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.RECEIPT: shared,
         Kind.TEMPLATE: kept,
         Kind.EVENT: moved,
+        Kind.STORY: told,
     }
 
 
@@ -97,6 +102,7 @@ def everything(diary: Diary) -> object:
         diary.receipts.list(),
         diary.templates.list(),
         diary.events.list(DAY, DAY),
+        diary.story.whole(),
     )
 
 
@@ -146,6 +152,7 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
         Kind.RECEIPT: "Priya",
         Kind.TEMPLATE: "For my mentor",
         Kind.EVENT: "Moved house",
+        Kind.STORY: "bittern",
     }
     assert {thing.until for thing in things.values()} == {TODAY + timedelta(days=30)}
     assert things[Kind.RECEIPT].day == TODAY
@@ -192,6 +199,15 @@ def test_deleting_a_goal_for_good_takes_its_steps_and_history(
     )
     assert diary.reflections.read(full[Kind.REFLECTION]).goals == frozenset()
     assert diary.strengths.read(full[Kind.STRENGTH]).uses
+
+
+def test_deleting_a_part_of_the_story_for_good_takes_its_earlier_texts(
+    diary: Diary, full: dict[Kind, int]
+) -> None:
+    assert counts(diary)["story_version"] == 1
+    diary.bin.put(Kind.STORY, full[Kind.STORY])
+    diary.bin.delete_for_good(Kind.STORY, full[Kind.STORY])
+    assert not {"story_part", "story_version"} & counts(diary).keys()
 
 
 def test_deleting_a_strength_for_good_unties_it_and_keeps_the_rest(

@@ -17,6 +17,11 @@ from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
           "step", "person", "reach", "named")  # fmt: skip
+from tests.factory import WORDS, draft, goal, moment, new_id, part, step, strength
+from tests.store.reader import plain, read_backup, root_from_words
+
+PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
+          "step", "person", "reach", "parttitle", "part", "partbefore")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -34,6 +39,9 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     diary.goals.write_step(step(want, PLANTED["step"]))
     ann = new_id(diary.people.write(PersonDraft(name=PLANTED["person"], reach=PLANTED["reach"])))
     named = new_id(diary.events.write(EventDraft(day=DAY, words=PLANTED["named"])))
+    told = new_id(diary.story.write(part(PLANTED["partbefore"] * 300)))
+    diary.story.leave(told)
+    diary.story.write(part(PLANTED["part"] * 500, id=told, title=PLANTED["parttitle"]))
     return [
         (Kind.EVENT, named),
         (Kind.REFLECTION, first),
@@ -41,6 +49,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
         (Kind.STRENGTH, lean),
         (Kind.GOAL, want),
         (Kind.PERSON, ann),
+        (Kind.STORY, told),
     ]
 
 

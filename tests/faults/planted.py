@@ -24,12 +24,12 @@ PASSPHRASE = "planted heron passphrase words zyzzyva"
 PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
-    *("heard", "agreed", "kept", "alias"),
+    *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcdefghijklm")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcdefghi")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -46,6 +46,7 @@ def main(folder: Path) -> None:
 def write(journal: Diary) -> None:
     """Put a planted word into every field a person types into."""
     write_reflections(journal)
+    write_story(journal)
     notes = (WORDS["note"], *(WORDS[place] for place in NOTES))
     ratings = {domain: Rated(4, note) for domain, note in zip(Domain, notes, strict=True)}
     journal.checkins.write(
@@ -88,6 +89,16 @@ def write_reflections(journal: Diary) -> None:
     binned = new_id(reflections.write(factory.draft(WORDS["binned"] * 900)))
     journal.bin.put(Kind.REFLECTION, binned)
     journal.bin.delete_for_good(Kind.REFLECTION, binned)
+
+
+def write_story(journal: Diary) -> None:
+    """Leave words in a part, its title, its earlier text, and a part deleted for good."""
+    told = new_id(journal.story.write(factory.part(WORDS["partbefore"] * 900)))
+    journal.story.leave(told)
+    journal.story.write(factory.part(WORDS["part"], id=told, title=WORDS["parttitle"]))
+    binned = new_id(journal.story.write(factory.part(WORDS["partbinned"] * 900)))
+    journal.bin.put(Kind.STORY, binned)
+    journal.bin.delete_for_good(Kind.STORY, binned)
 
 
 def read(journal: Diary) -> None:

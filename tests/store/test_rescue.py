@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeAlias
@@ -19,12 +20,15 @@ from chime_journal.model.goal import HowItWent
 from chime_journal.model.shared import Selection
 from chime_journal.store import keyring, layout, salvage
 from chime_journal.store.database import Place
+from chime_journal.store.findings import Findings
+from chime_journal.store.pages import Pages
+from chime_journal.store.survey import Survey
 from chime_journal.store.vault import Vault
 from tests import factory
 from tests.factory import DAY, WORDS, new_id, new_vault
 from tests.store.made import contents, flip
 
-PAGE, ENTRIES = 4096, 13
+PAGE, ENTRIES, PARTS = 4096, 13, 6
 MARK = "[The rest cannot be read.]"
 Rows: TypeAlias = "dict[str, dict[int, tuple[object, ...]]]"
 
@@ -63,7 +67,18 @@ def fill(journal: Diary) -> None:
                 ratings={Domain.HOPE: Rated(number % 11, f"Note {number}")},
             )
         )
+    tell_story(journal)
     keep_choice(journal)
+
+
+def tell_story(journal: Diary) -> None:
+    """Write parts of a story; every other one has an earlier text."""
+    for number in range(PARTS):
+        told = factory.part(f"Part {number} " + "by the canal \u65e5 " * (number * 30))
+        id_ = new_id(journal.story.write(told))
+        if number % 2 == 0:
+            journal.story.leave(id_)
+            journal.story.write(factory.part(f"Told anew {number}", id=id_, title=f"{number}"))
 
 
 def keep_choice(journal: Diary) -> None:
@@ -181,8 +196,36 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     # Each lies on some page; those with an earlier version come back with that one, and say so.
     # And on one page alone: a page above others takes none of them along.
     assert named_days == {day(number): 1 for number in range(ENTRIES) if number % 6}
+    assert min(held["story_part"], held["story_version"]) > 0
     assert lost["template"] > 1, "its end, on another page, is needed too"
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
+
+
+@pytest.mark.parametrize("table", salvage.EARLIER)
+def test_a_lost_text_with_an_earlier_one_comes_back_as_that_one(
+    journal: Path, tmp_path: Path, whole: Rows, table: str
+) -> None:
+    versions, _ = salvage.EARLIER[table]
+    earlier = {row[1]: (row[-2], f"{row[-1]}\n\n{MARK}") for row in whole[versions].values()}
+    came = set()
+    for page in pages_of(journal, table):
+        flip(journal / "journal-1.db", (page - 1) * PAGE + 777)
+        found = rescued(journal, tmp_path / f"new {page}")
+        flip(journal / "journal-1.db", (page - 1) * PAGE + 777)
+        now = stored(tmp_path / f"new {page}")[table]
+        back = {id_ for id_, row in now.items() if row[-2:] == earlier.get(id_)}
+        assert sum(each.part for each in found.lost if each.kind == table) >= len(back)
+        came |= back
+    assert came == earlier.keys()
+
+
+def pages_of(folder: Path, table: str) -> list[int]:
+    """Return the pages on which a table's rows lie."""
+    with closing(Pages(place_of(folder))) as pages:
+        found = Findings(
+            Survey(pages, layout.without_roots(), lambda _: None), lambda _tree, _row: None
+        )
+        return [number for number, owner in found.survey.seen.items() if owner == table]
 
 
 def test_a_text_cut_short_keeps_its_beginning_and_says_so(journal: Path, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ class BinDialog(QDialog):
             Kind.RECEIPT: self.tr("Line about a share"),
             Kind.TEMPLATE: self.tr("Kept choice"),
             Kind.EVENT: self.tr("Named day"),
+            Kind.STORY: self.tr("Part of my story"),
         }
         self._list.clear()
         for thing in things:

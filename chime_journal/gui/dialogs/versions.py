@@ -25,7 +25,8 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change
-from chime_journal.model.reflection import Draft, Version
+from chime_journal.model.reflection import Draft
+from chime_journal.model.version import Version
 
 
 class Versions(QDialog):

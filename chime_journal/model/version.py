@@ -1,0 +1,14 @@
+"""An earlier text of something a person writes and changes over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    id: int
+    kept_at: datetime  # when this text was last changed
+    title: str
+    body: str
