@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPushButton
 
 from chime_journal.diary.journal import Diary
 from chime_journal.gui.journal.listing import ReflectionList
-from chime_journal.gui.journal.writing import WritingField
+from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.reflection import Filter
 from chime_journal.tour.day import Day
 from chime_journal.tour.files import answer

@@ -14,7 +14,7 @@ from chime_journal.gui.computer.settings_file import SettingsFile
 from chime_journal.gui.front.front import Front
 from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.front.unlock import UnlockView
-from chime_journal.gui.journal.writing import WritingField
+from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.reflection import Filter
 from tests.factory import CHEAP, WORDS, draft
 

@@ -26,9 +26,9 @@ from chime_journal.errors import KeysDamaged, ReadingOnly, VaultDamaged
 from chime_journal.gui import reading_only
 from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.dialogs.rescue import RescueCard
-from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.problems import explain
+from chime_journal.gui.writing.field import WritingField
 from tests import factory
 from tests.factory import CHEAP, WORDS, draft
 from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence

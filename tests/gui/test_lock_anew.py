@@ -20,7 +20,7 @@ from chime_journal.gui.computer.left import LONGEST, Left
 from chime_journal.gui.front.cover import Cover
 from chime_journal.gui.front.front import Front
 from chime_journal.gui.front.unlock import UnlockView
-from chime_journal.gui.journal.writing import WritingField
+from chime_journal.gui.writing.field import WritingField
 from tests.gui.stage import Stage, bodies, keep_journal, write_half_a_sentence
 
 FRAME = 4  # pixels by which Qt moves a window on a screen in memory that is narrower than it

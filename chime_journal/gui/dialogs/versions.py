@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from chime_journal.gui import theme
-from chime_journal.gui.journal.changes import LONGEST, Kind, changes
 from chime_journal.gui.reading import Reading
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
+from chime_journal.gui.writing.changes import LONGEST, Kind, changes
 from chime_journal.model.change import Change
 from chime_journal.model.reflection import Draft
 from chime_journal.model.version import Version

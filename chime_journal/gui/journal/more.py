@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chime_journal.gui.dialogs.versions import Versions
 from chime_journal.gui.journal.editor import Editor
-from chime_journal.gui.journal.spelling import words_in
 from chime_journal.gui.printing import print_document
 from chime_journal.gui.reading import Paper, set_markdown
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.day import long_day
+from chime_journal.gui.writing.spelling import words_in
 
 
 class MoreMenu(QObject):

@@ -7,32 +7,27 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chime_journal.diary.question import places
-from chime_journal.gui import theme
 from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.dialogs.bring_in import BringInDialog
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
-from chime_journal.gui.journal.helping import SpellingHelp
 from chime_journal.gui.journal.listing import ReflectionList
 from chime_journal.gui.journal.more import MoreMenu
 from chime_journal.gui.page import Page
-from chime_journal.gui.reading import Reading
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
-from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.two_sides import TwoSides
+from chime_journal.gui.writing.helping import SpellingHelp
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.reflection import Draft, Filter
-
-LIST_WIDTH = 300  # pixels at 100 per cent text
-BESIDE_FROM = 760  # pixels at 100 per cent text; below it list and editor take turns
 
 
 class JournalPage(Page):
@@ -61,7 +56,6 @@ class JournalPage(Page):
         self.editor.stored.connect(self._stored)
         self.editor.binned.connect(self._close)
         self.editor.field.refused.connect(self.said)
-        self.editor.toolbar.reading_asked.connect(self._read)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
         self._more = MoreMenu(session, self.editor)
@@ -69,28 +63,26 @@ class JournalPage(Page):
         self._more.replaced.connect(self._show)
         self._more.binned.connect(self._close)
         self._spelling = SpellingHelp(session, self.editor.field)
-        self._editing = False
         self._wanted: int | None = None  # the reflection that was asked for last
-        self._empty_journal = False
         self._lay_out()
-        Fitting(self, self._fit)
-        self._show_editor(False)
 
     @classmethod
     def label(cls) -> str:
         return QCoreApplication.translate("pages", "Journal")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._list_side())
-        row.addWidget(self._writing_side(), 1)
-        self.body.addLayout(row, 1)
-        self._reading = Reading("reading", self.editor)
-        self._reading.setAccessibleName(self.tr("Your words, as they read"))
-        self._reading.setProperty("bare", "true")
-        self._reading.hide()
-        self.editor.inside.insertWidget(self.editor.inside.count() - 1, self._reading, 1)
+        first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
+        first.clicked.connect(self._begin)
+        words = self.tr("A place for your words. Only you can read them.")
+        self._empty = Empty("book-open", words, first)
+        self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
+        desk = QVBoxLayout()
+        desk.setContentsMargins(0, 0, 0, 0)
+        desk.addWidget(self.editor)
+        scrolled = scrolling("editor_scroll", desk, self)
+        self.sides = TwoSides(self._list_side(), scrolled, self._pick_one, self)
+        self.sides.back_asked.connect(self._to_list)
+        self.body.addWidget(self.sides, 1)
 
     def _list_side(self) -> QWidget:
         self._none = text("", "body", self, tone="muted")
@@ -98,33 +90,15 @@ class JournalPage(Page):
         self._none.hide()
         self._rest = button(self.tr("Bin and bringing in"), "ellipsis", name="rest", look="quiet")
         self._rest.clicked.connect(self._open_rest)
-        self._left = QWidget(self)
-        column = _column(self._left, 9)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
         column.addWidget(self.finder)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
-        return self._left
-
-    def _writing_side(self) -> QWidget:
-        first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
-        first.clicked.connect(self._begin)
-        words = self.tr("A place for your words. Only you can read them.")
-        self._empty = Empty("book-open", words, first)
-        self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
-        desk = _column(None, 0)
-        desk.addWidget(self.editor)
-        self._desk = scrolling("editor_scroll", desk, self)
-        self._right = QStackedWidget(self)
-        for widget in (self._desk, self._empty, self._pick_one):
-            self._right.addWidget(widget)
-        self._back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
-        self._back.clicked.connect(self._to_list)
-        self._right_side = QWidget(self)
-        column = _column(self._right_side, 4)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._right, 1)
-        return self._right_side
+        return left
 
     def refresh(self) -> None:
         self.list.rows.reload()
@@ -160,7 +134,7 @@ class JournalPage(Page):
                 self.finder.show_day(day)
 
     def spot(self) -> dict[str, int]:
-        return self.editor.spot() if self._editing else {}
+        return self.editor.spot() if self.sides.at_desk else {}
 
     def come_back(self, spot: Mapping[str, int]) -> None:
         if "reflection" in spot:
@@ -173,10 +147,8 @@ class JournalPage(Page):
 
     def _write(self, moment: Moment, prompt: str) -> None:
         self._wanted = None
-        self._show_editor(True)
-        self.editor.toolbar.stop_reading()
-        self._read(False)
-        self.editor.begin(moment, prompt)
+        self.sides.open_desk()
+        self.editor.begin_at(moment, prompt)
         self.list.mark(None)
 
     def _pick(self, number: int) -> None:
@@ -196,16 +168,15 @@ class JournalPage(Page):
             return
         if number == self.editor.number and self.editor.unsaved:  # and so is what is on screen
             return
-        self._show_editor(True)
+        self.sides.open_desk()
         self.editor.show_draft(draft)
-        self._read(self._reading.isVisible())
         self.list.mark(number)
         self._spelling.check()
         self._mark_found()
 
     def _close(self) -> None:
         self.editor.forget()
-        self._show_editor(False)
+        self.sides.close_desk()
 
     def _find(self, filter: Filter) -> None:
         self.list.rows.reload(filter)
@@ -220,45 +191,17 @@ class JournalPage(Page):
         narrowed = self.list.rows.filter != Filter()
         self._none.setText(self.tr("Nothing here matches.") if narrowed else "")
         self._none.setVisible(not there and narrowed)
-        self._empty_journal = not there and not narrowed
-        if not self._editing:
-            self._right.setCurrentWidget(self._empty if self._empty_journal else self._pick_one)
+        nothing_yet = not there and not narrowed
+        self.sides.show_instead(self._empty if nothing_yet else self._pick_one)
         self.list.mark(self.editor.number)
 
     def _stored(self, number: int, draft: Draft) -> None:
         if not self.list.rows.show_written(number, draft):
             self.list.rows.reload()
 
-    def _read(self, on: bool) -> None:
-        if on:
-            self._reading.show_markdown(self.editor.field.words())
-        self._reading.setVisible(on)
-        self.editor.field.setVisible(not on)
-
-    def _show_editor(self, shown: bool) -> None:
-        self._editing = shown
-        if shown:
-            self._right.setCurrentWidget(self._desk)
-        else:
-            self._right.setCurrentWidget(self._empty if self._empty_journal else self._pick_one)
-        self._fit()
-
     def _to_list(self) -> None:
         self.editor.leave()
-        if self._narrow():
-            self._show_editor(False)
-
-    def _narrow(self) -> bool:
-        return self.width() < BESIDE_FROM * max(0.8, theme.scale())
-
-    def _fit(self) -> None:
-        narrow = self._narrow()
-        self._left.setVisible(not narrow or not self._editing)
-        self._right_side.setVisible(not narrow or self._editing)
-        self._back.setVisible(narrow)
-        wide = round(LIST_WIDTH * max(0.9, min(1.5, theme.scale())))
-        self._left.setMinimumWidth(0 if narrow else wide)
-        self._left.setMaximumWidth(16_777_215 if narrow else wide)
+        self.sides.to_list()
 
     def _open_rest(self) -> None:
         menu = QMenu(self)
@@ -287,10 +230,3 @@ class JournalPage(Page):
 
     def left(self) -> None:
         self.editor.leave()
-
-
-def _column(parent: QWidget | None, spacing: int) -> QVBoxLayout:
-    column = QVBoxLayout() if parent is None else QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing)
-    return column

@@ -53,7 +53,7 @@ def test_reading_shows_no_html_and_fetches_nothing(qtbot, page) -> None:
         "**strong** <img src='file:///etc/hostname'> ![x](http://a/b.png)"
     )
     page._read(True)
-    shown = page._reading.toPlainText()
+    shown = page.editor.reading.toPlainText()
     assert "strong" in shown
     assert "**" not in shown
     assert "<img" in shown

@@ -86,13 +86,13 @@ def test_the_calendar_marks_written_days_and_narrows_the_list(qtbot, page, ask, 
 
 def test_a_narrow_window_shows_list_and_editor_in_turn(qtbot, show, ask) -> None:
     page = show(JournalPage, 600, 640)
-    assert page._left.isVisible()
-    assert not page._right_side.isVisible()
+    assert page.sides.left.isVisible()
+    assert not page.sides.right.isVisible()
     page.open("new")
-    assert not page._left.isVisible()
-    assert page._right_side.isVisible()
+    assert not page.sides.left.isVisible()
+    assert page.sides.right.isVisible()
     qtbot.mouseClick(page.findChild(QPushButton, "back"), Qt.MouseButton.LeftButton)
-    assert page._left.isVisible()
+    assert page.sides.left.isVisible()
 
 
 def test_ctrl_f_and_ctrl_n_targets(qtbot, page) -> None:

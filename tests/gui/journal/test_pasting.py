@@ -39,6 +39,6 @@ def test_five_megabytes_are_refused_in_one_sentence_and_nothing_is_lost(qtbot, p
     write(qtbot, page, "my words")
     with qtbot.waitSignal(page.said) as said:
         page.editor.field.insertFromMimeData(plain("x" * 5_000_000))
-    assert said.args == ["That is too long for one reflection. It was not put in."]
+    assert said.args == ["That is too long for one text. It was not put in."]
     assert page.editor.field.words() == "my words"
     assert [kept.excerpt for kept in ask(all_previews)] == ["my words"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from chime_journal.gui.dialogs.versions import Versions
-from chime_journal.gui.journal.changes import changes
+from chime_journal.gui.writing.changes import changes
 from tests.factory import draft
 from tests.gui.journal.steps import all_previews, quiet, write
 

@@ -122,4 +122,4 @@ def test_binning_from_the_menu_clears_the_page(qtbot, page, ask, opened) -> None
     with qtbot.waitSignal(page._more.binned):
         page._more._bin()
     assert ask(all_previews) == []
-    assert page._right.currentWidget() is not page.editor
+    assert not page.sides.at_desk

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 
-from chime_journal.gui.journal import spelling
-from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.session import Session
+from chime_journal.gui.writing import spelling
+from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.change import Change
 
 if TYPE_CHECKING:

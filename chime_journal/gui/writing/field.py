@@ -1,4 +1,4 @@
-"""The field a reflection is written in: plain text, light Markdown, nothing altered."""
+"""The field longer texts are written in: plain text, light Markdown, nothing altered."""
 
 from __future__ import annotations
 
@@ -21,12 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.journal.spelling import words_in
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
 from chime_journal.gui.widgets.scrolled import ScrolledBack
+from chime_journal.gui.writing.spelling import words_in
 from chime_journal.model import markup
-from chime_journal.model.reflection import BODY_LIMIT
 
 PARAGRAPH = "\u2029"
 LEAST_LINES = 7  # of the field; where there is no room for them the page scrolls
@@ -47,9 +46,11 @@ class WritingField(QTextEdit):
 
     refused = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, name: str, limit: int, parent: QWidget) -> None:
+        """`limit` is how many characters the journal takes."""
         super().__init__(parent)
-        self.setObjectName("body")
+        self._limit = limit
+        self.setObjectName(name)
         self.setAcceptRichText(False)
         self.setProperty("bare", "true")
         self.setAccessibleName(self.tr("Your words"))
@@ -111,8 +112,8 @@ class WritingField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         words = source.text().replace("\0", "")
-        if len(words) + self.document().characterCount() > PASTED:
-            self.refused.emit(self.tr("That is too long for one reflection. It was not put in."))
+        if len(words) + self.document().characterCount() > min(PASTED, self._limit):
+            self.refused.emit(self.tr("That is too long for one text. It was not put in."))
             return
         self._choose_wrap(words)
         self.insertPlainText(words)
@@ -131,9 +132,9 @@ class WritingField(QTextEdit):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
             self.setTabChangesFocus(False)
             return
-        full = self.document().characterCount() > BODY_LIMIT
+        full = self.document().characterCount() > self._limit
         if full and event.text().isprintable() and event.text() and not control:
-            self.refused.emit(self.tr("This reflection is full. Begin another one to go on."))
+            self.refused.emit(self.tr("This text is full. Begin another one to go on."))
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A new paragraph also with Shift: a line separator would be another character.

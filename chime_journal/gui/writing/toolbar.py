@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from chime_journal.gui.journal.writing import WritingField
 from chime_journal.gui.widgets.buttons import IconButton
 from chime_journal.gui.widgets.text import text
+from chime_journal.gui.writing.field import WritingField
 
 
 class Toolbar(QWidget):
@@ -41,7 +41,7 @@ class Toolbar(QWidget):
         row.addWidget(self._read)
         row.addWidget(self._tool(self.tr("Undo (Ctrl+Z)"), "undo-2", "undo_typing", field.undo))
         row.addWidget(self._tool(self.tr("Redo (Ctrl+Y)"), "redo-2", "redo_typing", field.redo))
-        self.more = self._tool(self.tr("More for this reflection"), "ellipsis", "more", self._more)
+        self.more = self._tool(self.tr("More for this text"), "ellipsis", "more", self._more)
         row.addWidget(self.more)
         self._finding = _FindRow(field, self)
         self._finding.hide()
