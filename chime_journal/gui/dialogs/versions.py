@@ -1,12 +1,12 @@
-"""Earlier texts of a reflection: read them, see what changed, and bring one back."""
+"""Earlier texts: read them, see what changed, and bring one back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,41 +18,59 @@ from PySide6.QtWidgets import (
 )
 
 from chime_journal.gui import theme
-from chime_journal.gui.reading import Reading
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
-from chime_journal.gui.writing.changes import LONGEST, Kind, changes
+from chime_journal.gui.writing.changes import Piece, changes
+from chime_journal.gui.writing.compared import ChangeList, Compared
+from chime_journal.gui.writing.desk import Draft
 from chime_journal.model.change import Change
-from chime_journal.model.reflection import Draft
 from chime_journal.model.version import Version
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+LIST_WIDTH = 250  # pixels at 100 per cent text
+
+
+class Room(Protocol):
+    """A room of the diary with texts that are reshaped over time."""
+
+    def read(self, id: int) -> Draft: ...
+
+    def versions(self, id: int) -> list[Version]: ...
+
+    def restore_version(self, id: int, version_id: int) -> Change: ...
 
 
 class Versions(QDialog):
     """A list of times on the left, the text of then on the right.
 
     Signals:
-        restored(int): the reflection with this id has an earlier text again.
+        restored(int): the text with this id is an earlier one again.
     """
 
     restored = Signal(int)
 
-    def __init__(self, session: Session, number: int, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, room: Callable[[Diary], Room], number: int, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._session, self._number, self._now = session, number, ""
+        self._session, self._room, self._number, self._now = session, room, number, ""
         self._wanted = 0  # counts what was asked to be compared; older answers are dropped
         self.setObjectName("versions")
         self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
         self.setAccessibleName(self.tr("Earlier versions"))
-        self.resize(860, 560)
+        self.resize(900, 600)
         self._list = QListWidget(self)
         self._list.setObjectName("version_list")
         self._list.setAccessibleName(self.tr("Earlier versions, newest first"))
-        self._list.setMaximumWidth(round(250 * theme.scale()))
         self._list.currentItemChanged.connect(self._show)
-        self._text = Reading("version_text", self)
+        self._text = Compared("version_text", self)
         self._text.setAccessibleName(self.tr("The text as it was"))
+        self._changes_title = text(self.tr("What changed"), "strong", self)
+        self._changes = ChangeList(self._text, self)
         self._none = text("", "body", self, tone="muted")
         self._compare = QCheckBox(self.tr("Show what changed since then"), self)
         self._compare.setObjectName("compare_versions")
@@ -67,35 +85,48 @@ class Versions(QDialog):
         self._bring.setEnabled(False)
         session.ask(
             self,
-            lambda diary: (diary.reflections.versions(number), diary.reflections.read(number)),
+            lambda diary: (room(diary).versions(number), room(diary).read(number)),
             lambda found: self._fill(*found),
         )
 
     def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(text(self.tr("Earlier versions"), "heading", self))
+        column.addWidget(self._none)
+        column.addLayout(self._halves(), 1)
+        column.addWidget(self._compare)
+        column.addWidget(self._legend)
+        column.addLayout(self._foot())
+
+    def _halves(self) -> QHBoxLayout:
+        left = QWidget(self)
+        left.setMaximumWidth(round(LIST_WIDTH * theme.scale()))
+        lists = QVBoxLayout(left)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.addWidget(self._list, 2)
+        lists.addWidget(self._changes_title)
+        lists.addWidget(self._changes, 3)
+        halves = QHBoxLayout()
+        halves.setSpacing(14)
+        halves.addWidget(left)
+        halves.addWidget(self._text, 1)
+        return halves
+
+    def _foot(self) -> QHBoxLayout:
         close = button(self.tr("Close"), name="close_versions", clicked=self.reject)
         self._bring = button(
             self.tr("Bring this text back"), "rotate-ccw", name="restore_version", look="primary"
         )
         self._bring.clicked.connect(self._restore)
-        halves = QHBoxLayout()
-        halves.setSpacing(14)
-        halves.addWidget(self._list)
-        halves.addWidget(self._text, 1)
         foot = QHBoxLayout()
         foot.addWidget(text(self.tr("The text of now is kept as a version too."), "small", self), 1)
         buttons = Flow(spacing=10, at_end=True)
         buttons.addWidget(close)
         buttons.addWidget(self._bring)
         foot.addLayout(buttons, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(text(self.tr("Earlier versions"), "heading", self))
-        column.addWidget(self._none)
-        column.addLayout(halves, 1)
-        column.addWidget(self._compare)
-        column.addWidget(self._legend)
-        column.addLayout(foot)
+        return foot
 
     def _fill(self, versions: Sequence[Version], now: Draft) -> None:
         self._now = whole(now.title, now.body)
@@ -118,32 +149,28 @@ class Versions(QDialog):
     def _show(self) -> None:
         version = self._chosen()
         self._bring.setEnabled(version is not None)
+        self._compare.setEnabled(version is not None)
+        comparing = self._compare.isChecked() and version is not None
+        for widget in (self._legend, self._changes_title, self._changes):
+            widget.setVisible(comparing)
         then = whole(version.title, version.body) if version is not None else ""
-        short = len(then) + len(self._now) <= LONGEST
-        self._compare.setEnabled(version is not None and short)
-        comparing = self._compare.isChecked() and self._compare.isEnabled()
-        self._legend.setVisible(comparing)
         self._wanted += 1
+        self._changes.clear()
+        self._text.setPlainText(then)
         if comparing:
             job, show = partial(changes, then, self._now), partial(self._mark, self._wanted)
             self._session.work(self, job, show)
-        else:
-            self._text.setPlainText(then)
 
-    def _mark(self, wanted: int, found: Sequence[tuple[Kind, str]]) -> None:
-        if wanted != self._wanted:
-            return
-        self._text.clear()
-        cursor = self._text.textCursor()
-        for kind, piece in found:
-            cursor.insertText(piece, _look(kind))
+    def _mark(self, wanted: int, found: Sequence[Piece]) -> None:
+        if wanted == self._wanted:
+            self._changes.show_changes(found)
 
     def _restore(self) -> None:
         version = self._chosen()
         if version is not None:
-            number, chosen = self._number, version.id
+            number, chosen, room = self._number, version.id, self._room
             self._session.change(
-                self, lambda diary: diary.reflections.restore_version(number, chosen), self._done
+                self, lambda diary: room(diary).restore_version(number, chosen), self._done
             )
 
     def _done(self, _: Change) -> None:
@@ -154,15 +181,3 @@ class Versions(QDialog):
 def whole(title: str, body: str) -> str:
     """Return title and text as one."""
     return "\n\n".join(filter(None, (title, body)))
-
-
-def _look(kind: Kind) -> QTextCharFormat:
-    """Mark by line and weight, so that nothing depends on seeing a colour."""
-    colours, look = theme.tokens(), QTextCharFormat()
-    look.setForeground(QColor(colours.muted if kind == "removed" else colours.ink))
-    look.setFontStrikeOut(kind == "removed")
-    look.setFontUnderline(kind == "added")
-    if kind == "added":
-        look.setFontWeight(QFont.Weight.DemiBold)
-        look.setBackground(QColor(colours.tint))
-    return look

@@ -15,7 +15,7 @@ from chime_journal.gui.dialogs.bring_in import BringInDialog
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
 from chime_journal.gui.journal.listing import ReflectionList
-from chime_journal.gui.journal.more import MoreMenu
+from chime_journal.gui.journal.more import ReflectionMenu
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
@@ -58,7 +58,7 @@ class JournalPage(Page):
         self.editor.field.refused.connect(self.said)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
-        self._more = MoreMenu(session, self.editor)
+        self._more = ReflectionMenu(session, self.editor)
         self._more.said.connect(self.said)
         self._more.replaced.connect(self._show)
         self._more.binned.connect(self._close)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QListWidget, QPushButton
 
 from chime_journal.gui.dialogs.versions import Versions
-from chime_journal.gui.writing.changes import changes
 from tests.factory import draft
 from tests.gui.journal.steps import all_previews, quiet, write
+
+
+def reflections(diary):
+    return diary.reflections
 
 
 def test_leaving_keeps_a_version_that_can_be_brought_back(qtbot, page, ask, opened) -> None:
@@ -25,7 +25,7 @@ def test_leaving_keeps_a_version_that_can_be_brought_back(qtbot, page, ask, open
     write(qtbot, page, "other words")
     page.left()
     quiet(qtbot, opened)
-    dialog = Versions(opened, number, page)
+    dialog = Versions(opened, reflections, number, page)
     dialog.open()
     quiet(qtbot, opened)
     texts = [
@@ -43,7 +43,7 @@ def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None
     number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
     ask(lambda diary: diary.reflections.leave(number))
     ask(lambda diary: diary.reflections.write(draft("I will go on Thursday", id=number)))
-    dialog = Versions(opened, number, page)
+    dialog = Versions(opened, reflections, number, page)
     dialog.open()
     quiet(qtbot, opened)
     assert dialog._text.toPlainText() == "I might go"
@@ -53,33 +53,22 @@ def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None
     cursor = dialog._text.textCursor()
     cursor.setPosition(4)
     assert cursor.charFormat().fontStrikeOut()
+    said = dialog.findChild(QListWidget, "change_list")
+    lines = [said.item(row).text() for row in range(said.count())]
+    assert lines == ["Taken out: might\nAdded: will", "Added: on Thursday"]
+    said.setCurrentRow(1)
+    assert dialog._text.textCursor().selectedText() == " on Thursday"
+    dialog._compare.click()
+    assert not said.isVisible()
+    assert dialog._text.toPlainText() == "I might go"
     dialog.close()
-
-
-@given(st.text(max_size=80), st.text(max_size=80))
-def test_changes_hold_both_texts_whole(before: str, after: str) -> None:
-    found = changes(before, after)
-    assert "".join(piece for kind, piece in found if kind != "added") == before
-    assert "".join(piece for kind, piece in found if kind != "removed") == after
-
-
-@pytest.mark.parametrize("line", ["The heron stood still, day {n}.\n", "Again and again.\n", "\n"])
-def test_long_texts_are_compared_by_lines_and_what_changed_by_words(line: str) -> None:
-    lines = [line.format(n=n) for n in range(5000)]
-    before = "".join(lines)
-    after = "".join([*lines[:70], "The river stood still.\n", *lines[70:-1], "And on"])
-    found = changes(before, after)
-    assert "".join(piece for kind, piece in found if kind != "added") == before
-    assert "".join(piece for kind, piece in found if kind != "removed") == after
-    if "heron" in line:
-        assert sum(len(piece) for kind, piece in found if kind != "same") < 100
 
 
 def test_a_slow_comparison_does_not_come_after_another_choice(qtbot, page, ask, opened) -> None:
     number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
     ask(lambda diary: diary.reflections.leave(number))
     ask(lambda diary: diary.reflections.write(draft("I will go", id=number)))
-    dialog = Versions(opened, number, page)
+    dialog = Versions(opened, reflections, number, page)
     dialog.open()
     quiet(qtbot, opened)
     dialog._compare.click()
