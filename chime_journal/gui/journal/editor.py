@@ -58,10 +58,6 @@ class Editor(Desk[Draft]):
     def _blank(self) -> Draft:
         return Draft(moment=Moment.now())
 
-    def begin_at(self, moment: Moment, prompt: str = "") -> None:
-        """Begin a new one, perhaps from a prompt; the first word makes it a reflection."""
-        self.begin(Draft(moment=moment, body=f"> {prompt}\n\n" if prompt else ""))
-
 
 def _room(diary: Diary) -> Reflections:
     return diary.reflections

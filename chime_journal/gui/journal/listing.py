@@ -158,8 +158,11 @@ class ReflectionList(QListView):
         self.verticalScrollBar().setSingleStep(28)
         self._quiet = False
         self.selectionModel().currentChanged.connect(self._moved)
+        # In a narrow window the one that was open is still the current one, and opens again.
+        self.clicked.connect(self._moved)
+        self.activated.connect(self._moved)
 
-    def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
+    def _moved(self, current: QModelIndex, _: QModelIndex | None = None) -> None:
         preview = current.data(PreviewRole)
         if preview is not None and not self._quiet:
             self.picked.emit(preview.id)

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chime_journal.diary.question import places
-from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.dialogs.bring_in import BringInDialog
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
 from chime_journal.gui.journal.listing import ReflectionList
 from chime_journal.gui.journal.more import ReflectionMenu
-from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
-from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
-from chime_journal.gui.widgets.two_sides import TwoSides
-from chime_journal.gui.writing.helping import SpellingHelp
+from chime_journal.gui.writing.desk import Draft as Written
+from chime_journal.gui.writing.page import DeskPage
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.reflection import Draft, Filter
 
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+    from chime_journal.diary.reflections import Reflections
 
-class JournalPage(Page):
+
+class JournalPage(DeskPage):
     """A list on the left, one reflection on the right; in narrow windows they take turns."""
 
     name: ClassVar[str] = "journal"
     icon: ClassVar[str] = "book-open"
-    scrolls: ClassVar[bool] = False
+    kind: ClassVar[Kind] = Kind.REFLECTION
     listens: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.REFLECTION, Kind.GOAL, Kind.STRENGTH, Kind.PREFERENCE}
     )
@@ -50,39 +50,30 @@ class JournalPage(Page):
         self.finder = Finder(session, self)
         self.finder.changed.connect(self._find)
         self.list = ReflectionList(session, self)
-        self.list.picked.connect(self._pick)
         self.list.rows.filled.connect(self._filled)
         self.editor = Editor(session, self)
         self.editor.stored.connect(self._stored)
-        self.editor.binned.connect(self._close)
-        self.editor.field.refused.connect(self.said)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
-        self._more = ReflectionMenu(session, self.editor)
-        self._more.said.connect(self.said)
-        self._more.replaced.connect(self._show)
-        self._more.binned.connect(self._close)
-        self._spelling = SpellingHelp(session, self.editor.field)
-        self._wanted: int | None = None  # the reflection that was asked for last
-        self._lay_out()
+        self._empties()
+        menu = ReflectionMenu(session, self.editor)
+        self._furnish(self.list, self._list_side(), self.editor, self._pick_one, menu)
 
     @classmethod
     def label(cls) -> str:
         return QCoreApplication.translate("pages", "Journal")
 
-    def _lay_out(self) -> None:
+    @staticmethod
+    def room(diary: Diary) -> Reflections:
+        return diary.reflections
+
+    def _empties(self) -> None:
+        """Make what stands on the right while nothing is open."""
         first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
         first.clicked.connect(self._begin)
         words = self.tr("A place for your words. Only you can read them.")
         self._empty = Empty("book-open", words, first)
         self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
-        desk = QVBoxLayout()
-        desk.setContentsMargins(0, 0, 0, 0)
-        desk.addWidget(self.editor)
-        scrolled = scrolling("editor_scroll", desk, self)
-        self.sides = TwoSides(self._list_side(), scrolled, self._pick_one, self)
-        self.sides.back_asked.connect(self._to_list)
-        self.body.addWidget(self.sides, 1)
 
     def _list_side(self) -> QWidget:
         self._none = text("", "body", self, tone="muted")
@@ -133,50 +124,16 @@ class JournalPage(Page):
                 self._to_list()
                 self.finder.show_day(day)
 
-    def spot(self) -> dict[str, int]:
-        return self.editor.spot() if self.sides.at_desk else {}
-
-    def come_back(self, spot: Mapping[str, int]) -> None:
-        if "reflection" in spot:
-            self._show(spot["reflection"])
-            # Answers come in the order of the questions, so the text is there by then.
-            self.session.ask(self, lambda _: None, lambda _: self.editor.come_back(spot))
-
     def _begin(self) -> None:
         self._write(Moment.now(), "")
 
     def _write(self, moment: Moment, prompt: str) -> None:
-        self._wanted = None
-        self.sides.open_desk()
-        self.editor.begin_at(moment, prompt)
-        self.list.mark(None)
+        """Begin a reflection, perhaps from a prompt; the first word makes it one."""
+        self._begin_with(Draft(moment=moment, body=f"> {prompt}\n\n" if prompt else ""))
 
-    def _pick(self, number: int) -> None:
-        if number != self.editor.number or not self.editor.begun:
-            self._show(number)
-
-    def _show(self, number: int) -> None:
-        self._wanted = number
-        self.session.ask(
-            self,
-            lambda diary: diary.reflections.read(number),
-            lambda draft: self._shown(number, draft),
-        )
-
-    def _shown(self, number: int, draft: Draft) -> None:
-        if number != self._wanted:  # the person went on to another one meanwhile
-            return
-        if number == self.editor.number and self.editor.unsaved:  # and so is what is on screen
-            return
-        self.sides.open_desk()
-        self.editor.show_draft(draft)
-        self.list.mark(number)
-        self._spelling.check()
+    def _shown(self, number: int, draft: Written) -> None:
+        super()._shown(number, draft)
         self._mark_found()
-
-    def _close(self) -> None:
-        self.editor.forget()
-        self.sides.close_desk()
 
     def _find(self, filter: Filter) -> None:
         self.list.rows.reload(filter)
@@ -199,10 +156,6 @@ class JournalPage(Page):
         if not self.list.rows.show_written(number, draft):
             self.list.rows.reload()
 
-    def _to_list(self) -> None:
-        self.editor.leave()
-        self.sides.to_list()
-
     def _open_rest(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("rest_menu")
@@ -210,10 +163,6 @@ class JournalPage(Page):
         menu.addAction(self.tr("Bring in entries"), self._bring_in)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._rest.mapToGlobal(self._rest.rect().topLeft()))
-
-    def _open_bin(self) -> None:
-        self.editor.leave()
-        BinDialog(self.session, self).open()
 
     def _bring_in(self) -> None:
         self.editor.leave()
@@ -224,9 +173,3 @@ class JournalPage(Page):
 
     def _go_to_strengths(self) -> None:
         self.went.emit("strengths", "new")
-
-    def flush(self) -> None:
-        self.editor.store()
-
-    def left(self) -> None:
-        self.editor.leave()

@@ -95,6 +95,19 @@ def test_a_narrow_window_shows_list_and_editor_in_turn(qtbot, show, ask) -> None
     assert page.sides.left.isVisible()
 
 
+def test_in_a_narrow_window_the_same_text_opens_again(qtbot, opened, show, ask) -> None:
+    ask(lambda diary: diary.reflections.write(draft("once more")))
+    page = show(JournalPage, 600, 640)
+    row = page.list.visualRect(page.list.rows.index(0)).center()
+    for _ in range(2):
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+        qtbot.waitUntil(lambda: page.editor.field.isVisible())
+        assert page.editor.field.words() == "once more"
+        quiet(qtbot, opened)
+        qtbot.mouseClick(page.findChild(QPushButton, "back"), Qt.MouseButton.LeftButton)
+        assert page.list.isVisible()
+
+
 def test_ctrl_f_and_ctrl_n_targets(qtbot, page) -> None:
     page.activateWindow()
     page.open("search")
