@@ -39,7 +39,8 @@ WRITING = (
     *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "rename_*"),
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
-    *("new_sheet", "look_for_*"),
+    *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
+    *("restore_version",),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

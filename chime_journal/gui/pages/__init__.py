@@ -9,6 +9,7 @@ from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.pages.share import SharePage
+from chime_journal.gui.pages.story import StoryPage
 from chime_journal.gui.pages.strengths import StrengthsPage
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.pages.today import TodayPage
@@ -21,6 +22,7 @@ PAGES: tuple[type[Page], ...] = (
     GoalsPage,
     StrengthsPage,
     TrendsPage,
+    StoryPage,
     SharePage,
     SupportPage,
     SettingsPage,

@@ -55,9 +55,9 @@ class JournalPage(DeskPage):
         self.editor.stored.connect(self._stored)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.strengths_asked.connect(self._go_to_strengths)
-        self._empties()
+        instead = self._empties()
         menu = ReflectionMenu(session, self.editor)
-        self._furnish(self.list, self._list_side(), self.editor, self._pick_one, menu)
+        self._furnish(self.list, self._list_side(), self.editor, instead, menu)
 
     @classmethod
     def label(cls) -> str:
@@ -67,13 +67,14 @@ class JournalPage(DeskPage):
     def room(diary: Diary) -> Reflections:
         return diary.reflections
 
-    def _empties(self) -> None:
+    def _empties(self) -> tuple[QWidget, ...]:
         """Make what stands on the right while nothing is open."""
         first = button(self.tr("Write a first line"), "plus", name="first_line", look="primary")
         first.clicked.connect(self._begin)
         words = self.tr("A place for your words. Only you can read them.")
         self._empty = Empty("book-open", words, first)
         self._pick_one = Empty("book-open", self.tr("Pick one to read, or write a new one."))
+        return self._pick_one, self._empty
 
     def _list_side(self) -> QWidget:
         self._none = text("", "body", self, tone="muted")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.text import text
@@ -25,7 +25,12 @@ class Empty(QWidget):
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(self._picture)
-        column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own: a column would ask for the height that words as wide as it need.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        column.addLayout(row)
         if first is not None:
             column.addWidget(first, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

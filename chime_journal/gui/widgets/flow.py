@@ -10,11 +10,16 @@ class Flow(QLayout):
     """Left to right (or right to left), row after row, each item at its size hint."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = 8, at_end: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = 8,
+        at_end: bool = False,
+        in_middle: bool = False,
     ) -> None:
         """With `at_end` each row stands at the right, as the buttons under a form do."""
         super().__init__(parent)
-        self._at_end = at_end
+        self._before = 1.0 if at_end else 0.5 if in_middle else 0.0  # of what a row leaves free
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._items: list[QLayoutItem] = []
@@ -70,7 +75,7 @@ class Flow(QLayout):
         for row in self._rows(rect.width()):
             height = max(size.height() for _, size in row)
             taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
-            x = rect.x() + (max(0, rect.width() - taken) if self._at_end else 0)
+            x = rect.x() + round(max(0, rect.width() - taken) * self._before)
             for item, size in row:
                 if move:
                     top = y + (height - size.height()) // 2

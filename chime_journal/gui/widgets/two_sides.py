@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,13 +25,16 @@ class TwoSides(QWidget):
 
     back_asked = Signal()
 
-    def __init__(self, left: QWidget, desk: QWidget, instead: QWidget, parent: QWidget) -> None:
-        """`instead` stands on the right while the desk is closed."""
+    def __init__(
+        self, left: QWidget, desk: QWidget, instead: Sequence[QWidget], parent: QWidget
+    ) -> None:
+        """One of `instead`, first the first, stands on the right while the desk is closed."""
         super().__init__(parent)
-        self.left, self._desk, self._instead = left, desk, instead
+        self.left, self._desk, self._instead = left, desk, instead[0]
         self._alone = False
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(desk)
+        for widget in (desk, *instead):
+            self._stack.addWidget(widget)
         self._back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
         self._back.clicked.connect(self.back_asked)
         self.right = QWidget(self)
@@ -44,13 +49,11 @@ class TwoSides(QWidget):
         row.addWidget(left)
         row.addWidget(self.right, 1)
         self.at_desk = False
-        self.show_instead(instead)
+        self._show()
         Fitting(self, self._fit)
 
     def show_instead(self, instead: QWidget, *, alone: bool = False) -> None:
         """Let this stand on the right while the desk is closed; `alone` takes the list away."""
-        if self._stack.indexOf(instead) < 0:
-            self._stack.addWidget(instead)
         self._instead, self._alone = instead, alone
         self._show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -49,9 +49,14 @@ class DeskPage(Page):
         raise NotImplementedError
 
     def _furnish(
-        self, listing: Listing, left: QWidget, desk: Desk[Any], instead: QWidget, menu: MoreMenu
+        self,
+        listing: Listing,
+        left: QWidget,
+        desk: Desk[Any],
+        instead: Sequence[QWidget],
+        menu: MoreMenu,
     ) -> None:
-        """Lay out list and desk, and let them know of each other."""
+        """Lay out list and desk, and let them know of each other; `instead` as in TwoSides."""
         self._listing, self._desk, self._more = listing, desk, menu
         self._spelling = SpellingHelp(self.session, desk.field)
         inside = QVBoxLayout()

@@ -98,8 +98,8 @@ def test_a_narrow_window_shows_list_and_editor_in_turn(qtbot, show, ask) -> None
 def test_in_a_narrow_window_the_same_text_opens_again(qtbot, opened, show, ask) -> None:
     ask(lambda diary: diary.reflections.write(draft("once more")))
     page = show(JournalPage, 600, 640)
-    row = page.list.visualRect(page.list.rows.index(0)).center()
     for _ in range(2):
+        row = page.list.visualRect(page.list.rows.index(0)).center()
         qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
         qtbot.waitUntil(lambda: page.editor.field.isVisible())
         assert page.editor.field.words() == "once more"
