@@ -25,7 +25,7 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.moment import Moment
-from tests.factory import checkin, draft, goal, new_diary, step, strength
+from tests.factory import checkin, draft, goal, new_diary, part, step, strength
 
 SIZES = ((1024, 640), (1366, 768))
 TEXT = (100, 200)
@@ -69,6 +69,8 @@ def fill(diary) -> None:
         day=date.today() - timedelta(days=30), words="Moved to the flat by the canal"
     )
     diary.events.write(moved)
+    diary.story.write(part("Above the chip shop.", title="Where I come from", may_share=True))
+    diary.story.write(part("Two years that went by in one long evening. " * 20))
     for days in range(40):
         day = date.today() - timedelta(days=3 * days)
         moment = Moment(day, time(18, 40))

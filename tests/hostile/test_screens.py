@@ -34,7 +34,9 @@ from tests.hostile.payloads import PAYLOADS, lines
 from tests.hostile.test_files import full
 
 SIZE = (1024, 640)
-PAGES = ("today", "journal", "goals", "strengths", "checkin", "trends", "share", "support")
+PAGES = (
+    *("today", "journal", "goals", "strengths", "checkin", "trends", "story", "share", "support"),
+)
 LINES = lines(90)
 WIDE = ["W" * 90, "https://x.example/" + "q" * 70]
 
@@ -125,6 +127,7 @@ def fill(diary: Diary) -> None:
         diary.checkins.write(factory.checkin(hard=words))
         if named := words[:WORDS_LIMIT].strip():
             diary.events.write(EventDraft(day=date.today(), words=named))
+        diary.story.write(factory.part(words, title=words))
 
 
 def test_every_page_of_a_journal_full_of_them(qtbot: QtBot, opened: Session, ask: Callable) -> None:

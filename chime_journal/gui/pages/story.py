@@ -139,7 +139,13 @@ class StoryPage(DeskPage):
             self._move(self.list.number, by)
 
     def _move(self, number: int, by: int) -> None:
-        self.session.change(self, lambda diary: diary.story.move(number, by))
+        self.session.change(self, lambda diary: diary.story.move(number, by), None, self._not_moved)
+        if self.session.why_reading:
+            self._ask_for_list()  # what was dragged goes back
+
+    def _not_moved(self, problem: Exception) -> None:
+        self._ask_for_list()
+        self.session.troubled.emit(problem)
 
     def _ask_for_all(self) -> None:
         self.editor.leave()

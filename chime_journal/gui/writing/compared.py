@@ -56,9 +56,9 @@ class ChangeList(QListWidget):
         self._shown = shown
         self.setObjectName("change_list")
         self.setAccessibleName(self.tr("What changed, in the order of the text"))
+        self.setProperty("look", "places")
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSpacing(2)
         self.currentItemChanged.connect(self._go)
 
     def show_changes(self, found: Sequence[Piece]) -> None:
@@ -96,7 +96,8 @@ def _in_short(piece: str) -> str:
     words = " ".join(piece[: 4 * SAID].split())
     if not words:
         return QCoreApplication.translate("versions", "only space between words")
-    return f"{words[:SAID]}…" if len(words) > SAID or len(piece) > 4 * SAID else words
+    longer = len(words) > SAID or len(piece) > 4 * SAID
+    return f"“{words[:SAID]}…”" if longer else f"“{words}”"
 
 
 def _shortened(found: Sequence[Piece]) -> Iterator[Piece]:

@@ -55,7 +55,7 @@ def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None
     assert cursor.charFormat().fontStrikeOut()
     said = dialog.findChild(QListWidget, "change_list")
     lines = [said.item(row).text() for row in range(said.count())]
-    assert lines == ["Taken out: might\nAdded: will", "Added: on Thursday"]
+    assert lines == ["Taken out: “might”\nAdded: “will”", "Added: “on Thursday”"]
     said.setCurrentRow(1)
     assert dialog._text.textCursor().selectedText() == " on Thursday"
     dialog._compare.click()

@@ -53,9 +53,9 @@ def test_each_change_is_said_in_words(said) -> None:
          ("removed", "a" * 200), ("added", "<b>b</b>")]
     )  # fmt: skip
     assert lines(said) == [
-        "Taken out: One. Two.",
+        "Taken out: “One. Two.”",
         "Added: only space between words",
-        f"Taken out: {'a' * 90}…\nAdded: <b>b</b>",
+        f"Taken out: “{'a' * 90}…”\nAdded: “<b>b</b>”",
     ]
 
 
