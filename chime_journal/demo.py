@@ -17,6 +17,7 @@ from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
 from chime_journal.model.reply import Reply
+from chime_journal.model.story import StoryDraft
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.model.support import PersonDraft
 from chime_journal.paths import resources
@@ -50,6 +51,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         sample.write_checkin(row)
     for row in plans["named_day"]:
         sample.name_day(row)
+    for row in _rows(folder, "story.toml", "part"):
+        sample.write_part(row)
     for row in plans["share"]:
         sample.write_share(row)
 
@@ -133,6 +136,15 @@ class _Sample:
     def name_day(self, row: Row) -> None:
         moment = self._moment(row)
         self._diary.events.write(EventDraft(day=moment.day, words=row["words"]), moment)
+
+    def write_part(self, row: Row) -> None:
+        """Write a part of the story as it first was, and as it was told again."""
+        story, id_ = self._diary.story, None
+        for told in (*row.get("earlier", []), row):
+            body, may_share = told["body"].strip(), row.get("may_share", False)
+            draft = StoryDraft(id=id_, title=row["title"], body=body, may_share=may_share)
+            id_ = story.write(draft, self._moment(told)).id or 0
+            story.leave(id_)
 
     def write_share(self, row: Row) -> None:
         """Write that something was shared, and the reply that came home."""

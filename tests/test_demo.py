@@ -126,6 +126,22 @@ def test_every_strength_was_used_somewhere(alex: Diary) -> None:
     assert alex.reflections.memory(Moment.now().day) is not None
 
 
+def test_a_story_is_told_in_parts_one_told_again_and_one_that_may_be_shared(alex: Diary) -> None:
+    parts = alex.story.whole()
+    assert [each.title for each in parts] == [
+        "Where I come from",
+        "The four years",
+        "What carried me",
+    ]
+    assert [each.may_share for each in parts] == [True, False, False]
+    (earlier,) = alex.story.versions(parts[0].id)
+    assert earlier.body != parts[0].body
+    assert earlier.body.startswith("I come from a garden.")
+    for each in parts:
+        assert "!" not in each.body
+        assert not re.search(r"[—\t]| {2}", each.body)
+
+
 def test_something_was_shared_and_answered(alex: Diary) -> None:
     (line,) = alex.receipts.list()
     (answer,) = alex.replies.list()

@@ -7,10 +7,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QListWidget, QWidget
 
 from chime_journal import demo
 from chime_journal.gui.journal.listing import ReflectionList
+from chime_journal.gui.story.listing import PartList
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.reflection import Filter
 from chime_journal.tour.day import Day
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
 RARE = "harbour"  # stands once in the sample
+FIRST_PART = "Where I come from"
 SOON = 0.1  # seconds a search may take in the journal
 
 
@@ -99,6 +101,29 @@ def cards(day: Day) -> None:
             guide.click("all_goals")
         day.album.take(page)
     day.tell("Looked at the check-in form, at goals and at strengths.")
+
+
+def story(day: Day) -> None:
+    """Read a part of the story, and what changed in it since an earlier telling."""
+    guide = day.guide
+    guide.go("story")
+    parts = guide.find(PartList, "story_parts")
+    guide.until(lambda: parts.count() == 3, "three parts are listed")
+    guide.click_on(parts.viewport(), parts.visualItemRect(parts.item(0)).center())
+    guide.rest()
+    guide.check(guide.find(QLineEdit, "part_title").text() == FIRST_PART, "a part is open")
+    day.album.take("story")
+    guide.click("more")
+    guide.choose("more_menu", "Earlier versions")
+    guide.find(QListWidget, "version_list")
+    guide.rest()
+    guide.tick("compare_versions")
+    said = guide.find(QListWidget, "change_list")
+    guide.until(lambda: said.count() > 0, "what changed is said")
+    day.album.take("story-versions")
+    guide.click("close_versions")
+    guide.rest()
+    day.tell("Read a part of the story, and saw what changed since it was first told.")
 
 
 def trends(day: Day) -> None:

@@ -45,6 +45,7 @@ PARTS: tuple[Callable[[Day], None], ...] = (
     looking.journal,
     looking.cards,
     looking.trends,
+    looking.story,
     sharing.choose,
     sharing.save,
     reviewing.review,

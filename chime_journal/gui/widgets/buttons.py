@@ -47,7 +47,7 @@ class Button(QPushButton):
                 self._look, colours.accent
             )
             on = colours.accent if self._look == "quiet" else colours.on_accent
-            dim = colours.muted
+            dim = colours.edge if self._look == "quiet" else colours.muted
             self.setIcon(icons.icon(self._icon_name, plain, on, 2 * side, 2 * gap, dim))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
