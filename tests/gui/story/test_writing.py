@@ -64,6 +64,7 @@ def test_a_beginning_puts_a_title_in_and_is_kept_only_with_a_word_of_ones_own(
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     assert (page.editor.title.text(), page.editor.field.words()) == (titles()[0], "")
     assert page.editor.field.hasFocus() or not page.isActiveWindow()
+    page.editor.share_mark.box.click()
     page.left()
     quiet()
     assert ask(whole) == []
