@@ -12,16 +12,11 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.event import EventDraft
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, WORDS, draft, goal, moment, new_id, step, strength
+from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, strength
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
-          "step", "person", "reach", "named")  # fmt: skip
-from tests.factory import WORDS, draft, goal, moment, new_id, part, step, strength
-from tests.store.reader import plain, read_backup, root_from_words
-
-PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
-          "step", "person", "reach", "parttitle", "part", "partbefore")  # fmt: skip
+          "step", "person", "reach", "named", "parttitle", "part", "partbefore")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
