@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, get_args
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, get_args
 
 from sqlalchemy import delete, insert, select
 from sqlmodel import col
@@ -13,7 +14,13 @@ from sqlmodel import col
 from chime_journal.diary import door
 from chime_journal.errors import InvalidEntry
 from chime_journal.model.change import Change, Kind
-from chime_journal.model.preferences import Preferences, Spelling, Theme, WeekStart
+from chime_journal.model.preferences import (
+    WORDS_FOR_ME_LIMIT,
+    Preferences,
+    Spelling,
+    Theme,
+    WeekStart,
+)
 from chime_journal.model.support import PreferenceRow
 
 if TYPE_CHECKING:
@@ -40,16 +47,8 @@ def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
 
-def _is_name(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= NAME_LIMIT
-
-
-def _is_path(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= PATH_LIMIT
-
-
-def _is_share_note(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= SHARE_NOTE_LIMIT
+def _text(limit: int) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and len(value) <= limit
 
 
 _ALLOWED: dict[str, Callable[[object], bool]] = {
@@ -66,11 +65,12 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "keep_receipts": _is_flag,
     "country": _matches("[a-z]{2}"),
     "backup_room": _whole(5, 75),
-    "second_place": _is_path,
-    "name": _is_name,
-    "share_note": _is_share_note,
     "named_days_on": _is_flag,
     "reached_goals_on": _is_flag,
+    "second_place": _text(PATH_LIMIT),
+    "name": _text(NAME_LIMIT),
+    "share_note": _text(SHARE_NOTE_LIMIT),
+    "words_for_me": _text(WORDS_FOR_ME_LIMIT),
 }
 
 
@@ -86,9 +86,9 @@ class PreferenceStore:
             rows = session.connection().execute(
                 select(col(PreferenceRow.name), col(PreferenceRow.value))
             )
-            stored = {name: json.loads(value) for name, value in rows}
+            stored = {name: _value(value) for name, value in rows}
         # A newer or older version of the app may have stored what this one does not know.
-        known = {
+        known: dict[str, Any] = {
             name: value
             for name, value in stored.items()
             if name in _ALLOWED and _ALLOWED[name](value)
@@ -109,3 +109,10 @@ class PreferenceStore:
                 db.execute(delete(PreferenceRow).where(col(PreferenceRow.name).in_(fields)))
                 db.execute(insert(PreferenceRow), rows)
         return Change.of(Kind.PREFERENCE)
+
+
+def _value(stored: str) -> object:
+    """Return what was stored, or None where a rescue found only its beginning."""
+    with suppress(ValueError):
+        return json.loads(stored)
+    return None

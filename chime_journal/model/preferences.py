@@ -9,6 +9,8 @@ Theme = Literal["system", "light", "dark", "contrast"]
 WeekStart = Literal["system", "monday", "sunday"]
 Spelling = Literal["off", "en", "de"]
 
+WORDS_FOR_ME_LIMIT = 2000  # characters
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
@@ -30,3 +32,4 @@ class Preferences:
     share_note: str = ""  # the note to a mentor, while it is being written
     named_days_on: bool = True  # over the charts
     reached_goals_on: bool = False  # over the charts
+    words_for_me: str = ""  # left for oneself on Support now

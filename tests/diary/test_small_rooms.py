@@ -72,6 +72,7 @@ def test_preferences_begin_with_defaults_and_change_one_by_one(diary: Diary) -> 
         ("country", "GB"),
         ("name", "n" * 101),
         ("name", None),
+        ("words_for_me", "w" * 2001),
         ("unknown", "x"),
     ],
 )
@@ -88,7 +89,10 @@ def test_preferences_of_another_version_do_no_harm(diary: Diary) -> None:
     diary.preferences.change(theme="light")
     with diary._vault.writing() as session:
         session.connection().execute(
-            text("INSERT INTO preference VALUES ('future', '[1]'), ('text_size', '\"huge\"')")
+            text(
+                "INSERT INTO preference VALUES ('future', '[1]'), ('text_size', '\"huge\"'), "
+                "('share_note', '\"cut sh')"
+            )
         )
     assert diary.preferences.read() == Preferences(theme="light")
 
