@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         "create",
         "is_journal",
         "open",
+        "readable_plan",
         "recover",
         "restore",
     ]
@@ -120,3 +121,13 @@ def is_journal(folder: Path) -> bool:
     from chime_journal.store.folder import is_journal
 
     return is_journal(folder)
+
+
+def readable_plan(folder: Path) -> str:
+    """Return what anybody may read of the plan of a journal that is shut; usually nothing.
+
+    Anybody may have written it, so it is data: at most a mebibyte, with any character in it.
+    """
+    from chime_journal.store import readable
+
+    return readable.read(folder)

@@ -15,6 +15,7 @@ from chime_journal.diary.events import Events
 from chime_journal.diary.goals import Goals
 from chime_journal.diary.looks import Looks
 from chime_journal.diary.people import People
+from chime_journal.diary.plan import Plan
 from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
 from chime_journal.diary.receipts import Receipts
@@ -50,6 +51,7 @@ class Diary:
         self.events = Events(vault)
         self.story = Story(vault)
         self.people = People(vault)
+        self.plan = Plan(vault)
         self.prompts = Prompts(vault)
         self.bin = Bin(vault)
         self.receipts = Receipts(vault)

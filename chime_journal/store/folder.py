@@ -22,6 +22,7 @@ READ_ME = "READ ME.txt"
 UNFINISHED = "unfinished"  # there while a new journal is being made
 REPLY = "reply.age"  # what was written when something was looked at together; it waits here
 REPLY_ASIDE = "reply-unread.age"  # one that could not be read
+PLAN = "plan.txt"  # words of the staying-well plan that anybody may read; see `readable`
 LARGEST_REPLY = 2 * 1024 * 1024  # bytes; more than the longest one takes, locked
 FIRST_DATABASE = "journal-1.db"
 SIDECARS = ("", "-wal", "-shm", "-journal")

@@ -48,6 +48,7 @@ def _own_files(place: Path) -> Iterator[Path]:
     """Yield what the app put into a journal's folder; without the keys the rest is unreadable."""
     for ending in ("", ".new"):
         yield from (place / (name + ending) for name in (folder.KEYS, folder.KEYS_COPY))
+    yield from (place / (folder.PLAN + ending) for ending in ("", ".new"))
     for database in folder.databases(place):
         yield from (database.with_name(database.name + ending) for ending in folder.SIDECARS)
     backups = place / folder.BACKUPS

@@ -11,12 +11,14 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.event import EventDraft
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, strength
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
           "step", "person", "reach", "named", "parttitle", "part", "partbefore")  # fmt: skip
+          "step", "person", "reach", "plan", "forme")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -37,6 +39,8 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     told = new_id(diary.story.write(part(PLANTED["partbefore"] * 300)))
     diary.story.leave(told)
     diary.story.write(part(PLANTED["part"] * 500, id=told, title=PLANTED["parttitle"]))
+    diary.plan.write(PlanHeading.THEN, PLANTED["plan"] * 300)
+    diary.preferences.change(words_for_me=PLANTED["forme"])
     return [
         (Kind.EVENT, named),
         (Kind.REFLECTION, first),
@@ -46,6 +50,12 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
         (Kind.PERSON, ann),
         (Kind.STORY, told),
     ]
+
+
+def empty_fields(diary: Diary) -> None:
+    """Take away what no bin keeps: there it is deleted for good at once."""
+    diary.plan.write(PlanHeading.THEN, "")
+    diary.preferences.change(words_for_me="")
 
 
 def found_in_backups(*places: Path) -> dict[str, set[str]]:
@@ -75,6 +85,7 @@ def test_what_every_backup_holds_after_deleting_for_good(
     for kind, number in things:
         diary.bin.put(kind, number)
     diary.shelf.make(lambda done: None)
+    empty_fields(diary)
     if way == "empty":
         diary.bin.empty()
     else:

@@ -14,6 +14,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import HowItWent
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
@@ -25,11 +26,13 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
+    *("heard", "agreed", "kept", "alias", "planned", "readable", "forme"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
 MORE = tuple(f"more{letter}" for letter in "abcdefghi")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcdefghij")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -64,7 +67,22 @@ def write(journal: Diary) -> None:
     journal.spelling.add(WORDS["ownword"])
     journal.replies.add(factory.reply(journal, heard=WORDS["heard"], agreed=(WORDS["agreed"],)))
     journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])
+    journal.preferences.change(words_for_me=WORDS["forme"])
+    write_plan(journal)
     keep_choice(journal)
+
+
+def write_plan(journal: Diary) -> None:
+    """Write a plan of which a part was readable for a while, and is no more."""
+    journal.plan.write(PlanHeading.THEN, WORDS["planned"])
+    journal.plan.write(PlanHeading.PEOPLE, WORDS["readable"])
+    copy = journal.folder / "plan.txt"
+    assert not copy.exists(), "nothing is readable by itself"
+    journal.plan.choose_copy({PlanHeading.PEOPLE: "Who helps"})
+    said = copy.read_text("utf-8")
+    assert WORDS["readable"] in said
+    assert WORDS["planned"] not in said
+    journal.plan.choose_copy({})
 
 
 def keep_choice(journal: Diary) -> None:
