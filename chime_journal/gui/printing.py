@@ -17,14 +17,15 @@ JOB_NAME = "Document"
 PRINT_SERVICE = "/run/cups/cups.sock"  # where a Linux computer's own print service listens
 
 
-def ask_before_print(parent: QWidget) -> bool:
-    """Say that a copy may stay behind, and ask whether to go on."""
+def ask_before_print(parent: QWidget, aside: str = "") -> bool:
+    """Say that a copy may stay behind, with an aside if there is one, and ask whether to go on."""
     box = QMessageBox(parent)
     box.setObjectName("print_warning")
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(parent.tr("Print"))
     box.setText(parent.tr("The printer or this computer may keep a copy."))
-    box.setInformativeText(parent.tr("On a shared printer, fetch the paper at once."))
+    said = (parent.tr("On a shared printer, fetch the paper at once."), aside)
+    box.setInformativeText("\n\n".join(words for words in said if words))
     go_on = box.addButton(parent.tr("Print it"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(parent.tr("Do not print"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
@@ -52,6 +53,9 @@ def neutral_printer() -> QPrinter:
 def chosen_printer(parent: QWidget) -> QPrinter | None:
     """Ask whether to print at all, then for a printer; None when the person changed their mind."""
     if not ask_before_print(parent):
+def ask_for_printer(parent: QWidget, aside: str = "") -> QPrinter | None:
+    """Return the printer the person picked, after asking; None when they changed their mind."""
+    if not ask_before_print(parent, aside):
         return None
     printer = neutral_printer()
     dialog = QPrintDialog(printer, parent)
@@ -61,6 +65,8 @@ def chosen_printer(parent: QWidget) -> QPrinter | None:
 def print_document(parent: QWidget, document: QTextDocument) -> bool:
     """Ask for a printer and print; False when the person changed their mind."""
     if (printer := chosen_printer(parent)) is None:
+    printer = ask_for_printer(parent)
+    if printer is None:
         return False
     document.print_(printer)
     return True
