@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
@@ -46,7 +46,13 @@ def help_place(page: str = "") -> Outside:
 
 
 class HelpView(QWidget):
-    """The pages of Help: a list beside the text, or a drop-down list above it."""
+    """The pages of Help: a list beside the text, or a drop-down list above it.
+
+    Signals:
+        turned(str): the page of this id is on screen now.
+    """
+
+    turned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +116,7 @@ class HelpView(QWidget):
         dress(document)
         self._text.setDocument(document)
         self._text.setAccessibleDescription(self.page.title)
+        self.turned.emit(self.page.id)
 
     def _fit(self) -> None:
         beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())

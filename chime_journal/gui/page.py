@@ -85,6 +85,7 @@ class Page(QWidget):
     name: ClassVar[str]
     icon: ClassVar[str]
     foot: ClassVar[bool] = False  # at the foot of the sidebar, below the places of the day
+    within: ClassVar[str] = ""  # the place it is reached from, where it is none of the sidebar
     listens: ClassVar[frozenset[Kind]] = frozenset()
     scrolls: ClassVar[bool] = True
 

@@ -28,6 +28,7 @@ SEEKING = ("search", "find_words", "find_in_share", "help_search", "name_[0-9]*"
 DESKS = (
     *("short_checkin", "looks_section", "shown_section", "lock_section", "backups_section"),
     *("leaving_section", "goal_form", "look_back_form", "person_form"),
+    *("plan_copy", "own_words"),
 )
 # What would write elsewhere.
 WRITING = (
@@ -41,6 +42,7 @@ WRITING = (
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
     *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
     *("restore_version",),
+    *("new_sheet", "look_for_*", "offer_*"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

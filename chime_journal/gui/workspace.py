@@ -54,7 +54,8 @@ class Workspace(QWidget):
         self._unstored = ""  # what was said of words that could not be stored
         self.sidebar = Sidebar(self)
         for kind in PAGES:
-            self.sidebar.add(kind.name, kind.label(), kind.icon, foot=kind.foot)
+            if not kind.within:
+                self.sidebar.add(kind.name, kind.label(), kind.icon, foot=kind.foot)
         self.sidebar.picked.connect(self.go)
         self._stack = QStackedWidget(self)
         self.bar = QuietBar(self)
@@ -86,7 +87,7 @@ class Workspace(QWidget):
         row.addLayout(column, 1)
 
     def _add_shortcuts(self) -> None:
-        main = [kind.name for kind in PAGES if not kind.foot]
+        main = [kind.name for kind in PAGES if not kind.foot and not kind.within]
         for number, name in enumerate(main[:9], start=1):
             self._key(f"Ctrl+{number}", lambda name=name: self.go(name))
         self._key("Ctrl+N", lambda: self.go("journal", "new"))
@@ -120,7 +121,7 @@ class Workspace(QWidget):
         if self._stack.count() > 1 and self._stack.currentWidget() is not page:
             self.page.left()
         self._stack.setCurrentWidget(page)
-        self.sidebar.show_at(name)
+        self.sidebar.show_at(page.within or name)
         if not self.sidebar.isAncestorOf(self.focusWidget() or page):
             page.setFocus()
         if target is not None:

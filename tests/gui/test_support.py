@@ -17,7 +17,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.gui import library, theme
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.session import Session
-from chime_journal.gui.support.view import SupportView, support_place
+from chime_journal.gui.support.view import SupportPlace, SupportView
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.change import Change, Kind
@@ -200,6 +200,51 @@ def test_an_empty_form_adds_nobody(qtbot: QtBot, session: Session, page: Support
     assert page.findChild(QPushButton, "add_person").isVisibleTo(page)
 
 
+def tabbed(page: QWidget) -> list[str]:
+    """Return the names of what Tab goes to, in order, from the emergency number on."""
+    first = page.findChild(Text, "emergency_number")
+    names, widget = [], first
+    while True:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            return names
+
+
+def test_tab_goes_through_the_cards_as_they_come(
+    qtbot: QtBot, session: Session, page: SupportPage
+) -> None:
+    for name in ("Mum", "Priya"):
+        session.change(
+            session, lambda diary, name=name: diary.people.write(PersonDraft(name=name, reach="1"))
+        )
+    qtbot.waitUntil(lambda: "change_person_2" in tabbed(page))
+    names = tabbed(page)
+    rows = ["reach", "change_person_1", "reach", "change_person_2"]
+    begin = ["emergency_number", *rows, "add_person", "go_plan", "change_words_for_me"]
+    assert names[: len(begin) + 3] == [*begin, "country", "region", "reach"]
+    assert names[names.index("show_sources") - 1] == "reach"
+
+
+def test_a_wide_window_has_two_columns_and_a_narrow_one_has_one(
+    qtbot: QtBot, dressed: QApplication, page: SupportPage
+) -> None:
+    cards = (page.view.emergency, page.people, page.now, page.own_words, page.view.lines)
+
+    def lefts() -> list[int]:
+        return [card.mapTo(page, card.rect().topLeft()).x() for card in cards]
+
+    page.resize(1100, 700)
+    qtbot.waitUntil(lambda: len(set(lefts())) == 2)
+    left, right = sorted(set(lefts()))
+    assert lefts() == [left, left, right, right, left]
+    page.resize(1099, 700)
+    qtbot.waitUntil(lambda: len(set(lefts())) == 1)
+    tops = [card.mapTo(page, card.rect().topLeft()).y() for card in cards]
+    assert tops == sorted(tops), "number, people, what helps right now, own words, lines"
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(
     qtbot: QtBot, session: Session, page: SupportPage
 ) -> None:
@@ -231,7 +276,7 @@ def test_no_number_is_cut_off(qtbot: QtBot, qapp: QApplication, country: str, si
 
 
 def test_it_works_while_no_journal_is_open(qtbot: QtBot) -> None:
-    place = support_place()
+    place = SupportPlace()
     qtbot.addWidget(place)
     place.show()
     pick(place.findChild(DropDown, "country"), "us")

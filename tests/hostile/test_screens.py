@@ -24,6 +24,7 @@ from chime_journal.gui.widgets.text import tip
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
 from chime_journal.model.event import WORDS_LIMIT, EventDraft
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from chime_journal.share import reply as replies
 from chime_journal.share import talk
@@ -37,6 +38,7 @@ SIZE = (1024, 640)
 PAGES = (
     *("today", "journal", "goals", "strengths", "checkin", "trends", "story", "share", "support"),
 )
+PAGES = ("today", "journal", "goals", "strengths", "checkin", "trends", "share", "support", "plan")
 LINES = lines(90)
 WIDE = ["W" * 90, "https://x.example/" + "q" * 70]
 
@@ -128,6 +130,11 @@ def fill(diary: Diary) -> None:
         if named := words[:WORDS_LIMIT].strip():
             diary.events.write(EventDraft(day=date.today(), words=named))
         diary.story.write(factory.part(words, title=words))
+
+    for heading in PlanHeading:
+        diary.plan.write(heading, "\n".join([*LINES[::12], *WIDE]))
+    diary.plan.choose_copy(dict.fromkeys(PlanHeading, WIDE[0]))
+    diary.preferences.change(words_for_me="\n".join(WIDE + LINES[::40])[:2000])
 
 
 def test_every_page_of_a_journal_full_of_them(qtbot: QtBot, opened: Session, ask: Callable) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from chime_journal import diary
 from chime_journal.errors import VaultDamaged
 from chime_journal.gui import collecting
 from chime_journal.gui.computer.computer import Computer
@@ -188,12 +190,19 @@ class Lobby(QObject):
         self._turn_to(Centre.around("rescue_view", CARD, title, card))
 
     def show_support(self) -> None:
-        """Show who to turn to; no journal is needed for it."""
-        from chime_journal.gui.support.view import support_place
+        """Show who to turn to; no journal is needed for it, but of a known one it may show a plan.
 
-        view = support_place()
-        view.left.connect(self.show_unlock)
-        self._turn_to(view)
+        On a shared computer a folder that nobody chose again tells nothing here.
+        """
+        from chime_journal.gui.support.view import SupportPlace
+
+        folder = self.view.folder if isinstance(self.view, UnlockView) else None
+        place = SupportPlace()
+        place.left.connect(self.show_unlock)
+        self._turn_to(place)
+        if folder is not None and not self._instead_of(folder):
+            read = partial(diary.readable_plan, folder)
+            self.errands.run(place, read, place.view.show_plan)
 
     def show_help(self) -> None:
         """Show Help in front of the view the person is at, and hide the words typed there."""

@@ -130,12 +130,13 @@ class OpenJournal(QObject):
         """Nothing to say: everything lies in the main file now."""
 
     def _keep_house(self) -> None:
-        """Verify the journal, let go what was 30 days in the bin, make a backup that is due."""
+        """Verify the journal, tidy the bin and the plan's open copy, make a backup that is due."""
         if self.session.why_reading:
             return
         self.health.begin_check()
         today = date.today()
         self.session.change(self, lambda diary: diary.bin.tidy(today), None, self._not_backed_up)
+        self.session.change(self, lambda diary: diary.plan.tidy(), None, self._not_backed_up)
         self._back_up()
 
     def _back_up(self) -> None:

@@ -56,9 +56,9 @@ class SharedFile(QObject):
         self._lobby.show(view)
 
     def _support(self) -> None:
-        from chime_journal.gui.support.view import support_place
+        from chime_journal.gui.support.view import SupportPlace
 
-        self._lobby.show_before(support_place())
+        self._lobby.show_before(SupportPlace())
 
     def _leave(self) -> None:
         if self.held:

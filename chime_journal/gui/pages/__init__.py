@@ -7,6 +7,7 @@ from chime_journal.gui.pages.checkin import CheckInPage
 from chime_journal.gui.pages.goals import GoalsPage
 from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.pages.journal import JournalPage
+from chime_journal.gui.pages.plan import PlanPage
 from chime_journal.gui.pages.settings import SettingsPage
 from chime_journal.gui.pages.share import SharePage
 from chime_journal.gui.pages.story import StoryPage
@@ -25,6 +26,7 @@ PAGES: tuple[type[Page], ...] = (
     StoryPage,
     SharePage,
     SupportPage,
+    PlanPage,
     SettingsPage,
     HelpPage,
 )

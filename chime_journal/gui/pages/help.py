@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui import help as helping
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
 
 
 class HelpPage(Page):
@@ -23,12 +25,25 @@ class HelpPage(Page):
         super().__init__(session, parent)
         self.header.title.setText(helping.title())
         self.header.subtitle.setText(helping.subtitle())
+        words = self.tr("My staying-well plan")
+        self._plan = button(words, "clipboard-list", name="help_to_plan")
+        self._plan.clicked.connect(self._go_to_plan)
+        self._plan.hide()
         self.view = helping.HelpView(self)
+        self.view.turned.connect(self._offer)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignLeft)
 
     @classmethod
     def label(cls) -> str:
         return helping.title()
+
+    def _offer(self, page: str) -> None:
+        """Lead to the place that a page tells of, where it is none of the sidebar."""
+        self._plan.setVisible(page == "plan")
+
+    def _go_to_plan(self) -> None:
+        self.went.emit("plan", None)
 
     def open(self, target: object) -> None:
         if isinstance(target, str):

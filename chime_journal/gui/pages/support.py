@@ -1,4 +1,4 @@
-"""Support now in an open journal: own people stand between the emergency number and the lines."""
+"""Support now in an open journal: with own people, the plan, and words left for oneself."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.support import view as support
+from chime_journal.gui.support.now import NowCard
+from chime_journal.gui.support.own_words import OwnWordsCard
 from chime_journal.gui.support.people import PeopleCard
 from chime_journal.model.change import Kind
 from chime_journal.model.preferences import Preferences
@@ -27,7 +29,11 @@ class SupportPage(Page):
         self.header.title.setText(support.title())
         self.header.subtitle.setText(support.subtitle())
         self.people = PeopleCard(session, self)
-        self.view = support.SupportView(people=self.people)
+        self.now = NowCard(self)
+        plan = self.now.add(self.tr("My staying-well plan"), "clipboard-list", "go_plan")
+        plan.clicked.connect(self._go_to_plan)
+        self.own_words = OwnWordsCard(session, self)
+        self.view = support.SupportView(people=self.people, own=(self.now, self.own_words))
         self.view.show_country(support.country_here())
         self.view.country_chosen.connect(self._keep_country)
         self.body.addWidget(self.view)
@@ -41,7 +47,11 @@ class SupportPage(Page):
         self.people.refresh()
         self.session.ask(self, lambda diary: diary.preferences.read(), self._follow)
 
+    def _go_to_plan(self) -> None:
+        self.went.emit("plan", None)
+
     def _follow(self, preferences: Preferences) -> None:
+        self.own_words.show_words(preferences.words_for_me)
         if preferences.country != self.view.lines.country.id:
             self.view.show_country(preferences.country)
 
@@ -50,3 +60,4 @@ class SupportPage(Page):
 
     def flush(self) -> None:
         self.people.flush()
+        self.own_words.flush()

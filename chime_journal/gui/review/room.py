@@ -25,7 +25,7 @@ from chime_journal.gui.review.kept import Here
 from chime_journal.gui.review.leaving import LeaveQuestion
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.talk import Talk
-from chime_journal.gui.support.view import support_place
+from chime_journal.gui.support.view import SupportPlace
 from chime_journal.gui.theme import LARGEST_TEXT, Looks
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting, turn
@@ -166,7 +166,7 @@ class Room(QWidget):
 
     def show_support(self) -> None:
         """Show who to turn to."""
-        self._visit(support_place())
+        self._visit(SupportPlace())
 
     def show_help(self) -> None:
         """Show Help."""

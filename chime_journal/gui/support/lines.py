@@ -132,6 +132,7 @@ class LinesCard(Card):
                 gone.deleteLater()
         self._contacts.clear()
         region = self._region.currentData() or ""
+        before: QWidget = self._region
         for line in self.country.lines_in(region):
             contact = Contact(line.name, self._about(line, region), line.reach, self)
             contact.setObjectName(f"line_{line.id}")
@@ -139,6 +140,9 @@ class LinesCard(Card):
             self._rows.addWidget(contact)
             self._rows.addWidget(rule(self))
             self._contacts.append((line, contact))
+            QWidget.setTabOrder(before, contact.reach)
+            before = contact.reach
+        QWidget.setTabOrder(before, self._where)
         self._missing.setText(self._missing_words(self.country.missing_in(region)))
         self._missing.setVisible(bool(self._missing.text()))
         self._read.setText(

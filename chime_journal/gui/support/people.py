@@ -135,9 +135,22 @@ class PeopleCard(Card):
             else:
                 self._rows.addWidget(self._row(person))
             self._rows.addWidget(rule(self))
+        self._order()
         adding = self._form is not None and editing is None
         self._empty.setVisible(not self._people and not adding)
         self._add.setVisible(self._form is None)
+
+    def _order(self) -> None:
+        """Let Tab go through the rows before the button below them."""
+        before = self._add.previousInFocusChain() or self._add
+        for at in range(self._rows.count()):
+            item = self._rows.itemAt(at)
+            row = None if item is None else item.widget()
+            for widget in () if row is None else row.findChildren(QWidget):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
+        QWidget.setTabOrder(before, self._add)
 
     def _row(self, person: PersonDraft) -> Contact:
         change = IconButton(self.tr("Change {name}").format(name=person.name), "pencil")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import library, theme
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.support.lines import EmergencyCard, LinesCard
+from chime_journal.gui.support.now import UnlockedPlan
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 
-MEASURE = 720  # pixels at 100 per cent text, where there are no own people to show
-BESIDE_FROM = 900  # pixels at 100 per cent text; below it everything stands in one column
+MEASURE = 720  # pixels at 100 per cent text, where there is nothing of one's own to show
+# Pixels of the window at 100 per cent text; below it everything stands in one column.
+BESIDE_FROM = 1100
 
 
 def title() -> str:
@@ -34,15 +38,8 @@ def country_here() -> str:
     return code if any(code == country.id for country in library.countries()) else "gb"
 
 
-def support_place() -> Outside:
-    """Make Support now for a time when no journal is open; the chosen country is not kept."""
-    view = SupportView()
-    view.show_country(country_here())
-    return Outside("support_place", (title(), subtitle()), view, MEASURE, scrolls=True)
-
-
 class SupportView(QWidget):
-    """Emergency number, own people if there are any to show, lines, and what the app cannot do.
+    """Emergency number, own people, lines, what helps right now, and what the app cannot do.
 
     Signals:
         country_chosen(str): the person chose a country by its id; it is already on screen.
@@ -50,29 +47,34 @@ class SupportView(QWidget):
 
     country_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, people: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        people: QWidget | None = None,
+        own: tuple[QWidget, ...] = (),
+    ) -> None:
+        """`own` are the cards at the right, where there is room for two columns."""
         super().__init__(parent)
         self.setObjectName("support_view")
+        self._people, self._own = people, own
         self.emergency = EmergencyCard(self)
         self.lines = LinesCard(library.countries(), self)
         self.lines.country_chosen.connect(self._choose)
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(self.emergency)
-        if people is not None:
-            left.addWidget(people)
-        left.addWidget(self._cannot())
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(self.lines)
-        right.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(16)
-        self._halves.addLayout(left, 5)
-        self._halves.addLayout(right, 6)
+        self._cannot = self._what_it_cannot()
+        self._left, self._right = _column(), _column()
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(16)
+        halves.addLayout(self._left, 8)
+        halves.addLayout(self._right, 7)
+        self._halves = halves
+        self._beside: bool | None = None
+        self._set(beside=False)
+        _order(self.emergency, *filter(None, (people,)), *own, self.lines)
+        Fitting(self, self._fit)
 
-    def _cannot(self) -> QWidget:
+    def _what_it_cannot(self) -> QWidget:
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(2, 0, 0, 0)
@@ -86,13 +88,62 @@ class SupportView(QWidget):
         self.lines.show_country(name)
         self.emergency.show_country(self.lines.country)
 
+    def show_plan(self, words: str) -> None:
+        """Offer what a person left readable of their plan, if there is any."""
+        if words.strip():
+            self._own = (UnlockedPlan(words, self),)
+            self._set(beside=False)
+            _order(self.emergency, *self._own)
+
     def _choose(self, name: str) -> None:
         self.show_country(name)
         self.country_chosen.emit(name)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM * max(0.8, theme.scale())
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
+    def _set(self, *, beside: bool) -> None:
+        """Put everything into one column or two; the emergency number stays first."""
+        people = () if self._people is None else (self._people,)
+        right = (*self._own, self._cannot)
+        left = (self.emergency, *people, self.lines)
+        if not beside:
+            left, right = (self.emergency, *people, *self._own, self.lines, self._cannot), ()
+        for column, things in ((self._left, left), (self._right, right)):
+            for at, thing in enumerate(things):
+                column.insertWidget(at, thing)
+        self._halves.setStretch(1, 7 if beside else 0)
+        self._halves.setSpacing(16 if beside else 0)
+
+    def _fit(self) -> None:
+        wide = self.window().width() >= BESIDE_FROM * max(0.8, theme.scale())
+        beside = wide and self._people is not None
+        if beside != self._beside:
+            self._beside = beside
+            self._set(beside=beside)
+
+
+def _order(*cards: QWidget) -> None:
+    """Let Tab go through the cards as they come; in two columns the longest comes last."""
+    reached = [
+        widget
+        for card in cards
+        for widget in card.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is card.window()
+    ]
+    for one, next_one in pairwise(reached):
+        QWidget.setTabOrder(one, next_one)
+
+
+def _column() -> QBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(14)
+    column.addStretch(1)
+    return column
+
+
+class SupportPlace(Outside):
+    """Support now for a time when no journal is open; the chosen country is not kept."""
+
+    def __init__(self) -> None:
+        view = SupportView()
+        super().__init__("support_place", (title(), subtitle()), view, MEASURE, scrolls=True)
+        self.view = view
+        view.show_country(country_here())

@@ -77,10 +77,10 @@ class Contact(QWidget):
         self._about.setVisible(bool(about))
         self.detail = text("", "small", self, tone="muted")
         self.detail.hide()
-        self._reach = Reach(reach, "section", self)
-        self._reach.setObjectName("reach")
-        self._reach.setAccessibleName(", ".join(part for part in (name, reach, about) if part))
-        self._reach.setVisible(bool(reach))
+        self.reach = Reach(reach, "section", self)
+        self.reach.setObjectName("reach")
+        self.reach.setAccessibleName(", ".join(part for part in (name, reach, about) if part))
+        self.reach.setVisible(bool(reach))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.setContentsMargins(RING, 0, 0, 0)
@@ -89,7 +89,7 @@ class Contact(QWidget):
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(4)
         self._side.addLayout(words, 1)
-        self._side.addWidget(self._reach)
+        self._side.addWidget(self.reach)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(10)
@@ -101,10 +101,10 @@ class Contact(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= self.fontMetrics().height() * BESIDE_FROM
-        beside = wide and self._reach.natural_width() <= self.width() // 2
+        beside = wide and self.reach.natural_width() <= self.width() // 2
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._side.direction() != way:
             self._side.setDirection(way)
-        self._reach.setWordWrap(not beside)
+        self.reach.setWordWrap(not beside)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
-        self._reach.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.reach.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
