@@ -15,6 +15,7 @@ from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.reflection import Draft
 from chime_journal.model.reply import Reply
 from chime_journal.model.story import StoryDraft
@@ -38,9 +39,11 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         folder = resources() / "demo" / FALLBACK
     plans = tomllib.loads((folder / "plans.toml").read_text("utf-8"))
     sample = _Sample(diary, now or Moment.now())
-    diary.preferences.change(name=plans["name"])
+    diary.preferences.change(name=plans["name"], words_for_me=plans["words_for_me"].strip())
     for row in plans["person"]:
         diary.people.write(PersonDraft(**row))
+    for heading, words in plans["plan"].items():
+        diary.plan.write(PlanHeading(heading), words.strip(), sample.now)
     for row in plans["strength"]:
         sample.write_strength(row)
     for row in plans["goal"]:
@@ -67,7 +70,7 @@ class _Sample:
 
     def __init__(self, diary: Diary, now: Moment) -> None:
         self._diary = diary
-        self._now = now
+        self.now = now
         self._strengths: dict[str, int] = {}
         self._goals: dict[str, int] = {}
 
@@ -168,8 +171,8 @@ class _Sample:
         self._diary.replies.add(answer, came)
 
     def _moment(self, row: Row) -> Moment:
-        day = self._now.day - timedelta(days=row["ago"])
-        return Moment(day, time.fromisoformat(row.get("at", EVENING)), self._now.offset)
+        day = self.now.day - timedelta(days=row["ago"])
+        return Moment(day, time.fromisoformat(row.get("at", EVENING)), self.now.offset)
 
     def _named(self, row: Row) -> frozenset[int]:
         return frozenset(self._strengths[key] for key in row.get("strengths", []))

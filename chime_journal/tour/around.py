@@ -1,4 +1,4 @@
-"""Around the day: Settings, Support now, Help."""
+"""Around the day: Settings, Support now with the plan, Help."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTextBrowser
 
 from chime_journal.gui import theme
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from chime_journal.tour.day import Day
 
 SOMEBODY = PersonDraft(name="Del", about="dominoes, any afternoon", reach="07700 900 456")
+FOR_ME = "You have sat on this step before. The street lights came on."
+SIGNS = "I leave the post on the mat and say that I am busy."
+THEN = "Kettle on, then ring Del about nothing much."
 
 
 def settings(day: Day) -> None:
@@ -49,8 +53,38 @@ def support(day: Day) -> None:
     guide.rest()
     people = guide.ask(lambda diary: diary.people.list())
     guide.check(any(each.reach == SOMEBODY.reach for each in people), "the person is kept")
-    day.album.take("support-now")
     day.tell("Opened Support now and added somebody of one's own.")
+
+
+def plan(day: Day) -> None:
+    """Leave other words for oneself, and change the staying-well plan."""
+    guide = day.guide
+    guide.click("change_words_for_me")
+    _write_anew(day, "write_words_for_me", FOR_ME)
+    guide.click("words_for_me_done")
+    guide.check(guide.words("words_for_me") == FOR_ME, "the words are on Support now")
+    guide.click("go_plan")
+    _write_anew(day, "plan_words_signs", SIGNS)
+    _write_anew(day, "plan_words_then", THEN)
+    last = len(guide.ask(lambda diary: diary.people.list())) - 1
+    guide.click(f"offer_people_{last}")
+    guide.workspace.page.flush()
+    guide.rest()
+    kept = guide.ask(lambda diary: diary.plan.read())
+    guide.check(kept[PlanHeading.SIGNS] == SIGNS and kept[PlanHeading.THEN] == THEN, "it is kept")
+    put_in = kept[PlanHeading.PEOPLE].endswith(SOMEBODY.name)
+    guide.check(put_in, "a person is put in with one click")
+    day.album.take("staying-well-plan")
+    guide.click("back_to_support")
+    guide.rest()
+    day.album.take("support-now")
+    day.tell("Left words for a hard day, and changed the plan that Support now leads to.")
+
+
+def _write_anew(day: Day, name: str, words: str) -> None:
+    day.guide.click(name)
+    day.guide.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    day.guide.write(name, words)
 
 
 def help_pages(day: Day) -> None:

@@ -52,6 +52,7 @@ PARTS: tuple[Callable[[Day], None], ...] = (
     coming_home.reply,
     around.settings,
     around.support,
+    around.plan,
     around.help_pages,
     leaving.hide,
     leaving.support_while_locked,
