@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.diary import plan_copy
@@ -15,6 +16,25 @@ from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.plan import PlanHeading
 from chime_journal.words.labels import plan_heading
+
+
+class TickLine(QWidget):
+    """A box with words that wrap, which its own would not; a click on them ticks it too."""
+
+    def __init__(self, words: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox(self)
+        self.box.setObjectName(name)
+        self.box.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text(words, "body", self), 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.box.isEnabled():
+            self.box.click()
 
 
 class CopyCard(Card):
@@ -36,12 +56,11 @@ class CopyCard(Card):
             "unless you switch it on."
         )
         self.inside.addWidget(text(about, "body", self, tone="muted"))
-        self._switch = QCheckBox(self.tr("Keep a copy that anyone can read"), self)
-        self._switch.setObjectName("copy_on")
-        self._switch.setAccessibleName(self._switch.text())
+        line = TickLine(self.tr("Keep a copy that anyone can read"), "copy_on", self)
+        self._switch = line.box
         self._switch.setAccessibleDescription(self._warning())
         self._switch.clicked.connect(self._turn)
-        self.inside.addWidget(self._switch)
+        self.inside.addWidget(line)
         self._behind = QWidget(self)
         self._behind.hide()
         column = QVBoxLayout(self._behind)
@@ -78,12 +97,10 @@ class CopyCard(Card):
         column.addWidget(text(self.tr("What goes in?"), "strong", self._behind))
         self._ticks: dict[PlanHeading, QCheckBox] = {}
         for heading in PlanHeading:
-            tick = QCheckBox(plan_heading(heading), self._behind)
-            tick.setObjectName(f"copy_{heading.value}")
-            tick.setAccessibleName(tick.text())
-            tick.toggled.connect(self._redraw)
-            column.addWidget(tick)
-            self._ticks[heading] = tick
+            line = TickLine(plan_heading(heading), f"copy_{heading.value}", self._behind)
+            line.box.toggled.connect(self._redraw)
+            column.addWidget(line)
+            self._ticks[heading] = line.box
 
     def _add_preview(self, column: QVBoxLayout) -> None:
         title = self.tr("This is all that can be read")

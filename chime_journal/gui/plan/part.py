@@ -26,7 +26,7 @@ from chime_journal.words.labels import plan_heading
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-LONGEST_OFFER = 40  # characters of a name on its button; all of it is put in
+LONGEST_OFFER = 26  # characters of a name on its button; all of it is put in
 
 
 @dataclass(frozen=True, slots=True)
