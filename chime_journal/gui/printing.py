@@ -50,11 +50,8 @@ def neutral_printer() -> QPrinter:
     return printer
 
 
-def chosen_printer(parent: QWidget) -> QPrinter | None:
+def chosen_printer(parent: QWidget, aside: str = "") -> QPrinter | None:
     """Ask whether to print at all, then for a printer; None when the person changed their mind."""
-    if not ask_before_print(parent):
-def ask_for_printer(parent: QWidget, aside: str = "") -> QPrinter | None:
-    """Return the printer the person picked, after asking; None when they changed their mind."""
     if not ask_before_print(parent, aside):
         return None
     printer = neutral_printer()
@@ -65,8 +62,6 @@ def ask_for_printer(parent: QWidget, aside: str = "") -> QPrinter | None:
 def print_document(parent: QWidget, document: QTextDocument) -> bool:
     """Ask for a printer and print; False when the person changed their mind."""
     if (printer := chosen_printer(parent)) is None:
-    printer = ask_for_printer(parent)
-    if printer is None:
         return False
     document.print_(printer)
     return True

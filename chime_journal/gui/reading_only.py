@@ -41,8 +41,7 @@ WRITING = (
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
     *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
-    *("restore_version",),
-    *("new_sheet", "look_for_*", "offer_*"),
+    *("restore_version", "offer_*"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

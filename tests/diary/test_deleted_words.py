@@ -17,8 +17,8 @@ from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, s
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
-          "step", "person", "reach", "named", "parttitle", "part", "partbefore")  # fmt: skip
-          "step", "person", "reach", "plan", "forme")  # fmt: skip
+          "step", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
+          "forme")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 

@@ -26,13 +26,12 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
-    *("heard", "agreed", "kept", "alias", "planned", "readable", "forme"),
+    *("planned", "readable", "forme"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcdefghi")  # a reflection each
-MORE = tuple(f"more{letter}" for letter in "abcdefghij")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcdef")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 

@@ -25,10 +25,9 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.moment import Moment
-from tests.factory import checkin, draft, goal, new_diary, part, step, strength
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
-from tests.factory import checkin, draft, goal, new_diary, step, strength
+from tests.factory import checkin, draft, goal, new_diary, part, step, strength
 
 SIZES = ((1024, 640), (1366, 768))
 TEXT = (100, 200)

@@ -37,8 +37,8 @@ from tests.hostile.test_files import full
 SIZE = (1024, 640)
 PAGES = (
     *("today", "journal", "goals", "strengths", "checkin", "trends", "story", "share", "support"),
+    "plan",
 )
-PAGES = ("today", "journal", "goals", "strengths", "checkin", "trends", "share", "support", "plan")
 LINES = lines(90)
 WIDE = ["W" * 90, "https://x.example/" + "q" * 70]
 
@@ -130,7 +130,6 @@ def fill(diary: Diary) -> None:
         if named := words[:WORDS_LIMIT].strip():
             diary.events.write(EventDraft(day=date.today(), words=named))
         diary.story.write(factory.part(words, title=words))
-
     for heading in PlanHeading:
         diary.plan.write(heading, "\n".join([*LINES[::12], *WIDE]))
     diary.plan.choose_copy(dict.fromkeys(PlanHeading, WIDE[0]))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui.printing import ask_for_printer
+from chime_journal.gui.printing import chosen_printer
 from chime_journal.gui.reading import Paper
 from chime_journal.gui.theme import FAMILY
 
@@ -59,7 +59,7 @@ def print_plan(parent: QWidget, parts: list[PartOnPaper]) -> None:
     """Ask for a printer and print; more than one page is said before."""
     needed = pages(parts)
     aside = "" if needed == 1 else too_long(needed)
-    printer = ask_for_printer(parent, aside)
+    printer = chosen_printer(parent, aside)
     if printer is not None:
         print_on(printer, parts)
 
