@@ -29,7 +29,7 @@ def stored(diary: Diary) -> list[str]:
 def test_it_holds_no_words_of_what_was_ticked(filled: Diary) -> None:
     keep(filled, replace(hidden(filled), names=()))
     (kept,) = stored(filled)
-    words = ("Told", "Better", "A day", "Look it up", "Sat with Dad", *SECRETS)
+    words = ("Told", "Better", "A day", "Look it up", "Sat with Dad", "shop", "Tea", *SECRETS)
     assert not any(each in kept for each in words)
 
 
@@ -43,9 +43,11 @@ def test_of_what_is_deleted_for_good_nothing_is_held(filled: Diary) -> None:
     filled.bin.put(Kind.GOAL, 1)
     filled.bin.delete_for_good(Kind.GOAL, 1)
     filled.bin.put(Kind.CHECKIN, 1)
-    assert parts(filled) == ["charts", "reflections", "strengths", "hard", "notes"]
+    assert parts(filled) == [
+        *("charts", "reflections", "strengths", "story", "plan", "hard", "notes")
+    ]
     filled.bin.empty()
-    assert parts(filled) == ["charts", "reflections", "strengths"]
+    assert parts(filled) == ["charts", "reflections", "strengths", "story", "plan"]
 
 
 def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
@@ -53,7 +55,7 @@ def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
     filled.templates.keep("For my sister", chosen(filled), 0)
     first, second = (json.loads(each)["things"] for each in stored(filled))
     digests = [{each["digest"] for each in things} for things in (first, second)]
-    assert len(digests[0]) == len(first) == 6
+    assert len(digests[0]) == len(first) == 8
     assert not digests[0] & digests[1]
 
 

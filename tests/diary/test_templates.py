@@ -16,10 +16,11 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import LeftOut, Selection, Snapshot, Span
 from chime_journal.model.template import Chosen, TemplateLine
 from tests.diary.test_snapshot import FIRST, LAST, ticked
-from tests.factory import draft, goal, moment, new_id, step, strength
+from tests.factory import draft, goal, moment, new_id, part, step, strength
 
 AT = moment(date(2024, 5, 10))
 LATER = moment(date(2024, 5, 11))
@@ -34,6 +35,8 @@ def fill(diary: Diary) -> Diary:
     diary.goals.write_step(step(want, "Look it up"), AT)
     diary.checkins.write(rated())
     diary.reflections.write(draft("Told Quixotel of it. Wyvernby came.", title="A day", moment=AT))
+    diary.story.write(part("Above the shop.", title="Home", may_share=True), AT)
+    diary.plan.write(PlanHeading.DAILY, "Tea first.", AT)
     return diary
 
 
@@ -143,6 +146,9 @@ EDITS: dict[str, tuple[str, Callable[[Diary], object]]] = {
     "a new step": ("goals", lambda diary: diary.goals.write_step(step(1, "New"), LATER)),
     "a story": ("strengths", lambda diary: diary.strengths.write(
         strength("Larkmoss", id=1, story="Another."))),
+    "a part of the story": ("story", lambda diary: diary.story.write(
+        part("Below the shop.", title="Home", id=1, may_share=True), LATER)),
+    "the plan": ("plan", lambda diary: diary.plan.write(PlanHeading.DAILY, "Coffee.", LATER)),
 }  # fmt: skip
 
 
@@ -169,12 +175,12 @@ def test_what_is_never_to_be_shared_since_is_gone_without_a_hint(filled: Diary) 
 def test_what_lies_in_the_bin_is_gone_without_a_hint(filled: Diary) -> None:
     id_ = keep(filled)
     before = used(filled, id_)
-    for kind in (Kind.REFLECTION, Kind.GOAL, Kind.CHECKIN, Kind.STRENGTH):
+    for kind in (Kind.REFLECTION, Kind.GOAL, Kind.CHECKIN, Kind.STRENGTH, Kind.STORY):
         filled.bin.put(kind, 1)
     found = filled.templates.use(id_, LAST)
-    assert not any(found.ticked.values())
+    assert {part for part, keys in found.ticked.items() if keys} == {"plan"}  # it has no bin
     assert not found.changed
-    for kind in (Kind.STRENGTH, Kind.CHECKIN, Kind.GOAL, Kind.REFLECTION):
+    for kind in (Kind.STORY, Kind.STRENGTH, Kind.CHECKIN, Kind.GOAL, Kind.REFLECTION):
         filled.bin.restore(kind, 1)
     assert used(filled, id_) == before
 

@@ -11,9 +11,11 @@ import pytest
 
 from chime_journal.diary import leaving_out
 from chime_journal.diary.journal import Diary
+from chime_journal.diary.templates import PARTS
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import Choices, LeftOut, Selection, Span
 from chime_journal.share import document as shared
 from chime_journal.share import pdf, sealed, talk
@@ -27,11 +29,15 @@ from tests.share.seeking import glyphs, met, pdf_layers, sealed_layers
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
 WORDS = "crumpet unfold gravel aloft"  # pdftotext takes no more than 32 characters
 PLACES = (
-    "title", "body", "note", "hard", "goal", "why", "step", "strength", "story",
+    "title", "body", "note", "hard", "goal", "why", "step", "strength", "story", "part",
+    "partbody", "plan",
 )  # fmt: skip
 LEFT_OUT = {place: f"Quix{place}zok" for place in PLACES}  # nowhere else in any words
 NAMES = {place: f"Wyv{place}hild" for place in (*PLACES, "letter", "reader", "own")}
-NEVER = ("Kestrelvow", "Kestrelhead", "Kestrelbin", "Kestrelearlier", "Kestrelday")
+NEVER = (
+    *("Kestrelvow", "Kestrelhead", "Kestrelbin", "Kestrelearlier", "Kestrelday"),
+    *("Kestrelpart", "Kestreltold"),
+)
 
 
 def said(place: str) -> str:
@@ -52,6 +58,12 @@ def fill(diary: Diary) -> None:
     id_ = factory.new_id(diary.reflections.write(written))
     diary.reflections.leave(id_)
     diary.reflections.write(replace(written, id=id_, body=said("body")))
+    told = factory.part("Kestreltold", title=said("part"), may_share=True)
+    number = factory.new_id(diary.story.write(told))
+    diary.story.leave(number)
+    diary.story.write(replace(told, id=number, body=said("partbody")))
+    diary.story.write(factory.part("Kestrelpart ꝥ", title="Kestrelpart"))
+    diary.plan.write(PlanHeading.THEN, said("plan"))
     for back in range(0, 80, 2):
         day = factory.moment(LAST - timedelta(days=back))
         rated = {domain: Rated(5, said("note") if back == 0 else "") for domain in Domain}
@@ -76,6 +88,8 @@ def all_ticked(offered: Choices) -> Selection:
         reflections=ids,
         goals=ids,
         strengths=ids,
+        story=ids,
+        plan=ids,
         note=f"About {NAMES['letter']} and {NAMES['letter'].upper()}.",
         for_whom=NAMES["reader"],
         name=NAMES["own"],
@@ -86,7 +100,7 @@ def all_ticked(offered: Choices) -> Selection:
 def with_care(offered: Choices) -> Selection:
     """Tick everything, leave the planted words out, and change the planted names."""
     left_out: dict[tuple[str, object], LeftOut] = {}
-    for part in ("reflections", "notes", "hard", "goals", "strengths"):
+    for part in PARTS:
         for key, thing in getattr(offered, part).items():
             texts = leaving_out.texts(thing)
             spans = [
