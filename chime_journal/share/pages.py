@@ -58,7 +58,7 @@ def words_beside(chart: shared.Chart, read: Trend) -> Laid:
         "icon": domain.value,
         "label": label(domain),
         "word": question(domain).chime_word,
-        "caption": report.caption(read),
+        "caption": trends.sentence(read),
         "alt": report.chart_description(domain, read),
     }
 
@@ -148,12 +148,13 @@ def _entry(
 def _tables(document: Document) -> Laid:
     period = document.period
     summary = [
-        report.summary_row(chart.domain, shared.trend(chart, period)) for chart in document.charts
+        trends.summary_row(label(chart.domain), shared.trend(chart, period))
+        for chart in document.charts
     ]
     return {
         "heading": report.tables_heading(),
         "lead": report.direction_window(),
-        "summary": {"heads": report.summary_heads(), "rows": summary},
+        "summary": {"heads": trends.summary_headings(), "rows": summary},
         "questions": {
             "heading": report.questions_heading(),
             "heads": report.question_heads(),

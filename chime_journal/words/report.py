@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
-from chime_journal.trends.rules import WINDOW_WEEKS, Leaning
+from chime_journal.trends.rules import WINDOW_WEEKS
 from chime_journal.words import trends
 from chime_journal.words.labels import label, question
 
@@ -136,20 +136,6 @@ def state(which: GoalState) -> str:
     return "" if which is GoalState.WORKING_ON else label(which)
 
 
-def caption(trend: Trend) -> str:
-    """Return the short line under a chart."""
-    match trend.leaning:
-        case Leaning.UP | Leaning.DOWN | Leaning.NO_DIRECTION:
-            return trends.sentence(trend)
-    if trend.usual is not None:
-        return tr("report", "Usual range {range}").format(range=trends.usual_words(trend))
-    if not len(trend.days):
-        return tr("report", "No ratings in these days.")
-    if len(trend.days) == 1:
-        return tr("report", "One dot so far.")
-    return tr("report", "A few points so far.")
-
-
 def chart_description(domain: Domain, trend: Trend) -> str:
     """Return what a screen reader says in place of a chart."""
     head = tr("report", "Chart of my ratings of {label}, 0 to 10, from {first_day} to {last_day}.")
@@ -159,7 +145,7 @@ def chart_description(domain: Domain, trend: Trend) -> str:
             first_day=trends.day_words(trend.first, trend.last),
             last_day=day(trend.last),
         ),
-        caption(trend).rstrip(".") + ".",
+        trends.sentence(trend).rstrip(".") + ".",
         trends.dots_sentence(trend),
         trends.gap_sentence(trend),
         tr("report", "The same is told in tables at the end."),
@@ -171,18 +157,6 @@ def direction_window() -> str:
     """Say from which weeks words about direction come."""
     said = tr("report", "Words about a direction look at the last {weeks} weeks only.")
     return said.format(weeks=WINDOW_WEEKS)
-
-
-def summary_heads() -> tuple[str, ...]:
-    """Return the heads of the table that says what the charts show."""
-    return trends.summary_headings()
-
-
-def summary_row(domain: Domain, trend: Trend) -> tuple[str, ...]:
-    """Return one domain's row under `summary_heads`."""
-    name, _, *numbers = trends.summary_row(label(domain), trend)
-    dots = trends.dots_sentence(trend)
-    return name, f"{caption(trend).rstrip('.')}. {dots}" if dots else caption(trend), *numbers
 
 
 def question_heads() -> tuple[str, ...]:

@@ -40,7 +40,10 @@ def number(value: float) -> str:
 
 
 def sentence(trend: Trend) -> str:
-    """Return the one sentence under a chart (product.md, Trends, rule 3)."""
+    """Return the one sentence under a chart, on the screen, on paper and in a share.
+
+    product.md, Trends, rule 3. It is read by two people there, so it says neither "you" nor "I".
+    """
     if trend.chosen:
         return _chosen_days(trend)
     weeks = WINDOW_WEEKS
@@ -94,9 +97,9 @@ def usual_sentence(trend: Trend) -> str:
     """Return the usual range as a sentence; empty when there is none."""
     if trend.usual is None:
         return ""
-    said = tr("trends", "Your usual range lately: {range}.")
+    said = tr("trends", "Usual range lately: {range}.")
     if round(trend.usual[0]) == round(trend.usual[1]):
-        said = tr("trends", "Your usual rating lately: {range}.")
+        said = tr("trends", "Usual rating lately: {range}.")
     return said.format(range=usual_words(trend))
 
 

@@ -17,7 +17,7 @@ from chime_journal.share import document as shared
 from chime_journal.share import encoding, sealed, talk
 from chime_journal.share.document import Document
 from chime_journal.share.encoding import decode, encode
-from chime_journal.words import report
+from chime_journal.words import report, trends
 from tests.share import made
 from tests.share.test_sealed import HEADER, SAMPLE, WORDS
 
@@ -49,7 +49,7 @@ def read_through(document: Document) -> None:
     assert talk.title(document)
     for chart in document.charts:
         read = shared.trend(chart, document.period)
-        assert report.summary_row(chart.domain, read)
+        assert trends.summary_row(chart.domain, read)
         assert report.chart_description(chart.domain, read)
 
 

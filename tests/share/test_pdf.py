@@ -13,9 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from chime_journal.model.chime import Domain
+from chime_journal.model.shared import SharedRating
+from chime_journal.share import document as shared
 from chime_journal.share import pdf
 from chime_journal.share.characters import Fitted
-from chime_journal.words import report
+from chime_journal.words import report, trends
 from tests.share import made
 
 WORDS = "six plain words for this file"
@@ -65,6 +68,24 @@ def test_the_first_page_is_an_overview(whole: bytes) -> None:
     ordered = [report.note_heading(), report.charts_heading(), report.goals_heading()]
     places = [first.index(words) for words in ordered]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [[], [4], [4, 5], [5, 5, 6, 5, 5, 6], [5, 4] * 10, [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]],
+    ids=len,
+)
+def test_the_sentence_in_it_is_the_sentence_on_the_screen(values: list[int]) -> None:
+    """product.md, Trends: every chart has one sentence, wherever it is drawn."""
+    weeks = [made.LAST - timedelta(weeks=len(values) - 1 - n) for n in range(len(values))]
+    rated = tuple(
+        SharedRating(day.isoformat(), "20:15", value)
+        for day, value in zip(weeks, values, strict=True)
+    )
+    first = min([made.FIRST, *weeks])
+    document = made.document(**made.NOTHING | {"series": {Domain.HOPE: rated}, "first": first})
+    on_screen = trends.sentence(shared.trend(document.charts[0], document.period))
+    assert on_screen in pages(pdf.make(document).pdf)[0]
 
 
 def test_every_page_says_what_this_is_for(whole: bytes) -> None:

@@ -9,7 +9,7 @@ import pytest
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
 from chime_journal.trends.series import Trend, analyse
-from chime_journal.words import report
+from chime_journal.words import report, trends
 
 FIRST, LAST = date(2026, 3, 1), date(2026, 11, 23)
 
@@ -34,19 +34,9 @@ def test_the_line_under_the_title(name: str, for_whom: str, said: str) -> None:
     assert report.subtitle(FIRST, LAST, name, for_whom) == said
 
 
-def test_captions_say_what_the_ratings_can_carry() -> None:
-    assert report.caption(analyse([], LAST, FIRST)) == "No ratings in these days."
-    assert report.caption(rated([4])) == "One dot so far."
-    assert report.caption(rated([4, 5])) == "A few points so far."
-    assert report.caption(rated([5, 5, 6, 5, 5, 6])) == "Usual range 5"
-    assert report.caption(rated([5, 4] * 10)) == "No clear direction. That is common."
-    rising = [1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9]
-    assert report.caption(rated(rising)) == "Leaning up over the last 26 weeks."
-
-
 def test_a_short_period_never_gets_a_direction() -> None:
     rising = [(LAST - timedelta(days=27 - n), n / 3) for n in range(28)]
-    said = report.caption(analyse(rising, LAST, LAST - timedelta(days=27)))
+    said = trends.sentence(analyse(rising, LAST, LAST - timedelta(days=27)))
     assert "Leaning" not in said
 
 

@@ -25,8 +25,8 @@ def trend(values, step=WEEK, last=LAST, first=None):
         ([5], "One dot so far."),
         ([5, 6], "A few points so far."),
         ([1, 4, 6, 8], "A few points so far."),
-        ([4, 5, 6, 5, 5, 4, 6], "Your usual range lately: 4 to 6."),
-        ([5] * 6, "Your usual rating lately: 5."),
+        ([4, 5, 6, 5, 5, 4, 6], "Usual range lately: 4 to 6."),
+        ([5] * 6, "Usual rating lately: 5."),
         (RISING, "Leaning up over the last 26 weeks."),
         (RISING[::-1], "Leaning down over the last 26 weeks."),
         (LEVEL, "No clear direction. That is common."),
@@ -38,7 +38,7 @@ def test_rule_3_each_finding_has_its_one_sentence(values, said):
 
 def test_rule_3_a_short_period_of_a_steep_rise_gets_the_usual_range_only():
     steep = trend([i / 9 for i in range(90)], step=1, first=LAST - timedelta(days=89))
-    assert words.sentence(steep).startswith("Your usual range lately: ")
+    assert words.sentence(steep).startswith("Usual range lately: ")
 
 
 def test_rule_3_old_ratings_alone_say_nothing_about_now():
@@ -102,7 +102,7 @@ def test_gaps_of_other_years_carry_their_year():
 def test_rule_6_a_chart_has_one_description_with_all_its_facts():
     assert words.description("Hope", trend(LEVEL), LAST - timedelta(days=181), LAST) == (
         "Your ratings of Hope, 0 to 10, from 25 May to 22 November. "
-        "No clear direction. That is common. Your usual range lately: 4 to 6."
+        "No clear direction. That is common. Usual range lately: 4 to 6."
     )
     few = words.description("Hope", trend([5] * 6), LAST - timedelta(days=181), LAST)
     assert few.count("usual rating") == 1

@@ -29,8 +29,8 @@ from chime_journal.share.document import Document
 from chime_journal.share.pages import rating_moments
 from chime_journal.trends.series import Trend
 from chime_journal.words import report
-from chime_journal.words.labels import own_questions
-from chime_journal.words.trends import day_words
+from chime_journal.words.labels import label, own_questions
+from chime_journal.words.trends import day_words, summary_row
 
 CARD_WIDTH = 270  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
@@ -53,7 +53,7 @@ def read(document: Document) -> Read:
     period = document.period
     found = {chart.domain: shared.trend(chart, period) for chart in document.charts}
     rows = [
-        summary_cells([_short(cell) for cell in report.summary_row(domain, trend)], trend)
+        summary_cells([_short(cell) for cell in summary_row(label(domain), trend)], trend)
         for domain, trend in found.items()
     ]
     return Read(period.first, period.last, found, (summary_heads(), rows), _ratings(document))
@@ -82,7 +82,7 @@ def _short(cell: str) -> str:
 
 
 class RatedCard(DomainCard):
-    """One domain's chart with the line the report has under it."""
+    """One domain's chart, described as the report describes it."""
 
     def show_trend(
         self, trend: Trend, first: date, last: date, overlay: Overlay = NOTHING_OVER
@@ -90,7 +90,6 @@ class RatedCard(DomainCard):
         super().show_trend(trend, first, last, overlay)
         domain = self.chart.domain
         self.chart.setAccessibleDescription(report.chart_description(domain, trend))
-        self.sentence.setText(report.caption(trend))
 
 
 class Ratings(QWidget):

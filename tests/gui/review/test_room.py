@@ -35,7 +35,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.share import document as shared
 from chime_journal.share import talk
 from chime_journal.share.encoding import decode, encode
-from chime_journal.words import report
+from chime_journal.words import report, trends
 from tests.gui.review.steps import leaf, open_charts, press
 from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.hostile.looking import special
@@ -148,7 +148,7 @@ def test_the_charts_are_shut_until_they_say_yes(room: Show, qtbot: QtBot) -> Non
     for chart in document.charts:
         read = shared.trend(chart, document.period)
         said = shown.findChild(QLabel, f"sentence_{chart.domain.value}").text()
-        assert said == report.caption(read), "the same line as in the report"
+        assert said == trends.sentence(read), "the same line as in the report"
         drawn = shown.findChild(TrendChart, f"chart_{chart.domain.value}")
         assert drawn.accessibleDescription() == report.chart_description(chart.domain, read)
         qtbot.keyClick(drawn, Qt.Key.Key_End)

@@ -27,7 +27,7 @@ def test_rule_3_a_shorter_range_says_the_usual_range_and_no_direction(qtbot, mak
     assert card.sentence.text() == "Leaning up over the last 26 weeks."
     for name in ("range_30", "range_90"):
         choose(qtbot, page, name)
-        assert card.sentence.text().startswith(("Your usual range lat", "Your usual rating lat"))
+        assert card.sentence.text().startswith(("Usual range lat", "Usual rating lat"))
     for name in ("range_365", "range_all", "range_182"):
         choose(qtbot, page, name)
         assert card.sentence.text() == "Leaning up over the last 26 weeks."
