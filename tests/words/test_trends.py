@@ -105,7 +105,7 @@ def test_rule_6_a_chart_has_one_description_with_all_its_facts():
         "No clear direction. That is common. Usual range lately: 4 to 6."
     )
     few = words.description("Hope", trend([5] * 6), LAST - timedelta(days=181), LAST)
-    assert few.count("usual rating") == 1
+    assert few.count("Usual rating") == 1
 
 
 def test_rule_6_each_point_can_be_said():
