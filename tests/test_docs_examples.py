@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from chime_journal.gui import library
+from chime_journal.model.chime import SubTopic
 from tests.test_docs import ROOT, fenced, samples
 
 
 def test_a_sample_prompt_and_a_sample_line_are_what_the_program_reads() -> None:
     prompt, line = (tomllib.loads(block) for block in fenced("CONTRIBUTING.md", "toml"))
     made = library.Prompt(**prompt["prompt"][0])
+    assert all(SubTopic(topic).domain == made.domain for topic in made.topics)
     assert made.domain in {known.domain for known in library.prompts()}
     assert made.id.startswith(f"{made.domain}-")
     assert made.id not in {known.id for known in library.prompts()}

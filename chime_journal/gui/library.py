@@ -24,6 +24,7 @@ class Prompt:
     id: str
     domain: str
     text: str
+    topics: tuple[str, ...] = ()  # values of SubTopic
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ class HelpPage:
 def prompts(language: str = FALLBACK) -> tuple[Prompt, ...]:
     """Read every prompt, in the order of its file."""
     data = _toml(_folder("prompts", language) / "prompts.toml")
-    return tuple(Prompt(**entry) for entry in data["prompt"])
+    return tuple(
+        Prompt(**entry | {"topics": tuple(entry.get("topics", ()))}) for entry in data["prompt"]
+    )
 
 
 def countries(language: str = FALLBACK) -> tuple[Country, ...]:

@@ -1,7 +1,7 @@
-"""The framework itself: five domains, what was hard, and SAMHSA's four dimensions.
+"""The framework itself: five domains with their sub-topics, what was hard, and SAMHSA's lens.
 
 CHIME: Leamy, Bird, Le Boutillier, Williams and Slade (2011), Br J Psychiatry 199(6):445-452,
-doi 10.1192/bjp.bp.110.083733. Labels on screen live in `gui/labels.py`.
+doi 10.1192/bjp.bp.110.083733. Labels on screen live in `words/labels.py`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,72 @@ class Domain(StrEnum):
     IDENTITY = "identity"
     MEANING = "meaning"
     EMPOWERMENT = "empowerment"
+
+
+class SubTopic(StrEnum):
+    """One of the 21 sub-topics that the study found in the domains."""
+
+    PEER_SUPPORT = "peer_support"
+    RELATIONSHIPS = "relationships"
+    SUPPORT = "support"
+    BELONGING = "belonging"
+    BELIEF = "belief"
+    MOTIVATION = "motivation"
+    HOPE_GIVERS = "hope_givers"
+    SUCCESS = "success"
+    DREAMS = "dreams"
+    SIDES = "sides"
+    SENSE_OF_SELF = "sense_of_self"
+    OVERCOMING_STIGMA = "overcoming_stigma"
+    EXPERIENCES = "experiences"
+    SPIRITUALITY = "spirituality"
+    QUALITY_OF_LIFE = "quality_of_life"
+    ROLES = "roles"
+    AIMS = "aims"
+    REBUILDING = "rebuilding"
+    RESPONSIBILITY = "responsibility"
+    CONTROL = "control"
+    STRENGTHS = "strengths"
+
+    @property
+    def domain(self) -> Domain:
+        """Return the domain it belongs to."""
+        return next(domain for domain, topics in SUB_TOPICS.items() if self in topics)
+
+
+SUB_TOPICS = {
+    Domain.CONNECTEDNESS: (
+        SubTopic.PEER_SUPPORT,  # peer support and support groups
+        SubTopic.RELATIONSHIPS,
+        SubTopic.SUPPORT,  # from others
+        SubTopic.BELONGING,  # being part of the community
+    ),
+    Domain.HOPE: (
+        SubTopic.BELIEF,  # that recovery is possible
+        SubTopic.MOTIVATION,  # to change
+        SubTopic.HOPE_GIVERS,  # hope-inspiring relationships
+        SubTopic.SUCCESS,  # positive thinking and valuing success
+        SubTopic.DREAMS,  # and aspirations
+    ),
+    Domain.IDENTITY: (
+        SubTopic.SIDES,  # dimensions of identity
+        SubTopic.SENSE_OF_SELF,  # rebuilding or redefining a positive sense of identity
+        SubTopic.OVERCOMING_STIGMA,
+    ),
+    Domain.MEANING: (
+        SubTopic.EXPERIENCES,  # meaning of them
+        SubTopic.SPIRITUALITY,
+        SubTopic.QUALITY_OF_LIFE,
+        SubTopic.ROLES,  # meaningful life and social roles
+        SubTopic.AIMS,  # meaningful life and social goals
+        SubTopic.REBUILDING,  # life
+    ),
+    Domain.EMPOWERMENT: (
+        SubTopic.RESPONSIBILITY,  # personal
+        SubTopic.CONTROL,  # over life
+        SubTopic.STRENGTHS,  # focusing upon them
+    ),
+}
 
 
 class Tag(StrEnum):

@@ -39,9 +39,36 @@ def _labels() -> dict[str, str]:
     }
 
 
+def _topics() -> dict[str, str]:
+    """Return the labels of the sub-topics, but for spirituality, which is a tag too."""
+    tr = QCoreApplication.translate
+    return {
+        "peer_support": tr("labels", "People who have been there too"),
+        "relationships": tr("labels", "People close to me"),
+        "support": tr("labels", "Help from others"),
+        "belonging": tr("labels", "Being part of something"),
+        "belief": tr("labels", "Things can change"),
+        "motivation": tr("labels", "Wanting a change"),
+        "hope_givers": tr("labels", "Who gives me hope"),
+        "success": tr("labels", "What goes well"),
+        "dreams": tr("labels", "Dreams and wishes"),
+        "sides": tr("labels", "All sides of me"),
+        "sense_of_self": tr("labels", "Finding myself"),
+        "overcoming_stigma": tr("labels", "More than a label"),
+        "experiences": tr("labels", "Making sense of things"),
+        "quality_of_life": tr("labels", "What makes life good"),
+        "roles": tr("labels", "My part in other lives"),
+        "aims": tr("labels", "What I aim for"),
+        "rebuilding": tr("labels", "Building up my life"),
+        "responsibility": tr("labels", "What I take on"),
+        "control": tr("labels", "Choices of my own"),
+        "strengths": tr("labels", "What I am good at"),
+    }
+
+
 def label(value: str) -> str:
-    """Return the plain label of a tag, domain, hard label or goal state (StrEnum values)."""
-    return _labels()[value]
+    """Return the plain label of a tag, domain, sub-topic, hard label or goal state."""
+    return (_labels() | _topics())[value]
 
 
 def went_label(went: int) -> str:
