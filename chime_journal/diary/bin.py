@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, replies, story, templates, versions
+from chime_journal.diary import listing, prompts, replies, story, templates, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
 from chime_journal.model.event import LifeEvent
 from chime_journal.model.goal import Goal, Step
+from chime_journal.model.prompt import OwnPromptRow
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.story import StoryPart
 from chime_journal.model.strength import Strength
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 KEPT_FOR = timedelta(days=30)
 BINNABLE = (
     *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
-    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT, Kind.STORY),
+    *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT, Kind.STORY, Kind.PROMPT),
 )
 
 # Named here, because inside a class the word may mean a method.
@@ -88,6 +89,7 @@ class Bin:
             if not deleted.rowcount:
                 raise Gone
             templates.forget_deleted(db)
+            prompts.forget_deleted(db)
         return self._purged(Change.of(kind, id=id))
 
     def empty(self) -> Change:
@@ -142,6 +144,7 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
             db.execute(delete(table).where(table.c.id.in_(due)))
     if kinds:
         templates.forget_deleted(db)
+        prompts.forget_deleted(db)
     return Change.of(*kinds)
 
 
@@ -199,12 +202,14 @@ def _named(db: Connection) -> Iterator[BinnedThing]:
     strengths = select(col(Strength.id), col(Strength.name), col(Strength.binned_at))
     people = select(col(Person.id), col(Person.name), col(Person.binned_at))
     kept = select(col(TemplateRow.id), col(TemplateRow.name), col(TemplateRow.binned_at))
+    own = select(col(OwnPromptRow.id), col(OwnPromptRow.words), col(OwnPromptRow.binned_at))
     asked = (
         (Kind.GOAL, goals.where(col(Goal.binned_at).is_not(None))),
         (Kind.STEP, steps.where(col(Step.binned_at).is_not(None))),
         (Kind.STRENGTH, strengths.where(col(Strength.binned_at).is_not(None))),
         (Kind.PERSON, people.where(col(Person.binned_at).is_not(None))),
         (Kind.TEMPLATE, kept.where(col(TemplateRow.binned_at).is_not(None))),
+        (Kind.PROMPT, own.where(col(OwnPromptRow.binned_at).is_not(None))),
     )
     for kind, rows in asked:
         for id_, words, at in db.execute(rows):

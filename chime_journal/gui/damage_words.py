@@ -69,6 +69,8 @@ def _holds(table: str) -> str:
         "own_word": tr("damage", "your own spellings"),
         "preference": tr("damage", "settings"),
         "prompt_seen": tr("damage", "which prompts you saw"),
+        "prompt_hidden": tr("damage", "which prompts you put away"),
+        "own_prompt": tr("damage", "your own prompts"),
         INDEX: tr("damage", "the way to find things; it can be made again"),
         FREE: tr("damage", "nothing"),
         LAYOUT: tr("damage", "the list of what there is; it can be made again"),

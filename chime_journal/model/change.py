@@ -22,6 +22,7 @@ class Kind(StrEnum):
     STORY = "story_part"  # a binnable kind is named as its table
     PLAN = "plan"
     EVENT = "life_event"
+    PROMPT = "own_prompt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Own people, preferences, receipts, prompts already seen, own spellings."""
+"""Own people, preferences, receipts, own spellings."""
 
 from __future__ import annotations
 
@@ -33,13 +33,6 @@ class PreferenceRow(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     value: str  # JSON
-
-
-class PromptSeen(SQLModel, table=True):
-    __tablename__ = "prompt_seen"
-
-    prompt: str = Field(primary_key=True)
-    seen_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class OwnWord(SQLModel, table=True):

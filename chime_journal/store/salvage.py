@@ -26,7 +26,7 @@ Progress = Callable[[float], None]
 # The tables whose losses a person hears of.
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
     *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference"),
-    *("story_part", "story_version", "plan_part", "life_event"),
+    *("story_part", "story_version", "plan_part", "life_event", "own_prompt", "prompt_hidden"),
 }
 # Of no use in part: without its end a template would not know which words are left out.
 WHOLE_OR_NOT = frozenset({"template"})

@@ -14,6 +14,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.chime import Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.goal import GoalState, HowItWent
+from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
@@ -29,8 +30,8 @@ def counts(diary: Diary) -> dict[str, int]:
         *("reflection_version", "checkin", "rating", "checkin_label", "goal", "goal_tag"),
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
         *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
-        "life_event",
-        *("story_part", "story_version"),
+        *("life_event", "story_part", "story_version"),
+        *("own_prompt", "prompt_seen", "prompt_hidden"),
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -76,6 +77,9 @@ def full(diary: Diary) -> dict[Kind, int]:
     told = new_id(diary.story.write(part("avocet")))
     diary.story.leave(told)
     diary.story.write(part("bittern", id=told))
+    own = new_id(diary.prompts.write(PromptDraft(words="What sang today?")))
+    diary.prompts.next({})
+    diary.prompts.hide(diary.prompts.own()[0].key)
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -88,6 +92,7 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.TEMPLATE: kept,
         Kind.EVENT: moved,
         Kind.STORY: told,
+        Kind.PROMPT: own,
     }
 
 
@@ -103,6 +108,8 @@ def everything(diary: Diary) -> object:
         diary.templates.list(),
         diary.events.list(DAY, DAY),
         diary.story.whole(),
+        diary.prompts.own(),
+        diary.prompts.hidden(),
     )
 
 
@@ -153,6 +160,7 @@ def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[K
         Kind.TEMPLATE: "For my mentor",
         Kind.EVENT: "Moved house",
         Kind.STORY: "bittern",
+        Kind.PROMPT: "What sang today?",
     }
     assert {thing.until for thing in things.values()} == {TODAY + timedelta(days=30)}
     assert things[Kind.RECEIPT].day == TODAY
@@ -208,6 +216,20 @@ def test_deleting_a_part_of_the_story_for_good_takes_its_earlier_texts(
     diary.bin.put(Kind.STORY, full[Kind.STORY])
     diary.bin.delete_for_good(Kind.STORY, full[Kind.STORY])
     assert not {"story_part", "story_version"} & counts(diary).keys()
+
+
+def test_deleting_an_own_prompt_for_good_forgets_that_it_was_seen_and_put_away(
+    diary: Diary, full: dict[Kind, int]
+) -> None:
+    diary.prompts.next({"hope-word": "Which word sounds like hope to you?"})
+    diary.prompts.hide("hope-word")
+    assert (counts(diary)["prompt_seen"], counts(diary)["prompt_hidden"]) == (2, 2)
+    diary.bin.put(Kind.PROMPT, full[Kind.PROMPT])
+    assert (counts(diary)["prompt_seen"], counts(diary)["prompt_hidden"]) == (2, 2)
+    diary.bin.delete_for_good(Kind.PROMPT, full[Kind.PROMPT])
+    assert "own_prompt" not in counts(diary)
+    assert (counts(diary)["prompt_seen"], counts(diary)["prompt_hidden"]) == (1, 1)
+    assert diary.prompts.hidden() == {"hope-word"}
 
 
 def test_deleting_a_strength_for_good_unties_it_and_keeps_the_rest(

@@ -12,13 +12,14 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.event import EventDraft
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.support import PersonDraft
 from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, strength
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
           "step", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
-          "forme")  # fmt: skip
+          "forme", "prompt")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -41,6 +42,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     diary.story.write(part(PLANTED["part"] * 500, id=told, title=PLANTED["parttitle"]))
     diary.plan.write(PlanHeading.THEN, PLANTED["plan"] * 300)
     diary.preferences.change(words_for_me=PLANTED["forme"])
+    ask = new_id(diary.prompts.write(PromptDraft(words=PLANTED["prompt"])))
     return [
         (Kind.EVENT, named),
         (Kind.REFLECTION, first),
@@ -49,6 +51,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
         (Kind.GOAL, want),
         (Kind.PERSON, ann),
         (Kind.STORY, told),
+        (Kind.PROMPT, ask),
     ]
 
 

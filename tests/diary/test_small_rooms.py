@@ -1,9 +1,9 @@
-"""People, prompts, preferences, receipts and own spellings."""
+"""People, preferences, receipts and own spellings."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlalchemy import text
@@ -25,22 +25,6 @@ def test_people_stay_in_the_order_they_were_added(diary: Diary) -> None:
         diary.people.write(PersonDraft(name="  "))
     with pytest.raises(Gone):
         diary.people.write(PersonDraft(name="Nobody", id=9))
-
-
-def test_each_prompt_is_seen_before_any_is_seen_again(diary: Diary) -> None:
-    available = [f"hope-{number}" for number in range(8)]
-    seen = [diary.prompts.next(available, moment(DAY + timedelta(days=day))) for day in range(16)]
-    assert sorted(seen[:8]) == available
-    assert seen[8:] == seen[:8]
-
-
-def test_only_available_prompts_are_offered(diary: Diary) -> None:
-    assert diary.prompts.next(["a"]) == "a"
-    assert diary.prompts.next(["b"]) == "b"
-    assert diary.prompts.next(["b", "c"]) == "c"
-    assert diary.prompts.next(["b", "a"]) == "a"
-    with pytest.raises(InvalidEntry):
-        diary.prompts.next([])
 
 
 def test_preferences_begin_with_defaults_and_change_one_by_one(diary: Diary) -> None:

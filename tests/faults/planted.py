@@ -15,6 +15,7 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import HowItWent
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
@@ -26,12 +27,12 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
-    *("planned", "readable", "forme"),
+    *("planned", "readable", "forme", "prompt"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcdef")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcde")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -63,6 +64,7 @@ def write(journal: Diary) -> None:
     journal.people.write(
         PersonDraft(name=WORDS["person"], about=WORDS["about"], reach=WORDS["reach"])
     )
+    journal.prompts.write(PromptDraft(words=WORDS["prompt"]))
     journal.spelling.add(WORDS["ownword"])
     journal.replies.add(factory.reply(journal, heard=WORDS["heard"], agreed=(WORDS["agreed"],)))
     journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])

@@ -240,6 +240,14 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
         assert replies.all() == [("You are a gardener.",)] * (kept.stem != "schema-1")
         chosen = session.execute(text("SELECT name FROM template"))
         assert chosen.all() == [("For my mentor",)] * (kept.stem >= "schema-3")
+        told = session.execute(
+            text(
+                "SELECT title, earlier.body, plan_part.words, life_event.words FROM plan_part, "
+                "life_event, story_part JOIN story_version AS earlier USING (title)"
+            )
+        )
+        kept_story = [("The plot", "One bean.", "I whistle.", "New flat")]
+        assert told.all() == kept_story * (kept.stem >= "schema-4")
         fresh, _ = new_vault(tmp_path / "fresh")
         with fresh.reading() as other:
             assert schema_of(session.connection()) == schema_of(other.connection())

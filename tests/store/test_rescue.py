@@ -18,6 +18,7 @@ from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.damage import INDEX, LAYOUT, Lost, Rescued
 from chime_journal.model.goal import HowItWent
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.shared import Selection
 from chime_journal.store import keyring, layout, salvage
 from chime_journal.store.database import Place
@@ -71,6 +72,8 @@ def fill(journal: Diary) -> None:
     tell_story(journal)
     for number, heading in enumerate(PlanHeading):
         journal.plan.write(heading, f"Plan {number} " + "kettle and heron " * number * 90, at)
+    for number in range(6):
+        journal.prompts.write(PromptDraft(words=f"What about heron {number}?"), at)
     keep_choice(journal)
 
 
@@ -202,6 +205,7 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     assert min(held["story_part"], held["story_version"]) > 0
     assert lost["template"] > 1, "its end, on another page, is needed too"
     assert lost["plan_part"] >= len(PlanHeading)
+    assert lost["own_prompt"] == 6
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
 
 

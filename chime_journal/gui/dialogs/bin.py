@@ -87,6 +87,7 @@ class BinDialog(QDialog):
             Kind.TEMPLATE: self.tr("Kept choice"),
             Kind.EVENT: self.tr("Named day"),
             Kind.STORY: self.tr("Part of my story"),
+            Kind.PROMPT: self.tr("Own prompt"),
         }
         self._list.clear()
         for thing in things:

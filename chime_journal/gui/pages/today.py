@@ -24,6 +24,7 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import NextStep
+from chime_journal.model.prompt import Suggested
 from chime_journal.model.reflection import Memory
 
 if TYPE_CHECKING:
@@ -176,12 +177,11 @@ class TodayPage(Page):
 
     def _ask_prompt(self) -> None:
         prompts = {prompt.id: prompt.text for prompt in library.prompts()}
-        ids = list(prompts)
 
-        def shown(chosen: str) -> None:
-            self._line.show_prompt(prompts[chosen])
+        def shown(chosen: Suggested | None) -> None:
+            self._line.show_prompt("" if chosen is None else chosen.words)
 
-        self.session.ask(self, lambda diary: diary.prompts.next(ids), shown)
+        self.session.ask(self, lambda diary: diary.prompts.next(prompts), shown)
 
     def _line_kept(self) -> None:
         self.said.emit(self.tr("Kept in your journal."))

@@ -34,9 +34,15 @@ def _story() -> None:
     r0004_story.upgrade()
 
 
+def _prompts() -> None:
+    from chime_journal.store.migrations import r0005_prompts
+
+    r0005_prompts.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
-REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates, _story)
+REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates, _story, _prompts)
 
 
 def schema(connection: Connection) -> int:
