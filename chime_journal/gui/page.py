@@ -80,6 +80,8 @@ class Page(QWidget):
     Signals:
         went(str, object): the person asked for another page, with what it should show.
         said(str): a quiet line for the bar.
+        undoable(str, object): the same with Undo, and what that does: it takes the diary and
+            returns a Change.
     """
 
     name: ClassVar[str]
@@ -91,6 +93,7 @@ class Page(QWidget):
 
     went = Signal(str, object)
     said = Signal(str)
+    undoable = Signal(str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

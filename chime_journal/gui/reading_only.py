@@ -23,7 +23,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 # Fields that look for something, or say other words in a share, and store nothing.
-SEEKING = ("search", "find_words", "find_in_share", "help_search", "name_[0-9]*", "instead_[0-9]*")
+SEEKING = (
+    *("search", "find_words", "find_in_share", "help_search", "name_[0-9]*", "instead_[0-9]*"),
+    "prompt_search",
+)
 # Places where everything that can be pressed writes.
 DESKS = (
     *("short_checkin", "looks_section", "shown_section", "lock_section", "backups_section"),
@@ -42,6 +45,7 @@ WRITING = (
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
     *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
     *("restore_version", "offer_*"),
+    *("hide_prompt", "write_about", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._off: frozenset[str] = frozenset()  # pages the person switched off
         self._week_start = "system"
-        self._undoable: tuple[tuple[Kind, int], ...] = ()
+        self._undoable: tuple[Callable[[Diary], Change], ...] = ()
         self._unstored = ""  # what was said of words that could not be stored
         self.sidebar = Sidebar(self)
         for kind in PAGES:
@@ -132,6 +133,7 @@ class Workspace(QWidget):
         page = kind(self._session, self)
         page.went.connect(self.go)
         page.said.connect(self.bar.say)
+        page.undoable.connect(self._offer_undo)
         page.header.lock_asked.connect(self.lock_asked)
         page.header.hide_asked.connect(self.hide_asked)
         self._pages[name] = page
@@ -149,17 +151,19 @@ class Workspace(QWidget):
             self.bar.hide()  # storing works again
         self._unstored = ""
         if change.binned:
-            self._undoable = change.binned
-            self.bar.say(self.tr("Moved to the bin."), undo=True)
+            back = (partial(_restore, kind=kind, number=number) for kind, number in change.binned)
+            self._offer_undo(self.tr("Moved to the bin."), *back)
         if Kind.PREFERENCE in change.kinds:
             self._ask_preferences()
 
+    def _offer_undo(self, words: str, *actions: Callable[[Diary], Change]) -> None:
+        self._undoable = actions
+        self.bar.say(words, undo=True)
+
     def _undo(self) -> None:
-        things, self._undoable = self._undoable, ()
-        if not things:
-            return
-        for kind, number in things:
-            self._session.change(self, partial(_restore, kind=kind, number=number), self._restored)
+        actions, self._undoable = self._undoable, ()
+        for action in actions:
+            self._session.change(self, action, self._restored)
 
     def _restored(self, _: Change) -> None:
         self.bar.say(self.tr("It is back."))

@@ -72,6 +72,7 @@ def test_topics_are_sub_topics_of_the_domain() -> None:
     for prompt in library.prompts():
         topics = [SubTopic(topic) for topic in prompt.topics]
         assert len(set(topics)) == len(topics) <= 2, prompt.id
+        assert topics == sorted(topics, key=list(SubTopic).index), prompt.id
         if prompt.domain in set(Domain):
             assert {topic.domain for topic in topics} == {prompt.domain}, prompt.id
 

@@ -62,13 +62,14 @@ def test_an_empty_line_is_not_kept(qtbot, page, ask, opened) -> None:
 
 
 def test_prompts_change_and_lead_to_the_journal(qtbot, page, opened) -> None:
-    first = page._line._taken
+    prompt = page._line.prompt
+    first = prompt.words
     assert first
     page.findChild(QPushButton, "another_prompt").click()
-    qtbot.waitUntil(lambda: page._line._taken != first)
+    qtbot.waitUntil(lambda: prompt.words != first)
     with qtbot.waitSignal(page.went) as went:
         page.findChild(QPushButton, "take_prompt").click()
-    assert went.args == ["journal", ("new", page._line._taken)]
+    assert went.args == ["journal", ("new", prompt.words)]
 
 
 def test_the_next_step_is_ticked_right_here(qtbot, page, ask, opened) -> None:

@@ -14,6 +14,7 @@ from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
 from chime_journal.gui.journal.listing import ReflectionList
 from chime_journal.gui.journal.more import ReflectionMenu
+from chime_journal.gui.prompts.opener import PromptsButton
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
@@ -82,6 +83,8 @@ class JournalPage(DeskPage):
         self._none.hide()
         self._rest = button(self.tr("Bin and bringing in"), "ellipsis", name="rest", look="quiet")
         self._rest.clicked.connect(self._open_rest)
+        self.prompts = PromptsButton(self.session, "quiet", "feather", self)
+        self.prompts.taken.connect(self.open)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +92,7 @@ class JournalPage(DeskPage):
         column.addWidget(self.finder)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
+        column.addWidget(self.prompts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
         return left
 
@@ -174,3 +178,7 @@ class JournalPage(DeskPage):
 
     def _go_to_strengths(self) -> None:
         self.went.emit("strengths", "new")
+
+    def flush(self) -> None:
+        super().flush()
+        self.prompts.flush()

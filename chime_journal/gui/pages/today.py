@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from chime_journal.gui import icons, library, theme
+from chime_journal.gui import icons, theme
 from chime_journal.gui.checkin.form import CheckInForm
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
@@ -24,7 +24,6 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import NextStep
-from chime_journal.model.prompt import Suggested
 from chime_journal.model.reflection import Memory
 
 if TYPE_CHECKING:
@@ -71,8 +70,8 @@ class TodayPage(Page):
         super().__init__(session, parent)
         self._line = OneLine(session, self)
         self._line.kept.connect(self._line_kept)
-        self._line.prompt_taken.connect(self._write_about)
-        self._line.another_asked.connect(self._ask_prompt)
+        self._line.prompt.taken.connect(self._write_about)
+        self._line.prompt.undoable.connect(self.undoable)
         self.form = CheckInForm(session, self, full=False)
         self.form.finished.connect(self._checked_in)
         self._step = StepCard(self)
@@ -86,7 +85,6 @@ class TodayPage(Page):
         self._lay_out()
         Fitting(self, self._fit)
         self._greet(None)
-        self._ask_prompt()
 
     @classmethod
     def label(cls) -> str:
@@ -148,6 +146,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         self.session.ask(self, _read, self._show)
+        self._line.prompt.refresh()
 
     def _show(self, day: _Day) -> None:
         self._greet(day.latest)
@@ -175,19 +174,11 @@ class TodayPage(Page):
         today = long_day(date.today()).rsplit(" ", 1)[0]
         self.header.subtitle.setText(self.tr("{day} · {pace}").format(day=today, pace=pace))
 
-    def _ask_prompt(self) -> None:
-        prompts = {prompt.id: prompt.text for prompt in library.prompts()}
-
-        def shown(chosen: Suggested | None) -> None:
-            self._line.show_prompt("" if chosen is None else chosen.words)
-
-        self.session.ask(self, lambda diary: diary.prompts.next(prompts), shown)
-
     def _line_kept(self) -> None:
         self.said.emit(self.tr("Kept in your journal."))
 
-    def _write_about(self, prompt: str) -> None:
-        self.went.emit("journal", ("new", prompt))
+    def _write_about(self, target: object) -> None:
+        self.went.emit("journal", target)
 
     def _checked_in(self, kept: bool) -> None:
         self.said.emit(
@@ -216,6 +207,7 @@ class TodayPage(Page):
 
     def flush(self) -> None:
         self._line.store()
+        self._line.prompt.all.flush()
         self.form.store()
 
     def spot(self) -> dict[str, int]:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from chime_journal.gui import icons, theme
 from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
+from chime_journal.gui.today.prompt_line import PromptLine
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.fitting import Fitting, turn
-from chime_journal.gui.widgets.flow import Flow
-from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import BODY_LIMIT, Draft
@@ -23,27 +20,20 @@ from chime_journal.model.reflection import BODY_LIMIT, Draft
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-BESIDE_FROM = 520  # pixels; below it the buttons go under the prompt
-
 
 class OneLine(Card):
     """The page's one primary action. The words are stored at every pause, kept or not.
 
     Signals:
         kept(): the line is a reflection now.
-        prompt_taken(str): write about this prompt in the journal.
-        another_asked(): another prompt, please.
     """
 
     kept = Signal()
-    prompt_taken = Signal(str)
-    another_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent, margin=14)
         self._session = session
         self._moment = Moment.now()
-        self._taken = ""
         self._keeper = Keeper(session, Kind.REFLECTION, self._to_keep, _write, self)
         self._field = QLineEdit(self)
         self._field.setObjectName("one_line")
@@ -60,38 +50,9 @@ class OneLine(Card):
         row.addWidget(self._field, 1)
         row.addWidget(keep)
         self.inside.addLayout(row)
-        self.inside.addWidget(self._prompt_row())
-        Fitting(self, self._fit)
-        self._redraw()
-
-    def _prompt_row(self) -> QWidget:
-        self._feather = QLabel(self)
-        self._prompt = text("", "body", self)
-        self._prompt.setObjectName("prompt")
-        words = QHBoxLayout()
-        words.setSpacing(10)
-        words.addWidget(self._feather, 0, Qt.AlignmentFlag.AlignTop)
-        words.addWidget(self._prompt, 1)
-        take = button(self.tr("Write about it"), name="take_prompt", clicked=self._take)
-        another = button(self.tr("Another"), "shuffle", name="another_prompt")
-        another.clicked.connect(self.another_asked)
-        buttons = Flow(spacing=10)
-        buttons.addWidget(take)
-        buttons.addWidget(another)
-        box = QWidget(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, box)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(words, 1)
-        self._row.addLayout(buttons)
-        return box
-
-    def show_prompt(self, words: str) -> None:
-        """Show a prompt to start from."""
-        self._taken = words
-        self._prompt.setText(self.tr("Or start from this: {prompt}").format(prompt=words))
-
-    def _take(self) -> None:
-        self.prompt_taken.emit(self._taken)
+        self.prompt = PromptLine(session, self)
+        self.inside.addWidget(self.prompt)
+        self.inside.setContentsMargins(16, 14, 16, 10)  # links have some room of their own below
 
     def _edited(self) -> None:
         if not self._keeper.begun:
@@ -145,19 +106,6 @@ class OneLine(Card):
     def _say_kept(self, number: int | None) -> None:
         if number is not None:
             self.kept.emit()
-
-    def _fit(self) -> None:
-        turn(self._row, self.width(), BESIDE_FROM)
-
-    def _redraw(self) -> None:
-        side = round(self.fontMetrics().height() * 1.1)
-        ratio = self.devicePixelRatioF()
-        self._feather.setPixmap(icons.pixmap("feather", theme.tokens().accent, side, ratio))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._redraw()
 
 
 def _write(diary: Diary, draft: Draft) -> Change:

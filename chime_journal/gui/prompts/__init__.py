@@ -1,0 +1,1 @@
+"""Prompts to choose from: those that ship, and the person's own."""
