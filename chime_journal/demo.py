@@ -16,6 +16,7 @@ from chime_journal.model.event import EventDraft
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Draft
 from chime_journal.model.reply import Reply
 from chime_journal.model.story import StoryDraft
@@ -56,6 +57,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         sample.name_day(row)
     for row in _rows(folder, "story.toml", "part"):
         sample.write_part(row)
+    for row in plans["prompt"]:
+        sample.write_prompt(row)
     for row in plans["share"]:
         sample.write_share(row)
 
@@ -148,6 +151,9 @@ class _Sample:
             draft = StoryDraft(id=id_, title=row["title"], body=body, may_share=may_share)
             id_ = story.write(draft, self._moment(told)).id or 0
             story.leave(id_)
+
+    def write_prompt(self, row: Row) -> None:
+        self._diary.prompts.write(PromptDraft(words=row["words"]), self._moment(row))
 
     def write_share(self, row: Row) -> None:
         """Write that something was shared, and the reply that came home."""

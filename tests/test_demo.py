@@ -53,6 +53,12 @@ def test_ten_months_of_reflections_are_there(alex: Diary) -> None:
     assert any(not draft.title for draft in drafts)
 
 
+def test_there_is_a_prompt_of_their_own(alex: Diary) -> None:
+    assert [own.words for own in alex.prompts.own()] == [
+        "What would Grandad say about today, over the fence?"
+    ]
+
+
 def test_it_is_a_life_with_gaps_and_hard_weeks(alex: Diary) -> None:
     drafts = written(alex)
     days = sorted(draft.moment.day for draft in drafts)
