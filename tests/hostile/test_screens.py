@@ -8,11 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.journal import Diary
+from chime_journal.gui import library
 from chime_journal.gui.pages.share import SharePage
+from chime_journal.gui.pages.today import TodayPage
+from chime_journal.gui.prompts.listing import PromptList
 from chime_journal.gui.reading import Paper, Reading, nothing, set_markdown
 from chime_journal.gui.review.leaf import Leaf
 from chime_journal.gui.review.paper import pages
@@ -25,6 +28,7 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
 from chime_journal.model.event import WORDS_LIMIT, EventDraft
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.prompt import PROMPT_LIMIT, PromptDraft
 from chime_journal.model.support import PersonDraft
 from chime_journal.share import reply as replies
 from chime_journal.share import talk
@@ -130,6 +134,7 @@ def fill(diary: Diary) -> None:
         if named := words[:WORDS_LIMIT].strip():
             diary.events.write(EventDraft(day=date.today(), words=named))
         diary.story.write(factory.part(words, title=words))
+        diary.prompts.write(PromptDraft(words=words[:PROMPT_LIMIT]))
     for heading in PlanHeading:
         diary.plan.write(heading, "\n".join([*LINES[::12], *WIDE]))
     diary.plan.choose_copy(dict.fromkeys(PlanHeading, WIDE[0]))
@@ -153,6 +158,33 @@ def test_every_page_of_a_journal_full_of_them(qtbot: QtBot, opened: Session, ask
         assert whole.size().toTuple() == SIZE, name
     assert out == []
     assert ask(lambda diary: len(factory.find(diary, "x.example"))) > 20
+
+
+def test_prompts_full_of_them_on_today_and_in_the_browser(
+    qtbot: QtBot, opened: Session, ask: Callable, show: Callable[..., TodayPage]
+) -> None:
+    def only_these(diary: Diary) -> None:
+        for payload in (*WIDE, *PAYLOADS):
+            if payload.split():
+                diary.prompts.write(PromptDraft(words=payload[:PROMPT_LIMIT]))
+        for prompt in library.prompts():
+            diary.prompts.hide(prompt.id)
+
+    ask(only_these)
+    page = show(TodayPage)
+    words = page.findChild(QLabel, "prompt")
+    for _ in (*WIDE, *PAYLOADS):
+        page.findChild(QAbstractButton, "another_prompt").click()
+        qtbot.waitUntil(lambda: not opened.busy)
+        assert rich(page) == []
+        assert words.mapTo(page, words.rect().topRight()).x() < page.width() == 1120
+    page.findChild(QAbstractButton, "all_prompts").click()
+    qtbot.waitUntil(lambda: not opened.busy)
+    shown = page.findChild(PromptList)
+    assert shown.count() > len(PAYLOADS) // 2
+    assert shown.horizontalScrollBar().maximum() == 0
+    shown.grab()
+    shown.window().close()
 
 
 def test_replies_and_receipts_at_home(
