@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,7 @@ class HelpPage:
     words: str
 
 
+@lru_cache(maxsize=2)  # asked for at every change, to see whether one still comes
 def prompts(language: str = FALLBACK) -> tuple[Prompt, ...]:
     """Read every prompt, in the order of its file."""
     data = _toml(_folder("prompts", language) / "prompts.toml")

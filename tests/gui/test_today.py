@@ -67,6 +67,8 @@ def test_prompts_change_and_lead_to_the_journal(qtbot, page, opened) -> None:
     assert first
     page.findChild(QPushButton, "another_prompt").click()
     qtbot.waitUntil(lambda: prompt.words != first)
+    take = page.findChild(QPushButton, "take_prompt")
+    assert take.accessibleDescription() == prompt.words
     with qtbot.waitSignal(page.went) as went:
         page.findChild(QPushButton, "take_prompt").click()
     assert went.args == ["journal", ("new", prompt.words)]

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, theme
@@ -121,12 +122,15 @@ class PromptLine(QWidget):
         self._session.troubled.emit(problem)
 
     def _show(self, found: Suggested | None) -> None:
-        self._asking, self._shown = False, found
+        before, self._asking, self._shown = self._shown, False, found
         if found is None:
             self._words.setText(self.tr("There is no prompt here now. All of them are put away."))
         else:
             words = self.tr("Or start from this: {prompt}").format(prompt=found.words)
             self._words.setText(words)
+            self._take.setAccessibleDescription(found.words)
+            if before is not None and before != found:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, found.words))
             if found.key == self._away:
                 self._away = ""
         for made in (self._take, self._another, self._hide):
