@@ -301,12 +301,14 @@ class TestOwn:
     ) -> None:
         choose(browser, "prompt_part", OWN)
         assert note(browser).startswith("You can add prompts of your own.")
+        choose(browser, "prompt_part", "")
+        pick(browser, "hard-body")
         press(browser, "add_own_prompt")
         field = browser.findChild(QLineEdit, "own_prompt")
         assert field.isVisible()
         qtbot.keyClicks(field, "What sang today?")
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: [line.words for line in listed(browser)] == ["What sang today?"])
+        qtbot.waitUntil(lambda: listed(browser)[0].words == "What sang today?")
         line = browser.findChild(PromptList).line
         assert (line.words, line.part) == ("What sang today?", OWN)
         press(browser, "change_own_prompt")
@@ -314,9 +316,7 @@ class TestOwn:
         field.setFocus()
         qtbot.keyClicks(field, " And who?")
         press(browser, "own_prompt_done")
-        qtbot.waitUntil(
-            lambda: [each.words for each in listed(browser)] == ["What sang today? And who?"]
-        )
+        qtbot.waitUntil(lambda: listed(browser)[0].words == "What sang today? And who?")
         assert len(ask(lambda diary: diary.prompts.own())) == 1
 
     def test_words_are_kept_at_a_pause_and_when_all_is_handed_over(

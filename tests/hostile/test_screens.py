@@ -183,6 +183,11 @@ def test_prompts_full_of_them_on_today_and_in_the_browser(
     shown = page.findChild(PromptList)
     assert shown.count() > len(PAYLOADS) // 2
     assert shown.horizontalScrollBar().maximum() == 0
+    heights = {
+        shown.item(row).text(): shown.visualItemRect(shown.item(row)).height()
+        for row in range(1, shown.count())
+    }
+    assert heights[WIDE[0]] > 1.5 * min(heights.values()), "a long word goes on in the next line"
     shown.grab()
     shown.window().close()
 
