@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chime_journal.diary.question import places
@@ -18,6 +18,7 @@ from chime_journal.gui.prompts.opener import PromptsButton
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.writing.desk import Draft as Written
 from chime_journal.gui.writing.page import DeskPage
@@ -92,8 +93,10 @@ class JournalPage(DeskPage):
         column.addWidget(self.finder)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
-        column.addWidget(self.prompts, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
+        below = Flow(spacing=4)
+        below.addWidget(self.prompts)
+        below.addWidget(self._rest)
+        column.addLayout(below)
         return left
 
     def refresh(self) -> None:
