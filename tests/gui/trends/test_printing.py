@@ -49,7 +49,7 @@ def paper(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
     monkeypatch.setattr(printing, "QPrintDialog", Agreed)
     monkeypatch.setattr(printing, "neutral_printer", into_file)
-    monkeypatch.setattr(printing, "ask_before_print", lambda parent: True)
+    monkeypatch.setattr(printing, "ask_before_print", lambda *_: True)
     return path
 
 
@@ -178,7 +178,7 @@ def test_paper_is_white_also_in_the_dark_and_fills_the_page(page, paper, looks, 
 
 def test_who_would_rather_not_print_does_not(page, paper, print_one, monkeypatch):
     said: list[QWidget] = []
-    monkeypatch.setattr(printing, "ask_before_print", lambda parent: said.append(parent))
+    monkeypatch.setattr(printing, "ask_before_print", lambda parent, _: said.append(parent))
     print_one()
     assert said == [page]
     assert not paper.exists()
