@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sys
 import tempfile
@@ -126,4 +127,6 @@ def report(figures: list[Figure], growths: dict[str, float]) -> dict[str, object
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     sys.exit(run(sys.argv[1:]))

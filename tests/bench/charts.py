@@ -7,7 +7,6 @@ kind that was measured in the same run, turn by turn.
 from __future__ import annotations
 
 import gc
-import os
 import subprocess
 import sys
 import tempfile
@@ -51,8 +50,6 @@ class Drawn:
 
 def run(rounds: int) -> Drawn:
     """Measure everything."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     first = Figure("first visit to Trends", SIZE, *_first_visits(max(1, rounds // 5)))
     screen = _Screen()
     try:
