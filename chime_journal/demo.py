@@ -40,7 +40,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         folder = resources() / "demo" / FALLBACK
     plans = tomllib.loads((folder / "plans.toml").read_text("utf-8"))
     sample = _Sample(diary, now or Moment.now())
-    diary.preferences.change(name=plans["name"], words_for_me=plans["words_for_me"].strip())
+    own = {key: plans[key].strip() for key in ("name", "words_for_me", "recovery_means")}
+    diary.preferences.change(**own)
     for row in plans["person"]:
         diary.people.write(PersonDraft(**row))
     for heading, words in plans["plan"].items():

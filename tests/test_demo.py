@@ -53,6 +53,10 @@ def test_ten_months_of_reflections_are_there(alex: Diary) -> None:
     assert any(not draft.title for draft in drafts)
 
 
+def test_they_say_what_recovery_means_to_them(alex: Diary) -> None:
+    assert alex.preferences.read().recovery_means.startswith("Not getting back to who I was.")
+
+
 def test_there_is_a_prompt_of_their_own(alex: Diary) -> None:
     assert [own.words for own in alex.prompts.own()] == [
         "What would Grandad say about today, over the fence?"

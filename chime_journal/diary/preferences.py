@@ -15,6 +15,7 @@ from chime_journal.diary import door
 from chime_journal.errors import InvalidEntry
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.preferences import (
+    RECOVERY_MEANS_LIMIT,
     WORDS_FOR_ME_LIMIT,
     Preferences,
     Spelling,
@@ -71,6 +72,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "name": _text(NAME_LIMIT),
     "share_note": _text(SHARE_NOTE_LIMIT),
     "words_for_me": _text(WORDS_FOR_ME_LIMIT),
+    "recovery_means": _text(RECOVERY_MEANS_LIMIT),
 }
 
 

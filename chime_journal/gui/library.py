@@ -1,4 +1,4 @@
-"""Words that ship as data files: prompts, support lines and help pages, as plain values.
+"""Words that ship as data files: prompts, support lines, help and guide, as plain values.
 
 Each kind lies in `resources/<kind>/<language>/`. A language that has no folder reads English.
 """
@@ -85,6 +85,18 @@ class HelpPage:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class GuidePart:
+    """One part of the guide; `id` is a domain's value, "hard", or a name of its own.
+
+    A paragraph may be a list, each line after "- ", or a source, after "> ".
+    """
+
+    id: str
+    title: str
+    paragraphs: tuple[str, ...]
+
+
 @lru_cache(maxsize=2)  # asked for at every change, to see whether one still comes
 def prompts(language: str = FALLBACK) -> tuple[Prompt, ...]:
     """Read every prompt, in the order of its file."""
@@ -104,6 +116,15 @@ def help_pages(language: str = FALLBACK) -> tuple[HelpPage, ...]:
     """Read the pages of Help, in the order of their file names."""
     found = sorted(_folder("help", language).glob("*.md"))
     return tuple(_help_page(path) for path in found)
+
+
+def guide_parts(language: str = FALLBACK) -> tuple[GuidePart, ...]:
+    """Read the parts of the guide, in the order of their file names."""
+    pages = map(_help_page, sorted(_folder("guide", language).glob("*.md")))
+    return tuple(
+        GuidePart(page.id, page.title, tuple(page.words.strip().split("\n\n")[1:]))
+        for page in pages
+    )
 
 
 def _folder(kind: str, language: str) -> Path:

@@ -10,6 +10,7 @@ WeekStart = Literal["system", "monday", "sunday"]
 Spelling = Literal["off", "en", "de"]
 
 WORDS_FOR_ME_LIMIT = 2000  # characters
+RECOVERY_MEANS_LIMIT = 5000  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +34,4 @@ class Preferences:
     named_days_on: bool = True  # over the charts
     reached_goals_on: bool = False  # over the charts
     words_for_me: str = ""  # left for oneself on Support now
+    recovery_means: str = ""  # in the person's own words, kept with the guide

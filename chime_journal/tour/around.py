@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QListWidget, QTextBrowser
 
 from chime_journal.gui import theme
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from chime_journal.tour.day import Day
 
+PARTS = 1  # the row of Help's page about the five parts
 SOMEBODY = PersonDraft(name="Del", about="dominoes, any afternoon", reach="07700 900 456")
 FOR_ME = "You have sat on this step before. The street lights came on."
 SIGNS = "I leave the post on the mat and say that I am busy."
+MEANS = "A door that I open when somebody knocks."
 THEN = "Kettle on, then ring Del about nothing much."
 
 
@@ -88,10 +90,19 @@ def _write_anew(day: Day, name: str, words: str) -> None:
 
 
 def help_pages(day: Day) -> None:
-    """Press F1 and read."""
+    """Press F1, read, and go on to Understand CHIME to write what recovery means."""
     guide = day.guide
     guide.key(Qt.Key.Key_F1)
     guide.until(lambda: guide.workspace.page.name == "help", "F1 opens Help")
     guide.check(len(guide.find(QTextBrowser, "help_text").toPlainText()) > 200, "there is text")
     day.album.take("help")
-    day.tell("Pressed F1 and read Help.")
+    guide.find(QListWidget, "help_pages").setCurrentRow(PARTS)
+    guide.click("help_to_guide")
+    _write_anew(day, "recovery_means", MEANS)
+    guide.workspace.page.flush()
+    guide.rest()
+    kept = guide.ask(lambda diary: diary.preferences.read().recovery_means)
+    guide.check(kept == MEANS, "what recovery means is kept")
+    day.album.take("understand-chime")
+    guide.click("guide_back")
+    day.tell("Pressed F1, read Help and the guide, and wrote what recovery means.")

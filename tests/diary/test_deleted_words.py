@@ -19,7 +19,7 @@ from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
           "step", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
-          "forme", "prompt")  # fmt: skip
+          "forme", "means", "prompt")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -41,7 +41,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     diary.story.leave(told)
     diary.story.write(part(PLANTED["part"] * 500, id=told, title=PLANTED["parttitle"]))
     diary.plan.write(PlanHeading.THEN, PLANTED["plan"] * 300)
-    diary.preferences.change(words_for_me=PLANTED["forme"])
+    diary.preferences.change(words_for_me=PLANTED["forme"], recovery_means=PLANTED["means"])
     ask = new_id(diary.prompts.write(PromptDraft(words=PLANTED["prompt"])))
     return [
         (Kind.EVENT, named),
@@ -58,7 +58,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
 def empty_fields(diary: Diary) -> None:
     """Take away what no bin keeps: there it is deleted for good at once."""
     diary.plan.write(PlanHeading.THEN, "")
-    diary.preferences.change(words_for_me="")
+    diary.preferences.change(words_for_me="", recovery_means="")
 
 
 def found_in_backups(*places: Path) -> dict[str, set[str]]:

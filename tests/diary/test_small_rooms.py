@@ -57,6 +57,7 @@ def test_preferences_begin_with_defaults_and_change_one_by_one(diary: Diary) -> 
         ("name", "n" * 101),
         ("name", None),
         ("words_for_me", "w" * 2001),
+        ("recovery_means", "w" * 5001),
         ("unknown", "x"),
     ],
 )

@@ -27,12 +27,12 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
-    *("planned", "readable", "forme", "prompt"),
+    *("planned", "readable", "forme", "means", "prompt"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcde")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "abcd")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -68,7 +68,7 @@ def write(journal: Diary) -> None:
     journal.spelling.add(WORDS["ownword"])
     journal.replies.add(factory.reply(journal, heard=WORDS["heard"], agreed=(WORDS["agreed"],)))
     journal.receipts.add("share", "pdf", factory.DAY, factory.DAY, for_whom=WORDS["receiver"])
-    journal.preferences.change(words_for_me=WORDS["forme"])
+    journal.preferences.change(words_for_me=WORDS["forme"], recovery_means=WORDS["means"])
     write_plan(journal)
     keep_choice(journal)
 

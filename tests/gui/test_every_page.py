@@ -78,7 +78,9 @@ def fill(diary) -> None:
     for heading in PlanHeading:
         diary.plan.write(heading, "Kettle where I can reach it. Then one call. " * 6)
     diary.plan.choose_copy({PlanHeading.THEN: "What I do then"})
-    diary.preferences.change(words_for_me="It passed by the evening. " * 8)
+    diary.preferences.change(
+        words_for_me="It passed by the evening. " * 8, recovery_means="Mornings are mine. " * 20
+    )
     for days in range(40):
         day = date.today() - timedelta(days=3 * days)
         moment = Moment(day, time(18, 40))

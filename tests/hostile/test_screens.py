@@ -138,7 +138,8 @@ def fill(diary: Diary) -> None:
     for heading in PlanHeading:
         diary.plan.write(heading, "\n".join([*LINES[::12], *WIDE]))
     diary.plan.choose_copy(dict.fromkeys(PlanHeading, WIDE[0]))
-    diary.preferences.change(words_for_me="\n".join(WIDE + LINES[::40])[:2000])
+    own = "\n".join(WIDE + LINES[::40])
+    diary.preferences.change(words_for_me=own[:2000], recovery_means=own[:5000])
 
 
 def test_every_page_of_a_journal_full_of_them(qtbot: QtBot, opened: Session, ask: Callable) -> None:

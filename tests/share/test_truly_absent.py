@@ -36,7 +36,7 @@ LEFT_OUT = {place: f"Quix{place}zok" for place in PLACES}  # nowhere else in any
 NAMES = {place: f"Wyv{place}hild" for place in (*PLACES, "letter", "reader", "own")}
 NEVER = (
     *("Kestrelvow", "Kestrelhead", "Kestrelbin", "Kestrelearlier", "Kestrelday"),
-    *("Kestrelpart", "Kestreltold"),
+    *("Kestrelpart", "Kestreltold", "Kestrelmeans", "Kestrelforme"),
 )
 
 
@@ -64,6 +64,7 @@ def fill(diary: Diary) -> None:
     diary.story.write(replace(told, id=number, body=said("partbody")))
     diary.story.write(factory.part("Kestrelpart ꝥ", title="Kestrelpart"))
     diary.plan.write(PlanHeading.THEN, said("plan"))
+    diary.preferences.change(recovery_means="Kestrelmeans ꝥ", words_for_me="Kestrelforme ꝥ")
     for back in range(0, 80, 2):
         day = factory.moment(LAST - timedelta(days=back))
         rated = {domain: Rated(5, said("note") if back == 0 else "") for domain in Domain}

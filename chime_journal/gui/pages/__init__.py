@@ -5,6 +5,7 @@ from __future__ import annotations
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
 from chime_journal.gui.pages.goals import GoalsPage
+from chime_journal.gui.pages.guide import GuidePage
 from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pages.plan import PlanPage
@@ -29,4 +30,5 @@ PAGES: tuple[type[Page], ...] = (
     PlanPage,
     SettingsPage,
     HelpPage,
+    GuidePage,
 )

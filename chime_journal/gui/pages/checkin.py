@@ -45,7 +45,7 @@ class CheckInPage(Page):
             card.inside.addWidget(row)
             self.form.column.addWidget(card)
         self.form.column.addWidget(self._day_row())
-        self.form.column.addWidget(text(own_questions(), "small", self, tone="muted"))
+        self.form.column.addLayout(self._about_row())
         self._foot = self._buttons()
         self.add_foot(self._foot)
         self._history = CheckInHistory(session, self)
@@ -77,6 +77,14 @@ class CheckInPage(Page):
         row.addWidget(self._clock)
         self._days.hide()
         return self._days
+
+    def _about_row(self) -> QHBoxLayout:
+        words = self.tr("What these five mean")
+        guide = button(words, name="checkin_to_guide", look="link", clicked=self._go_to_guide)
+        row = QHBoxLayout()
+        row.addWidget(text(own_questions(), "small", self, tone="muted"), 1)
+        row.addWidget(guide)
+        return row
 
     def _buttons(self) -> QWidget:
         box = QWidget(self)
@@ -162,6 +170,9 @@ class CheckInPage(Page):
     def _let_be(self) -> None:
         self.form.let_be()
         self._begin_again()
+
+    def _go_to_guide(self) -> None:
+        self.went.emit("guide", "checkin")
 
     def _saved(self, kept: bool) -> None:
         self._begin_again()

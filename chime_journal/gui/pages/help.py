@@ -26,13 +26,18 @@ class HelpPage(Page):
         self.header.title.setText(helping.title())
         self.header.subtitle.setText(helping.subtitle())
         words = self.tr("My staying-well plan")
-        self._plan = button(words, "clipboard-list", name="help_to_plan")
-        self._plan.clicked.connect(self._go_to_plan)
-        self._plan.hide()
+        self._plan = button(words, "clipboard-list", name="help_to_plan", clicked=self._go_to_plan)
+        words = self.tr("Understand CHIME")
+        self._guide = button(
+            words, "book-open-text", name="help_to_guide", clicked=self._go_to_guide
+        )
+        self._ways = {"plan": self._plan, "parts": self._guide}
         self.view = helping.HelpView(self)
         self.view.turned.connect(self._offer)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignLeft)
+        for way in self._ways.values():
+            way.hide()
+            self.body.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     @classmethod
     def label(cls) -> str:
@@ -40,10 +45,14 @@ class HelpPage(Page):
 
     def _offer(self, page: str) -> None:
         """Lead to the place that a page tells of, where it is none of the sidebar."""
-        self._plan.setVisible(page == "plan")
+        for about, way in self._ways.items():
+            way.setVisible(page == about)
 
     def _go_to_plan(self) -> None:
         self.went.emit("plan", None)
+
+    def _go_to_guide(self) -> None:
+        self.went.emit("guide", "help")
 
     def open(self, target: object) -> None:
         if isinstance(target, str):
