@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui import library
@@ -93,6 +93,20 @@ class TestTheGuide:
         for words in page.findChildren(QLabel):
             assert words.textFormat() == Qt.TextFormat.PlainText
             assert not words.openExternalLinks()
+
+    def test_keys_scroll_it_without_a_mouse(self, qtbot: QtBot, page: GuidePage) -> None:
+        bar = page.findChild(QScrollArea, "guide_scroll").verticalScrollBar()
+        page.activateWindow()
+        page.setFocus()
+        qtbot.keyClick(page, Qt.Key.Key_PageDown)
+        assert bar.value() == bar.pageStep() > 0
+        qtbot.keyClick(page, Qt.Key.Key_End)
+        assert bar.value() == bar.maximum()
+        qtbot.keyClick(page, Qt.Key.Key_Home)
+        assert bar.value() == 0
+
+    def test_tab_goes_from_the_way_back_to_the_field(self, page: GuidePage) -> None:
+        assert page.findChild(QPushButton, "guide_back").nextInFocusChain() is field(page)
 
 
 class TestTheWay:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from chime_journal.gui import library
 from chime_journal.gui.guide.own_meaning import OwnMeaningCard
@@ -19,6 +20,15 @@ from chime_journal.model.change import Kind
 from chime_journal.model.chime import DOMAIN_TAGS, Tag
 from chime_journal.model.preferences import Preferences
 
+# There is little on this page to go to with Tab, and much to read: keys scroll it as a text.
+_SCROLLS: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+}
 LEAST = 320  # pixels a card of words needs at 100 per cent text
 
 
@@ -52,6 +62,7 @@ class GuidePage(Page):
             grid.show_cards(cards)
             self.body.addWidget(grid)
         self.body.addStretch(1)
+        self.setTabOrder(self._back, self.own.field)
 
     @classmethod
     def label(cls) -> str:
@@ -78,6 +89,13 @@ class GuidePage(Page):
 
     def _go_back(self) -> None:
         self.went.emit(self._from, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action, area = _SCROLLS.get(event.key()), self._scroll_area()
+        if action is None or area is None:
+            super().keyPressEvent(event)
+        else:
+            area.verticalScrollBar().triggerAction(action)
 
     def flush(self) -> None:
         self.own.flush()
