@@ -91,6 +91,7 @@ class SharePage(Page):
     def _connect(self) -> None:
         self.choosing.days_changed.connect(self._ask_choices)
         self.choosing.taken.connect(self._offer)
+        self.choosing.changed.connect(self._notice.clear)  # what was said of the choices before
         self.choosing.changed.connect(self._say_going_in)
         self.choosing.paused.connect(self._rest)
         self.reading.paper_picked.connect(self._make)

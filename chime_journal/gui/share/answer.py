@@ -18,8 +18,17 @@ from chime_journal.model.reply import Agreed, ReplyLine
 from chime_journal.words.report import day
 
 LONGEST_NAME = 60  # characters of a goal's words in the list to choose from
+MAKE_STEP, TAKE_STEP_BACK = "agreed_step_{}_{}", "bin_agreed_{}_{}"  # of a reply, at a place
 BREAK = "\u200b"  # a line may go on in the next one here
 _LONG = re.compile(rf"[^\s{BREAK}]{{16}}(?=[^\s{BREAK}])")  # what may not fit beside a button
+
+
+def other_side(name: str) -> str:
+    """Return the name of the button that stands where one was, once that has been pressed."""
+    make, back = (each.partition("{")[0] for each in (MAKE_STEP, TAKE_STEP_BACK))
+    if name.startswith(back):
+        return make + name.removeprefix(back)
+    return back + name.removeprefix(make) if name.startswith(make) else ""
 
 
 def short(words: str) -> str:
@@ -57,7 +66,7 @@ class Answer(Card):
         self._reply = reply
         self._add_head()
         if reply.receipt_id is None:
-            lost = self.tr("There is no line for what it answers. So your journal cannot show it.")
+            lost = self.tr("Your journal has no line about the share that this answers.")
             self.inside.addWidget(text(lost, "small", self, tone="muted"))
         self._add_words(self.tr("What I heard"), reply.heard)
         self._add_words(self.tr("A question to take away"), reply.question)
@@ -87,14 +96,14 @@ class Answer(Card):
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(text(self.tr("What we agreed"), "small", self, tone="muted"))
-        for place, agreed in enumerate(self._reply.agreed):
-            column.addLayout(self._step(place, agreed, ready=bool(goals)))
         if not goals:
             none = self.tr("Write a goal first. Then these can become its steps.")
             column.addWidget(text(none, "small", self, tone="muted"))
         elif any(agreed.step_id is None for agreed in self._reply.agreed):
             column.addWidget(text(self.tr("Steps for this goal"), "small", self, tone="muted"))
             column.addWidget(self._choice(goals, goal), 0, Qt.AlignmentFlag.AlignLeft)
+        for place, agreed in enumerate(self._reply.agreed):
+            column.addLayout(self._step(place, agreed, ready=bool(goals)))
         self.inside.addLayout(column)
 
     def _choice(self, goals: Sequence[GoalCard], goal: int | None) -> DropDown:
@@ -116,20 +125,21 @@ class Answer(Card):
         if agreed.step_id is not None:
             now = self.tr("Now a step of: {goal}").format(goal=fitting(short(agreed.goal_words)))
             words.addWidget(text(now, "small", self, tone="muted"))
-            row.addWidget(self._undo(agreed, agreed.step_id), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._undo(place, agreed, agreed.step_id), 0, Qt.AlignmentFlag.AlignTop)
         elif ready:
             row.addWidget(self._make(place, agreed), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _make(self, place: int, agreed: Agreed) -> Button:
         number = self._reply.id
-        made = button(self.tr("Make it a step"), "footprints", name=f"agreed_step_{number}_{place}")
+        made = button(self.tr("Make it a step"), "footprints", name=MAKE_STEP.format(number, place))
         made.setAccessibleName(self.tr("Make it a step: {words}").format(words=agreed.words))
         made.clicked.connect(partial(self.step_asked.emit, number, place))
         return made
 
-    def _undo(self, agreed: Agreed, step: int) -> Button:
-        made = button(self.tr("Undo"), "undo-2", name=f"bin_step_{step}")
+    def _undo(self, place: int, agreed: Agreed, step: int) -> Button:
+        name = TAKE_STEP_BACK.format(self._reply.id, place)
+        made = button(self.tr("Undo"), "undo-2", name=name)
         made.setAccessibleName(self.tr("Undo: {words}").format(words=agreed.words))
         made.clicked.connect(partial(self.step_taken_back.emit, step))
         return made

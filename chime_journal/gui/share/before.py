@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout,
 from chime_journal.gui.session import Session
 from chime_journal.gui.share import things
 from chime_journal.gui.share.adding import Adding
-from chime_journal.gui.share.answer import Answer
+from chime_journal.gui.share.answer import Answer, other_side
 from chime_journal.gui.share.part import BELOW_WORDS
 from chime_journal.gui.share.saved import form_words
 from chime_journal.gui.widgets.buttons import IconButton, button
@@ -78,7 +78,7 @@ class Before(Card):
     # Whether lines are kept
 
     def _add_keeping(self) -> None:
-        about = self.tr("Without it, new shares leave no line here. Lines that are here stay.")
+        about = self.tr("If off, new shares are not listed here. Lines that are here stay.")
         self._keeps = QCheckBox(self.tr("Keep a line for each share"), self)
         self._keeps.setObjectName("keep_receipts")
         self._keeps.setAccessibleDescription(about)
@@ -118,7 +118,7 @@ class Before(Card):
         if found is None:
             return
         if found.receipt_id is None:
-            words = self.tr("The reply is here. There is no line for what it answers.")
+            words = self.tr("The reply is here. There is no line about what it answers.")
         else:
             words = self.tr("The reply is here, below what it answers.")
         self.notice.say(words)
@@ -207,23 +207,18 @@ class Before(Card):
 
     # The keyboard keeps its place while the lines are made anew
 
-    def _focused(self) -> tuple[str, int] | None:
-        """Return the name and the row of what has the keyboard, if it is in a line."""
+    def _focused(self) -> str | None:
+        """Return the name of what has the keyboard, if it is in a line."""
         had = QApplication.focusWidget()
-        for row, room in enumerate(self._rooms()):
-            if had is not None and room.isAncestorOf(had):
-                return had.objectName(), row
-        return None
+        inside = had is not None and any(room.isAncestorOf(had) for room in self._rooms())
+        return had.objectName() if had is not None and inside else None
 
-    def _give_back(self, had: tuple[str, int] | None) -> None:
-        if had is None:
+    def _give_back(self, name: str | None) -> None:
+        if name is None:
             return
-        name, row = had
-        again = self.findChild(QWidget, name)
-        rooms = self._rooms()
-        if again is None and rooms:
-            again = rooms[min(row, len(rooms) - 1)].findChild(IconButton)
-        (again or self._add).setFocus()
+        there = (self.findChild(QWidget, each) for each in (name, other_side(name)) if each)
+        # Never the bin of another line: who presses twice would delete that one, too.
+        next((each for each in there if each is not None), self._add).setFocus()
 
     def _rooms(self) -> list[QWidget]:
         items = (self._lines.itemAt(row) for row in range(self._lines.count()))

@@ -35,7 +35,7 @@ class Protecting(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._proposed_for = PDF
+        self._proposed: dict[str, str] = {}  # the words of each kind of file
         self.notice = Notice("saving_notice", self)
         self._refused = Notice("protect_notice", self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -144,11 +144,13 @@ class Protecting(QWidget):
         """Propose new words for a new file."""
         self._clear()
         self._choices.pick(PDF)
+        self._proposed.clear()
         self._take_random()
         self._choices.focus_picked()
 
     def forget(self) -> None:
         """Keep no words in memory."""
+        self._proposed.clear()
         self._shown.setText("")
         self.own.clear()
 
@@ -183,17 +185,23 @@ class Protecting(QWidget):
             self._kinds.go(_NONE)
         elif self.own.words:
             self._kinds.go(_OWN)
-        elif self._proposed_for != self.form:
-            self._take_random()
         else:
+            self._show_proposed()
             self._kinds.go(_PROPOSED)
         self.form_picked.emit()
 
     def _propose(self) -> None:
         # A PDF's words are short: some programs read only the first 32 letters.
-        self._proposed_for = self.form
         propose = words.propose_short if self.form == PDF else words.propose
-        self._shown.setText(propose())
+        self._proposed[self.form] = propose()
+        self._show_proposed()
+
+    def _show_proposed(self) -> None:
+        """Show the words of this kind of file; each keeps its own, for they may be noted down."""
+        if self.form not in self._proposed:
+            self._propose()
+            return
+        self._shown.setText(self._proposed[self.form])
         self._shown.setAccessibleName(self._shown.text())
 
     def _take_random(self) -> None:

@@ -180,7 +180,7 @@ def test_the_reply_comes_home(stage: Stage, reborn: Reborn, journal: Path) -> No
     said = words_on(page)
     assert "What holds you?" in said
     assert "Soup on Sunday" in said
-    assert "There is no line for what it answers" not in said
+    assert "There is no line about what it answers" not in said
     assert not (journal / REPLY_FILE).exists()
     press(page, "bin_reply_1")
     stage.until(lambda: "You are a gardener." not in words_on(page))

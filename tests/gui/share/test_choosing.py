@@ -125,3 +125,12 @@ def test_a_note_that_was_not_stored_is_tried_again(
     page.flush()
     settle(qtbot, page)
     assert ask(lambda diary: diary.preferences.read().share_note) == "Half a sentence"
+
+
+def test_what_was_said_of_an_empty_choice_goes_with_the_first_tick(
+    qtbot: QtBot, page: SharePage
+) -> None:
+    press(page, "share_on")
+    assert "Nothing goes in yet." in words_on(page)
+    tick(page, "charts", 0)
+    assert "Nothing goes in yet." not in words_on(page)

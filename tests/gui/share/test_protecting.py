@@ -76,3 +76,24 @@ def test_no_lock_needs_a_plain_yes(
     press(page, "share_on")
     assert asked == ["Anyone who finds this file can read all of it."]
     assert page.place is Place.PROTECT
+
+
+def test_each_kind_of_file_keeps_its_words_until_other_ones_are_asked_for(
+    qtbot: QtBot, page: SharePage
+) -> None:
+    """They may be noted down by then."""
+    to_protect(qtbot, page)
+    for_pdf = page.protecting.words
+    press(page, "choice_sealed")
+    sealed = page.protecting.words
+    assert sealed != for_pdf
+    press(page, "choice_pdf")
+    assert page.protecting.words == for_pdf
+    assert for_pdf in words_on(page.protecting)
+    press(page, "other_words")
+    assert page.protecting.words not in (for_pdf, sealed)
+    press(page, "choice_sealed")
+    assert page.protecting.words == sealed
+    press(page, "share_back")
+    press(page, "share_on")
+    assert page.protecting.words not in (for_pdf, sealed), "a new file has new words"

@@ -190,11 +190,28 @@ def test_agreed_steps_become_steps_of_the_goal_that_is_picked(
     swim = ask(lambda diary: diary.goals.read(1)).goal
     assert [step.words for step in swim.steps] == ["Ring the office"]
     assert page.findChild(QComboBox, "goal_for_1").currentText() == "Swim again"
-    press(page, f"bin_step_{swim.steps[0].id}")
+    press(page, "bin_agreed_1_1")
     settle(qtbot, page)
     assert ask(lambda diary: diary.goals.read(1)).goal.steps == ()
     assert "Now a step of" not in answers(page)[0]
     assert ask(lambda diary: diary.goals.read(other)).goal.steps == ()
+
+
+def test_the_keyboard_stays_where_a_step_was_made_and_never_lands_on_a_bin(
+    qtbot: QtBot, page: SharePage, opened: Session, made: Callable[..., Reply]
+) -> None:
+    answer = made()
+    opened.change(page, lambda diary: diary.replies.add(answer))
+    settle(qtbot, page)
+    for name, then in (
+        ("agreed_step_1_0", "bin_agreed_1_0"),
+        ("bin_agreed_1_0", "agreed_step_1_0"),
+        ("bin_reply_1", "add_reply"),
+    ):
+        page.findChild(QAbstractButton, name).setFocus()
+        qtbot.keyClick(page.findChild(QAbstractButton, name), Qt.Key.Key_Space)
+        settle(qtbot, page)
+        assert page.focusWidget().objectName() == then
 
 
 def test_without_a_goal_it_says_what_comes_first(
@@ -217,8 +234,8 @@ def test_a_reply_whose_line_is_gone_comes_in_and_says_so(
     file = tmp_path / "reply.chimereply"
     file.write_bytes(replies.seal(made(), WORDS))
     give(qtbot, page, file, WORDS, monkeypatch)
-    assert "There is no line for what it answers." in page.receipts.notice.words
-    assert "So your journal cannot show it." in answers(page)[0]
+    assert "There is no line about what it answers." in page.receipts.notice.words
+    assert "Your journal has no line about the share that this answers." in answers(page)[0]
 
 
 def test_what_is_in_a_reply_is_only_words(

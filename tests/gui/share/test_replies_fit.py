@@ -93,7 +93,7 @@ def test_longer_words_fit_too(before, qapp, text) -> None:
 def test_a_journal_that_is_only_read_takes_no_reply(before) -> None:
     whole = before(SIZES[1], 100)
     quiet = ReadOnly(whole)
-    for name in ("add_reply", "agreed_step_1_0", "bin_step_1", "bin_reply_1", "bin_receipt_1"):
+    for name in ("add_reply", "agreed_step_1_0", "bin_agreed_1_1", "bin_reply_1", "bin_receipt_1"):
         found = whole.findChild(QAbstractButton, name)
         assert found is not None, name
         assert not found.isEnabled(), name
