@@ -179,7 +179,7 @@ def kept_for_later() -> str:
     """Say where a reply is found that was written beside a journal."""
     return tr(
         "review",
-        "Nobody can read it until the journal is opened. Then it stands on Share, "
+        "It is locked until the journal is opened. Then it stands on Share, "
         "under what you shared before.",
     )
 

@@ -103,7 +103,7 @@ class Choosing(QWidget):
         column.addWidget(rule(inner))
         for part in self._parts.values():
             column.addWidget(part)
-        about = self.tr("Goals, strengths, plan and story are shown in their words of today.")
+        about = self.tr("Goals, strengths, plan and story are shown as they are today.")
         column.addWidget(text(about, "small", inner, tone="muted"))
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())

@@ -44,7 +44,7 @@ class KeepChoice(QWidget):
         )
         self._open.clicked.connect(self._turn)
         about = self.tr(
-            "What is ticked, the words left out and the names to change. Not your note."
+            "Keeps your ticks, what you left out and the names to change. Not your note."
         )
         below = text(about, "small", self, tone="muted")
         below.setContentsMargins(BELOW_WORDS, 0, 0, 0)

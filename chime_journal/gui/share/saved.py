@@ -78,7 +78,7 @@ class SavedView(Card):
         self._box.setVisible(bool(saved.words))
         said = [self.tr("The app cannot show these words again.")] if saved.words else []
         if kept:
-            said.append(self.tr("A line about it stays in your journal."))
+            said.append(self.tr("Your journal notes that you shared it."))
         self._kept.setText(" ".join(said))
         self._kept.setVisible(bool(said))
 

@@ -44,7 +44,7 @@ def test_each_thing_shows_its_words(page: SharePage) -> None:
     assert "The end of it." in words_on(page.choosing)
     press(page, "open_goals")
     assert "It was mine." in words_on(page.choosing)
-    said = "Goals, strengths, plan and story are shown in their words of today."
+    said = "Goals, strengths, plan and story are shown as they are today."
     assert said in words_on(page.choosing)
 
 

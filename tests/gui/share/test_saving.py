@@ -64,7 +64,7 @@ def test_no_line_is_kept_once_that_is_switched_off(
     save_as(qtbot, page, PDF, tmp_path / "shared.pdf", monkeypatch)
     settle(qtbot, page)
     assert ask(lambda diary: diary.receipts.list()) == []
-    assert "A line about it stays in your journal." not in words_on(page.saved)
+    assert "Your journal notes that you shared it." not in words_on(page.saved)
     assert not page.receipts.keeps
     press(page, "share_done")
     press(page, "shared_before")
