@@ -223,11 +223,15 @@ def _story(db: Connection) -> dict[int, SharedStory]:
     return {id_: SharedStory(title=title, body=body) for id_, title, body in db.execute(rows)}
 
 
-def _plan(db: Connection) -> dict[int, SharedPlan]:
-    """Return what stands in the plan, in the order of its headings."""
-    rows: Select[int, str, str] = select(
-        col(PlanPart.id), col(PlanPart.heading), col(PlanPart.words)
-    )
-    found = {PlanHeading(heading): (id_, words) for id_, heading, words in db.execute(rows)}
-    ordered = ((heading, *found[heading]) for heading in PlanHeading if heading in found)
-    return {id_: SharedPlan(heading=heading, words=words) for heading, id_, words in ordered}
+def _plan(db: Connection) -> dict[PlanHeading, SharedPlan]:
+    """Return what stands in the plan, in the order of its headings.
+
+    A tick is of a heading: the row of one that is emptied goes, and its id may come again.
+    """
+    rows: Select[str, str] = select(col(PlanPart.heading), col(PlanPart.words))
+    found = {row.heading: row.words for row in db.execute(rows)}
+    return {
+        heading: SharedPlan(heading=heading, words=found[heading])
+        for heading in PlanHeading
+        if heading in found
+    }

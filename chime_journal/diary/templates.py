@@ -51,6 +51,7 @@ TABLES = {  # whose rows the things of a part are made of; a chart is of no one 
     "hard": "checkin",
     "notes": "checkin",
 }
+NAMED_BY = {"plan_part": "heading"}  # the column that tells which row a thing is; usually its id
 
 # Named here, because inside a class with a method called list the word means that method.
 Lines = list[TemplateLine]
@@ -215,21 +216,21 @@ def forget_deleted(db: Connection) -> None:
             db.execute(update(TemplateRow).where(col(TemplateRow.id) == id_).values(kept=changed))
 
 
-def _still_there(db: Connection, things: list[dict[str, Any]]) -> set[tuple[str, int]]:
+def _still_there(db: Connection, things: list[dict[str, Any]]) -> set[tuple[str, int | str]]:
     """Return which of the rows that things are made of are in the journal or its bin."""
-    there = set()
+    there: set[tuple[str, int | str]] = set()
     rows = [_row_of(each) for each in things if each["part"] in TABLES]
     for name in set(TABLES.values()):
-        table = SQLModel.metadata.tables[name]
-        ids = {id_ for of, id_ in rows if of == name}
-        there |= {(name, id_) for id_ in db.scalars(select(table.c.id).where(table.c.id.in_(ids)))}
+        named = SQLModel.metadata.tables[name].c[NAMED_BY.get(name, "id")]
+        wanted = {which for of, which in rows if of == name}
+        there |= {(name, which) for which in db.scalars(select(named).where(named.in_(wanted)))}
     return there
 
 
-def _row_of(thing: dict[str, Any]) -> tuple[str, int]:
-    """Return the table and the id of what a thing is made of; a note is of a check-in."""
-    id_ = thing["id"]
-    return TABLES[thing["part"]], id_ if isinstance(id_, int) else id_[0]
+def _row_of(thing: dict[str, Any]) -> tuple[str, int | str]:
+    """Return the table of what a thing is made of, and which row; a note is of a check-in."""
+    which = thing["id"]
+    return TABLES[thing["part"]], which[0] if isinstance(which, list) else which
 
 
 # What is found again

@@ -113,7 +113,7 @@ class Choices:
     goals: dict[int, SharedGoal] = field(default_factory=dict)
     strengths: dict[int, SharedStrength] = field(default_factory=dict)
     story: dict[int, SharedStory] = field(default_factory=dict)
-    plan: dict[int, SharedPlan] = field(default_factory=dict)  # in the order of the headings
+    plan: dict[PlanHeading, SharedPlan] = field(default_factory=dict)  # in their order
 
 
 class Span(NamedTuple):
@@ -149,7 +149,7 @@ class Selection:
     goals: frozenset[int] = frozenset()
     strengths: frozenset[int] = frozenset()
     story: frozenset[int] = frozenset()
-    plan: frozenset[int] = frozenset()
+    plan: frozenset[PlanHeading] = frozenset()
     note: str = ""  # to the mentor
     for_whom: str = ""
     name: str = ""  # what the person calls themselves

@@ -53,6 +53,15 @@ def test_the_plan_is_ticked_heading_by_heading_in_its_own_order(diary: Diary) ->
     assert SECRET not in repr(made)
 
 
+def test_a_tick_of_a_heading_never_comes_to_mean_another(diary: Diary) -> None:
+    diary.plan.write(PlanHeading.DAILY, "Tea first.")
+    ticked = frozenset(diary.choices(FIRST, LAST).plan)
+    diary.plan.write(PlanHeading.DAILY, "")
+    diary.plan.write(PlanHeading.SAFER, SECRET)
+    assert ticked.isdisjoint(diary.choices(FIRST, LAST).plan)
+    assert diary.snapshot(Selection(first=FIRST, last=LAST, plan=ticked)).plan == ()
+
+
 def test_charts_come_one_by_one_and_only_where_something_was_rated(diary: Diary) -> None:
     diary.checkins.write(checkin({Domain.HOPE: 3, Domain.MEANING: 8}, moment=moment(WITHIN)))
     offered = diary.choices(FIRST, LAST)

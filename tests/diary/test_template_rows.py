@@ -11,6 +11,7 @@ from sqlalchemy import text
 from chime_journal import diary as diary_rooms
 from chime_journal.diary.journal import Diary
 from chime_journal.model.change import Kind
+from chime_journal.model.plan import PlanHeading
 from tests.diary.test_snapshot import LAST
 from tests.diary.test_templates import SECRETS, chosen, fill, hidden, keep
 from tests.factory import WORDS
@@ -48,6 +49,15 @@ def test_of_what_is_deleted_for_good_nothing_is_held(filled: Diary) -> None:
     ]
     filled.bin.empty()
     assert parts(filled) == ["charts", "reflections", "strengths", "story", "plan"]
+
+
+def test_of_a_heading_of_the_plan_that_was_emptied_nothing_is_held(filled: Diary) -> None:
+    keep(filled)
+    filled.plan.write(PlanHeading.DAILY, "")
+    filled.plan.write(PlanHeading.SAFER, "Away from the river.")
+    filled.bin.put(Kind.GOAL, 1)
+    filled.bin.empty()
+    assert "plan" not in parts(filled)
 
 
 def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
