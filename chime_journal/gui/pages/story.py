@@ -125,8 +125,13 @@ class StoryPage(DeskPage):
         self._fit_moves()
 
     def _fit_moves(self) -> None:
-        self._up.setEnabled(self.list.can_move(-1))
-        self._down.setEnabled(self.list.can_move(1))
+        """Let a part move as far as it goes; at the end the keyboard comes to the way back."""
+        for made, by, other in ((self._up, -1, self._down), (self._down, 1, self._up)):
+            can = self.list.can_move(by)
+            if made.hasFocus() and not can:
+                other.setEnabled(self.list.can_move(-by))
+                other.setFocus()
+            made.setEnabled(can)
 
     def _begin(self) -> None:
         self._begin_titled("")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -58,14 +67,13 @@ class PartList(QListWidget):
     def show_parts(self, parts: Sequence[StoryPartLine]) -> None:
         """Show these; the part that was picked stays picked, without opening again."""
         number = self.number
-        self._quiet = True
-        self.clear()
-        for part in parts:
-            item = QListWidgetItem(self._spoken(part))
-            item.setData(Qt.ItemDataRole.UserRole, part)
-            self.addItem(item)
-        self._quiet = False
-        self.mark(number)
+        with QSignalBlocker(self):  # between two lists there is not nothing picked
+            self.clear()
+            for part in parts:
+                item = QListWidgetItem(self._spoken(part))
+                item.setData(Qt.ItemDataRole.UserRole, part)
+                self.addItem(item)
+            self.mark(number)
 
     def _spoken(self, part: StoryPartLine) -> str:
         said = [part.title or self.tr("Untitled"), part.excerpt]

@@ -45,6 +45,19 @@ def test_buttons_move_the_part_that_is_picked_as_far_as_it_goes(
     assert page.editor.number == told[0], "and open"
 
 
+def test_the_keyboard_stays_on_the_button_that_moves(qtbot, told, page, quiet) -> None:
+    page.activateWindow()
+    pick(qtbot, page, 0)
+    down = page.findChild(QPushButton, "part_down")
+    down.setFocus()
+    for place in (1, 2):
+        qtbot.keyClick(down, Qt.Key.Key_Space)
+        quiet()
+        assert page.list.currentRow() == place
+        assert down.hasFocus() == (place == 1)
+    assert page.findChild(QPushButton, "part_up").hasFocus(), "it goes no further down"
+
+
 def test_alt_with_an_arrow_key_moves_it_and_the_arrow_alone_goes_on(
     qtbot, told, page, ask, quiet
 ) -> None:
