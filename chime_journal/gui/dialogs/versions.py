@@ -159,7 +159,7 @@ class Versions(QDialog):
         then = whole(version.title, version.body) if version is not None else ""
         self._wanted += 1
         self._changes.clear()
-        self._text.setPlainText(then)
+        self._text.show_alone(then)
         if comparing:
             job, show = partial(changes, then, self._now), partial(self._mark, self._wanted)
             self._session.work(self, job, show)

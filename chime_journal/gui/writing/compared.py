@@ -24,6 +24,12 @@ Span = tuple[int, int]
 class Compared(Reading):
     """Shows a text as it was, or what was taken out of it and added since."""
 
+    def show_alone(self, words: str) -> None:
+        """Show a text as it was."""
+        self.clear()
+        self.setCurrentCharFormat(QTextCharFormat())  # else it has the marks of a change before
+        self.setPlainText(words)
+
     def show_changes(self, found: Sequence[Piece]) -> list[Span]:
         """Show both texts in one; return from where to where each change goes."""
         self.clear()

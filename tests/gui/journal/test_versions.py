@@ -64,6 +64,24 @@ def test_what_changed_since_a_version_is_shown(qtbot, page, ask, opened) -> None
     dialog.close()
 
 
+def test_a_text_alone_has_none_of_the_marks_of_a_comparison(qtbot, page, ask, opened) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("Perhaps I go")).id)
+    ask(lambda diary: diary.reflections.leave(number))
+    ask(lambda diary: diary.reflections.write(draft("I go", id=number)))
+    dialog = Versions(opened, reflections, number, page)
+    dialog.open()
+    quiet(qtbot, opened)
+    dialog._compare.click()
+    quiet(qtbot, opened)
+    assert dialog._text.toPlainText() == "Perhaps I go"
+    dialog._compare.click()
+    cursor = dialog._text.textCursor()
+    for place in range(1, 13):
+        cursor.setPosition(place)
+        assert not cursor.charFormat().fontStrikeOut(), place
+    dialog.close()
+
+
 def test_a_slow_comparison_does_not_come_after_another_choice(qtbot, page, ask, opened) -> None:
     number = ask(lambda diary: diary.reflections.write(draft("I might go")).id)
     ask(lambda diary: diary.reflections.leave(number))
