@@ -85,9 +85,10 @@ class Facts(QAbstractTableModel):
         self._sorted = [] if at_first == AS_FILLED else [at_first]  # the newest choice is last
 
     def fill(self, heads: Sequence[Head], rows: Sequence[Row]) -> None:
-        """Show other rows, in the order that was chosen for those before."""
+        """Show other rows, in the order that was chosen for those before where it still can be."""
         self.beginResetModel()
         self._heads, self._rows = heads, rows
+        self._sorted = [each for each in self._sorted if each[0] < len(heads)]
         self._put_in_order()
         self.endResetModel()
 
@@ -118,7 +119,7 @@ class Facts(QAbstractTableModel):
     def _put_in_order(self) -> None:
         order = list(range(len(self._rows)))
         for column, way in self._sorted:
-            if column >= len(self._heads):
+            if column >= len(self._heads):  # nothing is filled in yet
                 continue
             key = _key(self._heads[column].kind)
             cells = {row: self._rows[row][column] for row in order}

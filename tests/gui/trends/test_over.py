@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView, QToolTip, QWidget
 
 from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages import trends
@@ -206,6 +206,19 @@ def test_a_lens_tells_dots_apart_and_says_so_everywhere(qtbot, tagged):
     assert not tagged.findChild(Text, "lens_sentence").isVisible()
     qtbot.waitUntil(lambda: chart(tagged).grab().toImage() == plain)
     assert "tag" not in chart(tagged).accessibleDescription()
+
+
+def test_a_table_sorted_by_a_tag_that_is_taken_off_says_how_it_stands_now(qtbot, tagged):
+    choose(qtbot, tagged, "lens_home")
+    press(tagged, "as_table")
+    table = tagged.findChild(QTableView, "ratings_table")
+    order = tagged.findChild(QComboBox, "sort_ratings_table")
+    table.sortByColumn(table.model().columnCount() - 1, Qt.SortOrder.AscendingOrder)
+    press(tagged, "lens_off")
+    settle(qtbot, tagged)
+    assert order.currentText() == "Day, newest first"
+    assert table.accessibleDescription() == "Sorted by: Day, newest first"
+    assert table.horizontalHeader().sortIndicatorSection() == 0
 
 
 def test_a_lens_says_no_word_about_direction_and_no_number(qtbot, tagged):
