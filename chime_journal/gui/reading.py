@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextDocumentFragment,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 _MARKDOWN = QTextDocument.MarkdownFeature
 SAFE = _MARKDOWN.MarkdownNoHTML | _MARKDOWN.MarkdownDialectCommonMark
+ABOVE_TITLE, BELOW_TITLE = 18, 6  # pixels
+TITLE_STEPS = 3  # larger than the text around it, as Qt sets the first level of Markdown
 LONGEST = 500_000  # characters set as Markdown; a longer text is shown plainly, and at once
 
 
@@ -29,10 +40,42 @@ class Reading(QTextBrowser):
 
 
 class Paper(QTextDocument):
-    """A document for printing, which fetches nothing either."""
+    """A document for printing, which fetches nothing either. It can be filled bit by bit."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt calls it
         return nothing()
+
+    def add_title(self, words: str) -> None:
+        """Put a heading below what is there, letter by letter as it was typed."""
+        look, letters = QTextBlockFormat(), QTextCharFormat()
+        look.setHeadingLevel(1)
+        look.setTopMargin(0 if self.isEmpty() else ABOVE_TITLE)
+        look.setBottomMargin(BELOW_TITLE)
+        letters.setFontWeight(QFont.Weight.Bold)
+        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, TITLE_STEPS)
+        cursor = self._new_line()
+        cursor.setBlockFormat(look)
+        cursor.insertText(words, letters)
+
+    def add_markdown(self, words: str) -> None:
+        """Put a text below what is there; nothing in it reaches beyond its end."""
+        part = Paper()
+        set_markdown(part, words)
+        cursor = self._new_line()
+        place = cursor.position()
+        cursor.insertFragment(QTextDocumentFragment(part))
+        cursor.setPosition(place)
+        if part.begin().textList() is not None:
+            cursor.deleteChar()  # Qt leaves a line free above a list
+        else:
+            cursor.setBlockFormat(part.begin().blockFormat())  # Qt takes that of the line before
+
+    def _new_line(self) -> QTextCursor:
+        cursor = QTextCursor(self)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not self.isEmpty():
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        return cursor
 
 
 def nothing() -> QImage:

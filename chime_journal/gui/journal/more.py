@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.printing import print_document
-from chime_journal.gui.reading import Paper, set_markdown
+from chime_journal.gui.reading import Paper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.writing.more import MoreMenu
@@ -36,11 +36,12 @@ class ReflectionMenu(MoreMenu):
 
     def _print(self) -> None:
         draft = self._editor.draft()
-        document = Paper(self)
-        top = [f"# {draft.title}"] if draft.title else []
-        words = "\n\n".join([*top, f"*{long_day(draft.moment.day)}*", draft.body])
-        set_markdown(document, words)
-        if print_document(self._editor, document):
+        paper = Paper()
+        if draft.title:
+            paper.add_title(draft.title)
+        paper.add_markdown(f"*{long_day(draft.moment.day)}*")
+        paper.add_markdown(draft.body)
+        if print_document(self._editor, paper):
             self.said.emit(self.tr("Sent to the printer."))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.printing import print_document
-from chime_journal.gui.reading import Paper, set_markdown
+from chime_journal.gui.reading import Paper
 from chime_journal.gui.session import Session
 from chime_journal.gui.story.beginnings import Beginnings
 from chime_journal.gui.story.editor import PartEditor
@@ -157,12 +157,15 @@ class StoryPage(DeskPage):
         self.session.ask(self, lambda diary: diary.story.whole(), self._print_all)
 
     def _print_all(self, parts: Sequence[StoryDraft]) -> None:
-        document = Paper(self)
-        set_markdown(document, "\n\n".join(map(_on_paper, parts)))
-        if print_document(self, document):
+        if print_document(self, on_paper(parts)):
             self.said.emit(self.tr("Sent to the printer."))
-        document.deleteLater()
 
 
-def _on_paper(part: StoryDraft) -> str:
-    return f"# {part.title}\n\n{part.body}" if part.title else part.body
+def on_paper(parts: Sequence[StoryDraft]) -> Paper:
+    """Return the parts below each other."""
+    paper = Paper()
+    for part in parts:
+        if part.title:
+            paper.add_title(part.title)
+        paper.add_markdown(part.body)
+    return paper

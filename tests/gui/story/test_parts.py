@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from chime_journal.gui import printing
-from chime_journal.gui.pages.story import StoryPage
+from chime_journal.gui.pages.story import StoryPage, on_paper
+from chime_journal.gui.reading import LONGEST
 from tests.factory import part
 from tests.gui.story.test_writing import pick, press, whole
 from tests.gui.test_sheet import Asked
@@ -135,6 +138,41 @@ def test_the_whole_story_is_printed_in_its_order_under_a_neutral_name(
         "Beginning Beginning words. Middle Middle words. End Not yet kept. End words. 1"
     )
     assert Asked.printers[0].docName() == printing.JOB_NAME
+
+
+def test_on_paper_a_title_is_as_typed_and_each_part_stays_by_itself(qapp) -> None:
+    long = "A day. " * (LONGEST // 7 + 1)
+    paper = on_paper(
+        [
+            part("```\nnever closed", title="1. *Before* & <b>after</b> #"),
+            part(f"{long}Its end.", title="What a year"),
+            part("One line\nand **another**", title=""),
+        ]
+    )
+    blocks = list(blocks_of(paper))
+    heads = [block.text() for block in blocks if block.blockFormat().headingLevel()]
+    assert heads == ["1. *Before* & <b>after</b> #", "What a year"]
+    assert blocks[-1].text().split("\u2028")[-1] == "and another"
+    assert any(block.text().endswith("Its end.") for block in blocks)
+
+
+def test_a_part_on_paper_begins_as_it_reads(qapp) -> None:
+    paper = on_paper([part("- a list\n- of two", title="One"), part("> said", title="Two")])
+    one, first, second, two, said = blocks_of(paper)
+    assert [each.text().strip() for each in (one, first, two, said)] == [
+        *("One", "a list", "Two", "said")
+    ]
+    assert first.textList() is not None
+    assert second.textList() == first.textList()
+    assert two.textList() is None
+    assert said.blockFormat().leftMargin() > two.blockFormat().leftMargin()
+
+
+def blocks_of(paper: QTextDocument) -> Iterator[QTextBlock]:
+    block = paper.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def test_nothing_is_printed_of_an_empty_story(page) -> None:
