@@ -16,6 +16,7 @@ from sqlalchemy import delete, insert, select
 from sqlmodel import col
 
 from chime_journal.diary import door
+from chime_journal.errors import ChimeError
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PreferenceRow
 from chime_journal.store import readable
@@ -55,8 +56,14 @@ class PlanCopy:
             readable.remove(self._vault.folder)
             self._keep({})
             return
+        before = self._kept()
+        # First, so that a crash in between cannot leave out that something is to be taken away.
         self._keep({heading: door.storable(title) for heading, title in titles.items()})
-        readable.write(self._vault.folder, text(titles, words))
+        try:
+            readable.write(self._vault.folder, text(titles, words))
+        except ChimeError:
+            self._keep(before)  # the copy is as it was, and is not to follow another wish later
+            raise
 
     def follow(self, words: Mapping[PlanHeading, str]) -> None:
         """Let the copy say what the plan says now; forget the choice where there is no copy."""

@@ -151,6 +151,17 @@ class TestCopy:
         journal.plan.write(THEN, "Newer words")
         assert "Newer words" in on_disk(journal).read_text("utf-8")
 
+    def test_a_choice_that_could_not_be_carried_out_does_not_hold(self, journal: Diary) -> None:
+        make_readable(journal)
+        (journal.folder / "plan.txt.new").mkdir()
+        for wish in ({THEN: "What I do then", SAFER: "Safer"}, {PEOPLE: "Who helps"}):
+            with pytest.raises(StoreUnreachable):
+                journal.plan.choose_copy(wish)
+            assert journal.plan.in_copy() == TITLES, "what can be read is what it says"
+        (journal.folder / "plan.txt.new").rmdir()
+        journal.plan.tidy()
+        assert on_disk(journal).read_text("utf-8") == SAID
+
     def test_a_choice_that_cannot_be_read_is_none(self, journal: Diary) -> None:
         make_readable(journal)
         with journal.plan._vault.writing() as session:
@@ -213,6 +224,15 @@ class TestElsewhere:
         journal.close()
         assert removal.remove_journal(journal.folder) == []
         assert not journal.folder.exists()
+
+    def test_a_folder_in_its_place_is_not_in_the_way_of_deleting(self, journal: Diary) -> None:
+        make_readable(journal)
+        on_disk(journal).unlink()
+        on_disk(journal).mkdir()
+        (on_disk(journal) / "theirs.txt").write_text("somebody else's")
+        journal.close()
+        assert removal.remove_journal(journal.folder) == [on_disk(journal)]
+        assert list(journal.folder.iterdir()) == [on_disk(journal)]
 
 
 def stays_off(again: Diary) -> None:
