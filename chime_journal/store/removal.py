@@ -35,7 +35,8 @@ def remove_journal(place: Path) -> list[Path]:
     """
     with files_told():
         for path in _own_files(place):
-            path.unlink(missing_ok=True)
+            if path.is_symlink() or not path.is_dir():  # a folder of that name is somebody else's
+                path.unlink(missing_ok=True)
         for inside in (place / folder.BACKUPS, place):
             with suppress(OSError):  # somebody else's files are in it
                 inside.rmdir()
