@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import numpy as np
 from matplotlib.figure import Figure
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -23,11 +25,10 @@ from chime_journal.gui import theme
 from chime_journal.gui.widgets.drawing import Drawing, chart_colours
 from chime_journal.gui.widgets.marks import Marks
 from chime_journal.gui.widgets.pointed import Pointed
-from chime_journal.model.chime import Domain
+from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.mark import Overlay
 from chime_journal.trends.lens import touched
 from chime_journal.trends.series import Trend
-from chime_journal.trends.weeks import Days
 from chime_journal.words import marks as mark_words
 from chime_journal.words import trends as words
 from chime_journal.words.labels import label
@@ -58,8 +59,9 @@ class TrendChart(Pointed):
         """Show a trend on a time axis from `first` to `last`, and what lies over it."""
         self._trend, self._overlay = trend, overlay
         marks = Marks(overlay.marks, first, last, worded=self.worded)
-        self.begin_anew(first, last, marks)
         lens = None if overlay.lens is None else touched(trend.dots, overlay.lens_days)
+        say = partial(_dot_words, trend, overlay.lens, lens)
+        self.begin_anew(first, last, marks, trend.dots.days, say)
         self._over = Over(marks.lines, lens, marks.above, marks.below)
         about = words.description(label(self.domain.value), trend, first, last)
         said = (about, mark_words.description(marks.stops, last), self.lens_sentence())
@@ -78,17 +80,6 @@ class TrendChart(Pointed):
             rated=bool(lens.any()),
             weeks=self._trend.dots.weeks > 0,
         )
-
-    def dot_days(self) -> Days:
-        return np.empty(0, dtype=np.int64) if self._trend is None else self._trend.dots.days
-
-    def dot_words(self, index: int) -> str:
-        if self._trend is None:
-            return ""
-        said, lens = words.point(self._trend, index), self._over.lens
-        if self._overlay.lens is None or lens is None or not lens[index]:
-            return said
-        return mark_words.in_lens(said, self._overlay.lens)
 
     def sizeHint(self) -> QSize:
         scale = theme.scale()
@@ -109,6 +100,11 @@ class TrendChart(Pointed):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._marks.paint(painter, self.plot, theme.scale(), colours)
         self.paint_pointed(painter, colours.mark(self.domain.value)[0])
+
+
+def _dot_words(trend: Trend, tag: Tag | None, lens: NDArray[np.bool_] | None, index: int) -> str:
+    said = words.point(trend, index)
+    return said if tag is None or lens is None or not lens[index] else mark_words.in_lens(said, tag)
 
 
 class ThenAndNowChart(Drawing):

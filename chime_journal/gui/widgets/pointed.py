@@ -5,6 +5,7 @@ Read this module off the main thread, after `charts.fonts.load()`: it brings mat
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import numpy as np
@@ -35,7 +36,7 @@ class Pointed(Drawing):
         days_chosen(date, date): the person wants to see these days alone.
 
     Days are marked by drawing over them, or by arrow keys with Shift; then Enter takes them.
-    Children say what the dots are: `dot_days` and `dot_words`, and fill `_spots` as they draw.
+    Children tell of the dots in `begin_anew`, and fill `_spots` as they draw.
     """
 
     day_picked = Signal(object)
@@ -45,6 +46,8 @@ class Pointed(Drawing):
         super().__init__(parent)
         self._span = (date.today(), date.today())
         self._marks = Marks((), *self._span)
+        self._days: Days = np.empty(0, dtype=np.int64)
+        self._say: Callable[[int], str] = str  # of a dot; so far there is none to tell of
         self._spots = np.empty((0, 2))
         self._box = (0.0, 0.0, 1.0, 1.0)  # the plot's edges, as shares from the top left
         self._brush = Brush()
@@ -57,15 +60,18 @@ class Pointed(Drawing):
 
     def dot_days(self) -> Days:
         """Return the day of each dot as an ordinal, in order."""
-        raise NotImplementedError
+        return self._days
 
     def dot_words(self, index: int) -> str:
         """Return one dot in words."""
-        raise NotImplementedError
+        return self._say(index)
 
-    def begin_anew(self, first: date, last: date, marks: Marks) -> None:
-        """Reach nothing yet in another time."""
+    def begin_anew(
+        self, first: date, last: date, marks: Marks, days: Days, say: Callable[[int], str]
+    ) -> None:
+        """Reach nothing yet in another time, with a dot on each of `days` that `say` tells of."""
         self._span, self._marks = (first, last), marks
+        self._days, self._say = days, say
         self._at = self._stop = None
         self._brush.clear()
 
