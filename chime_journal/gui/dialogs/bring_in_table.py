@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from chime_journal.exchange.dry_run import DryRun
 from chime_journal.exchange.entry import Found, Skipped
 from chime_journal.gui.dialogs import bring_in_words
 from chime_journal.gui.widgets.day import to_qdate
+from chime_journal.gui.widgets.plain_table import PlainTable
 
 LINE, DAY, WORDS, OUTCOME = range(4)
 OPENING = 80  # characters of an entry that are shown
@@ -71,28 +72,16 @@ class Lines(QAbstractTableModel):
         return self.tr("New")
 
 
-class LinesTable(QTableView):
+class LinesTable(PlainTable):
     """The table itself: read with arrow keys, nothing to edit."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("file_lines")
-        self.setAccessibleName(self.tr("What is in the file"))
+        super().__init__(self.tr("What is in the file"), "file_lines", parent)
         self.lines = Lines(self)
         self.setModel(self.lines)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setAlternatingRowColors(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def show_run(self, run: DryRun) -> None:
         """Show a dry run, its columns as wide as their words."""

@@ -6,34 +6,25 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.trends.facts import Facts, Head, Kind
 from chime_journal.gui.trends.tables import ROOM
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.drawing import Drawing
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.plain_table import PlainTable
 
 MOST_ROWS = 12  # to be seen at once; more of them scroll
 
 
-class FactTable(QTableView):
+class FactTable(PlainTable):
     """Rows of words under headings, as high as its rows up to a dozen."""
 
     def __init__(self, words: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(words, name, parent)
         self._facts = Facts(self)
         self.setModel(self._facts)
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.verticalHeader().hide()
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         Fitting(self, self._fit)
 
     def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str | date]]) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.trends.reading import Shown
 from chime_journal.gui.trends.tables import HIGHEST, ROOM, SIDES
@@ -14,6 +14,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.plain_table import PlainTable
 from chime_journal.model.event import EventDraft
 from chime_journal.model.mark import Mark, MarkKind, Stop
 from chime_journal.words.marks import stop_line
@@ -120,18 +121,14 @@ def _item(words: str) -> QStandardItem:
     return item
 
 
-def _table(rows: QStandardItemModel, name: str, parent: QWidget) -> QTableView:
-    table = QTableView(parent)
+def _table(rows: QStandardItemModel, words: str, parent: QWidget) -> PlainTable:
+    """Return a table that reads as a list: words wrap, and nothing is drawn around them."""
+    table = PlainTable(words, "named_table", parent)
     table.setModel(rows)
-    table.setObjectName("named_table")
-    table.setAccessibleName(name)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setAlternatingRowColors(False)
     table.setShowGrid(False)
     table.setWordWrap(True)
-    table.verticalHeader().hide()
     table.horizontalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     return table

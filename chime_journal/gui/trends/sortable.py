@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QHBoxLayout,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chime_journal.gui.trends.facts import AS_FILLED, Facts, Kind, Order, Sorting
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.plain_table import PlainTable
 from chime_journal.gui.widgets.text import text
 
 BESIDE_FROM = 520  # pixels at 100 per cent text; below it the choice stands under the name
@@ -29,8 +22,8 @@ class Sortable(QWidget):
     def __init__(self, facts: Facts, name: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.facts = facts
-        self._name = name
-        self.view = self._table(object_name)
+        self.view = PlainTable(name, object_name, self)
+        self._let_sort()
         named = self.tr("Sort by: {table}").format(table=name)
         self.choice = DropDown(f"sort_{object_name}", named, self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -54,27 +47,14 @@ class Sortable(QWidget):
         facts.layoutChanged.connect(self._show_order)
         Fitting(self, self._fit)
 
-    def _table(self, object_name: str) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.facts)
-        table.setObjectName(object_name)
-        table.setAccessibleName(self._name)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    def _let_sort(self) -> None:
+        self.view.setModel(self.facts)
+        head = self.view.horizontalHeader()
         head.setStretchLastSection(True)
-        head.setHighlightSections(False)
         head.setResizeContentsPrecision(LOOKED_AT)
         head.setSortIndicator(*self.facts.sorting)
         head.setSortIndicatorClearable(self.facts.sorting == AS_FILLED)
-        table.setSortingEnabled(True)
-        table.verticalHeader().hide()
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        return table
+        self.view.setSortingEnabled(True)
 
     def _offer(self) -> None:
         """Offer each column both ways round, and the order of the page where that is another."""
