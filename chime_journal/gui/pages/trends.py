@@ -223,7 +223,7 @@ class TrendsPage(Page):
         self._show_rated(shown.ever_rated)
         if (day := self.board.picked.day) is not None:
             panel = self.board.picked
-            self.session.ask(panel, lambda diary: diary.checkins.picked(day), panel.show_day)
+            self.session.ask(panel, lambda diary: diary.checkins.picked(day), panel.renew)
 
     def _pick(self, day: date) -> None:
         self.session.ask(self, lambda diary: diary.checkins.picked(day), self._show_picked)

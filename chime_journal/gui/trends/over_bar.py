@@ -116,7 +116,8 @@ class OverBar(QWidget):
     def show_over(self, shown: Shown) -> None:
         """Say what lies over the charts now."""
         overlay = shown.overlay
-        self.wish = Wish(overlay.lens, self.wish.kinds)
+        if self.wish.lens not in overlay.tags:  # the tag was switched off
+            self.wish = Wish(None, self.wish.kinds)
         for kind, action in self._switches.items():
             action.setChecked(kind in overlay.kinds)
         self._fill_lens_menu(overlay.tags)

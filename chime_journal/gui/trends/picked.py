@@ -90,6 +90,11 @@ class PickedPanel(Card):
         for part in (self._title, self._found, self.opener, self._namer):
             part.hide()
 
+    def renew(self, picked: PickedDay) -> None:
+        """Show the day on show as it is now; nothing if another one was picked meanwhile."""
+        if picked.day == self._day:
+            self.show_day(picked)
+
     def show_day(self, picked: PickedDay) -> None:
         """Show what was rated and written on one day."""
         self._empty()

@@ -289,6 +289,13 @@ def test_escape_takes_back_the_marked_days_and_then_the_lens(qtbot, tagged):
     assert tagged.board.shown.overlay.lens is None
 
 
+def test_an_older_answer_does_not_take_a_new_tag_off(qtbot, tagged):
+    tagged.refresh()
+    tagged.session.ask(tagged, lambda _: None, lambda _: tagged.refresh())  # news of a change
+    choose(qtbot, tagged, "lens_home")
+    assert tagged.board.shown.overlay.lens is Tag.HOME
+
+
 def test_spirituality_is_a_lens_only_for_who_wants_the_tag(qtbot, tagged):
     names = [f"lens_{tag.value}" for tag in Tag]
     found = [tagged.findChild(QAction, name) is not None for name in names]

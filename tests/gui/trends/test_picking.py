@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -51,6 +52,17 @@ def test_a_click_on_a_dot_picks_it_and_a_click_beside_it_does_not(qtbot, page):
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot(29).toPoint())
     settle(qtbot, page)
     assert page.board.picked.day == TODAY
+
+
+def test_a_day_picked_while_news_is_on_its_way_stays_the_one_that_is_shown(qtbot, page):
+    pick_by_keys(qtbot, page)
+    page.refresh()
+    chart = page.board.cards[Domain.HOPE].chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert page.board.picked.day == TODAY - timedelta(days=120)
 
 
 def in_sight(page: TrendsPage, widget: QWidget, height: int | None = None) -> bool:
