@@ -160,12 +160,12 @@ class SharePage(Page):
         self._choices = choices
         self.choosing.offer(choices)
         self._say_going_in()
-        if self.place is Place.CHOOSE:
+        if changed and (self._reading_next or self.place in (Place.READ, Place.PROTECT)):
+            self._choose_again()
+        elif self.place is Place.CHOOSE:
             self._rest()
         elif changed:
             self._drop()
-            if self.place in (Place.READ, Place.PROTECT):
-                self._choose_again()
 
     def _show_preferences(self, preferences: Preferences) -> None:
         self._keeping.know(preferences)
@@ -173,8 +173,7 @@ class SharePage(Page):
 
     def _say_going_in(self) -> None:
         words = self.choosing.going_in() if self.place is Place.CHOOSE else ""
-        said = self.tr("Goes in: {parts}").format(parts=words) if words else ""
-        self._foot.words.setText(said)
+        self._foot.words.setText(self.tr("Goes in: {parts}").format(parts=words) if words else "")
 
     def _rest(self) -> None:
         """The person paused: keep the note, and show the first page as it would be now."""
@@ -285,6 +284,9 @@ class SharePage(Page):
 
     def _choose_again(self) -> None:
         self._drop()
+        if self._reading_next:  # the pages were on their way
+            self._reading_next = False
+            self._working.rest()
         self.protecting.forget()
         self._go(Place.CHOOSE)
         self._notice.say(self.tr("Your journal has changed. Look at your choices once more."))

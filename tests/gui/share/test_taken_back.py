@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from chime_journal.gui.share import finishing
 from chime_journal.gui.share.protecting import PDF, SEALED
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.change import Kind
-from tests.factory import draft, moment
+from tests.factory import draft, moment, part
 from tests.gui.share.steps import (
     TODAY,
     press,
@@ -39,6 +40,31 @@ def test_a_changed_journal_means_choosing_again(
     assert page.place is Place.CHOOSE
     assert "Your journal has changed" in words_on(page)
     assert page.choosing.going_in() == "Reflections 1"
+
+
+@pytest.mark.parametrize("width", [1120, 560])
+def test_what_is_taken_back_while_the_pages_are_made_is_not_in_them(
+    qtbot: QtBot, page: SharePage, ask: Callable, width: int
+) -> None:
+    page.resize(width, 700)
+    told = ask(lambda diary: diary.story.write(part("Taken back.", may_share=True)).id)
+    page.refresh()
+    settle(qtbot, page)
+    tick(page, "story", 0)
+    tick(page, "reflections", 1)
+    settle(qtbot, page)
+    assert page._choices is not None
+    ask(lambda diary: diary.story.write(part("Taken back.", id=told)))
+    press(page, "share_on")
+    page._offer(replace(page._choices, story={}))  # this answer comes before the pages do
+    settle(qtbot, page)
+    assert page.place is Place.CHOOSE
+    assert "Your journal has changed" in words_on(page)
+    assert page.choosing.going_in() == "Reflections 1"
+    assert page._made is None or "Taken back." not in repr(page._made)
+    read_through(qtbot, page)
+    assert page._made is not None
+    assert "Taken back." not in repr(page._made)
 
 
 def test_what_is_taken_back_after_saving_is_not_saved_again(
