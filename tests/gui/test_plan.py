@@ -43,6 +43,18 @@ def tick(page: QWidget, name: str) -> None:
     page.findChild(QCheckBox, name).click()
 
 
+def test_a_press_that_is_let_go_elsewhere_ticks_nothing(qtbot: QtBot, show) -> None:
+    page = show(PlanPage)
+    box = page.findChild(QCheckBox, "copy_on")
+    line = box.parentWidget()
+    middle = line.rect().center()
+    qtbot.mousePress(line, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(line, Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 200))
+    assert not box.isChecked()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=middle)
+    assert box.isChecked()
+
+
 class TestWriting:
     def test_all_seven_headings_stand_there_with_what_they_are_for(self, show) -> None:
         page = show(PlanPage)

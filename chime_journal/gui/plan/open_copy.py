@@ -33,7 +33,7 @@ class TickLine(QWidget):
         row.addWidget(text(words, "body", self), 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.box.isEnabled():
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
             self.box.click()
 
 
