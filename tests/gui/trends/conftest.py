@@ -32,7 +32,9 @@ def fill() -> Callable[[Diary], None]:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., TrendsPage]]:
+def make(
+    qtbot: QtBot, tmp_path: Path, dressed: QApplication
+) -> Iterator[Callable[..., TrendsPage]]:
     made: list[Session] = []
 
     def build(fill: Callable[[Diary], None] | None = None, width: int = 1100) -> TrendsPage:
