@@ -84,7 +84,7 @@ class Choosing(QWidget):
         Fitting(self, self._fit)
 
     def _part(self, name: str) -> Part:
-        together = self.tr("Tick all five") if name == "charts" else ""
+        together = self.tr("Tick all charts") if name == "charts" else ""
         none, lead = things.none(name), things.lead(name)
         made = Part(name, things.title(name), self, none=none, lead=lead, together=together)
         made.changed.connect(self._changed)

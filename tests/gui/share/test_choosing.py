@@ -13,6 +13,8 @@ from chime_journal.diary.preferences import SHARE_NOTE_LIMIT, PreferenceStore
 from chime_journal.errors import DiskFull
 from chime_journal.gui.pages.share import Place, SharePage
 from chime_journal.gui.session import Session
+from chime_journal.model.chime import Domain
+from tests.factory import checkin, moment
 from tests.gui.share.steps import TODAY, press, settle, tick, words_on
 
 
@@ -46,6 +48,19 @@ def test_each_thing_shows_its_words(page: SharePage) -> None:
     assert "It was mine." in words_on(page.choosing)
     said = "Goals, strengths, plan and story are shown as they are today."
     assert said in words_on(page.choosing)
+
+
+def test_all_charts_at_once_are_as_many_as_there_are(qtbot, show, ask) -> None:
+    some = checkin({Domain.HOPE: 3, Domain.MEANING: 8}, moment=moment(TODAY))
+    ask(lambda diary: diary.checkins.write(some))
+    page = show(SharePage)
+    settle(qtbot, page)
+    press(page, "open_charts")
+    both = page.findChild(QAbstractButton, "all_charts")
+    assert both.text() == "Tick all charts"
+    both.click()
+    assert page.choosing.going_in() == "Charts 2"
+    assert both.isHidden()
 
 
 def test_only_what_goes_in_is_counted(qtbot: QtBot, page: SharePage) -> None:
