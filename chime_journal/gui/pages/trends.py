@@ -208,7 +208,9 @@ class TrendsPage(Page):
         """Show the looks, or what this place is for as long as there is no rating."""
         self._waiting.end()
         if self.looks is not None:
-            self._range.setVisible(ever and self.looks.name == CHARTS)
+            charts = ever and self.looks.name == CHARTS
+            self._range.setVisible(charts)
+            self._back.setVisible(charts and self._chosen is not None)
             self.looks.setVisible(ever)
         self._empty.setVisible(not ever)
 

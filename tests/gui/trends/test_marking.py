@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
+from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.trends import TrendsPage
+from chime_journal.model.change import Change, Kind
 from chime_journal.model.chime import Domain
 from tests.gui.trends.steps import TODAY, rate, settle
 
@@ -109,3 +111,21 @@ def test_another_range_takes_the_place_of_marked_days(qtbot, rising):
     assert page.board.shown.last == TODAY
     assert page.findChild(QPushButton, "range").text() == "Last 30 days"
     assert not page.findChild(QPushButton, "all_days").isVisible()
+
+
+def test_without_a_rating_left_there_is_no_way_back_to_press(qtbot, rising):
+    page = rising
+    page._choose_days(TODAY - timedelta(20), TODAY)
+    settle(qtbot, page)
+    back = page.findChild(QPushButton, "all_days")
+    assert back.isVisible()
+
+    def put_away(diary: Diary) -> Change:
+        found = [each.id for each in diary.checkins.list(TODAY - timedelta(200), TODAY)]
+        *_, last = [diary.bin.put(Kind.CHECKIN, number) for number in found if number is not None]
+        return last
+
+    page.session.change(page, put_away)
+    settle(qtbot, page)
+    assert page.findChild(QPushButton, "first_checkin").isVisible()
+    assert not back.isVisible()
