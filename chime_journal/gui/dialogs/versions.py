@@ -48,9 +48,11 @@ class Versions(QDialog):
     """A list of times on the left, the text of then on the right.
 
     Signals:
+        restore_asked(): an earlier text comes back now; newer words have to be stored before.
         restored(int): the text with this id is an earlier one again.
     """
 
+    restore_asked = Signal()
     restored = Signal(int)
 
     def __init__(
@@ -172,6 +174,7 @@ class Versions(QDialog):
         version = self._chosen()
         if version is not None:
             number, chosen, room = self._number, version.id, self._room
+            self.restore_asked.emit()
             self._session.change(
                 self, lambda diary: room(diary).restore_version(number, chosen), self._done
             )

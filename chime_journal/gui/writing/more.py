@@ -57,6 +57,7 @@ class MoreMenu(QObject):
 
     def _open_versions(self, number: int) -> None:
         dialog = Versions(self._session, self._room, number, self._desk)
+        dialog.restore_asked.connect(self._desk.leave)
         dialog.restored.connect(self.replaced)
         dialog.open()
 

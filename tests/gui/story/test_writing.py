@@ -38,6 +38,27 @@ def pick(qtbot: QtBot, page: StoryPage, row: int) -> None:
     qtbot.waitUntil(lambda: page.editor.number == wanted)
 
 
+def test_words_not_kept_yet_are_a_version_once_an_earlier_text_is_back(
+    qtbot, page, ask, quiet
+) -> None:
+    number = ask(lambda diary: diary.story.write(part("First.", title="T")).id)
+    ask(lambda diary: diary.story.leave(number))
+    ask(lambda diary: diary.story.write(part("Second.", id=number, title="T")))
+    page._show(number)
+    qtbot.waitUntil(lambda: page.editor.number == number)
+    page._more._open_versions(number)
+    quiet()
+    page.editor.field.insertPlainText("Not yet kept. ")
+    press(page.findChild(Versions), "restore_version")
+    quiet()
+    page.flush()
+    quiet()
+    assert page.editor.field.words() == "First."
+    assert ask(lambda diary: diary.story.read(number)).body == "First."
+    kept = [version.body for version in ask(lambda diary: diary.story.versions(number))]
+    assert "Not yet kept. Second." in kept
+
+
 def test_an_empty_story_says_what_it_is_for_and_where_to_begin(page) -> None:
     assert not page.list.isVisible()
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
