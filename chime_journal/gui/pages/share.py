@@ -19,7 +19,7 @@ from chime_journal.gui.share.keeping import Keeping
 from chime_journal.gui.share.looking import Looking
 from chime_journal.gui.share.making import Made, Making
 from chime_journal.gui.share.places import Place as Place
-from chime_journal.gui.share.places import Places
+from chime_journal.gui.share.places import Places, about
 from chime_journal.gui.share.protecting import Protecting
 from chime_journal.gui.share.reading import ReadingThrough
 from chime_journal.gui.share.saved import SavedView
@@ -132,18 +132,11 @@ class SharePage(Page):
         looking_back = place in (Place.CHOOSE, Place.SAVED)
         choosing, reading = place is Place.CHOOSE, place is Place.READ
         self._foot.show_for(on, back=steps_back, over=choosing, before=looking_back, look=reading)
-        self.header.subtitle.setText(self._subtitle(place))
+        self.header.subtitle.setText(about(place))
         self._say_going_in()
         area = self.findChild(QScrollArea, f"{self.name}_scroll")
         if area is not None:
             area.verticalScrollBar().setValue(0)
-
-    def _subtitle(self, place: Place) -> str:
-        if place is Place.READ:
-            return self.tr("These are the very pages that will be saved.")
-        if place is Place.PROTECT:
-            return self.tr("Only somebody who knows the words can open it.")
-        return self.tr("You choose every line. Nothing is saved until you say so.")
 
     # What may be ticked, and what is
 

@@ -168,7 +168,7 @@ class NamesToChange(QWidget):
     def _say(self) -> None:
         opened = self._room.isVisibleTo(self)
         self._open.set_icon("chevron-down" if opened else "chevron-right")
-        said = self.tr("Use another name for somebody, in this share only.")
+        said = self.tr("Use another name for someone, in this share only.")
         if self.names and not opened:
             said = self.tr("In this share only: {names}")
             said = said.format(names=", ".join(name.strip() for name, _ in self.names))

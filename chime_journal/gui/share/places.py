@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 LEAST = 230  # pixels of height for a place that scrolls by itself
@@ -18,6 +18,16 @@ class Place(IntEnum):
     PROTECT = 2
     SAVED = 3
     BEFORE = 4
+
+
+def about(place: Place) -> str:
+    """Return the line under the page's title."""
+    tr = QCoreApplication.translate
+    if place is Place.READ:
+        return tr("share", "These are the very pages that will be saved.")
+    if place is Place.PROTECT:
+        return tr("share", "Only somebody who knows the words can open it.")
+    return tr("share", "You choose every line. Nothing is saved until you say so.")
 
 
 class Places(QWidget):
