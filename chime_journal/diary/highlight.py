@@ -68,7 +68,8 @@ def _shortened(line: str) -> str:
         return line
     words = line[:EXCERPT].rpartition(" ")[0]
     # Some writing has no blanks, and one long word is cut where it is.
-    return f"{words if len(words) > EXCERPT // 2 else line[:EXCERPT]}…"
+    kept = words if len(words) > EXCERPT // 2 else line[:EXCERPT]
+    return f"{kept.rstrip('.,;: ')}…"
 
 
 def _bare(text: str) -> str:

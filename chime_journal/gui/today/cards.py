@@ -114,7 +114,7 @@ class MemoryCard(Card):
             return
         words = memory.words
         if len(words) > SHOWN_WORDS:
-            words = words[:SHOWN_WORDS].rsplit(" ", 1)[0] + "…"
+            words = words[:SHOWN_WORDS].rsplit(" ", 1)[0].rstrip(".,;:… ") + "…"
         self._words.setText(self.tr("“{words}”").format(words=words))
         same_year = memory.day.year == date.today().year
         pattern = "d MMMM" if same_year else "d MMMM yyyy"
