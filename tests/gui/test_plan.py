@@ -300,6 +300,17 @@ class TestOpenCopy:
         assert "plan.txt" in page.findChild(Text, "copy_state").text()
         assert list(ask(lambda diary: diary.plan.in_copy())) == [THEN]
 
+    def test_made_by_keyboard_the_focus_goes_to_what_can_be_read_now(
+        self, qtbot, page: PlanPage
+    ) -> None:
+        page.activateWindow()
+        tick(page, "copy_on")
+        tick(page, "copy_then")
+        self.make(page).setFocus()
+        qtbot.keyClick(self.make(page), Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not self.make(page).isEnabled())
+        assert page.findChild(QPlainTextEdit, "copy_preview").hasFocus()
+
     def test_it_follows_what_is_written_later(self, qtbot, page, file) -> None:
         tick(page, "copy_on")
         tick(page, "copy_then")

@@ -26,9 +26,10 @@ class TickLine(QWidget):
         self.box = QCheckBox(self)
         self.box.setObjectName(name)
         self.box.setAccessibleName(words)
+        self.box.setProperty("bare", "true")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(10)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text(words, "body", self), 1)
 
@@ -53,7 +54,8 @@ class CopyCard(Card):
         self._there: frozenset[PlanHeading] = frozenset()  # what anybody can read now
         about = self.tr(
             "Support now can show some of your plan before you type your passphrase. It is off, "
-            "unless you switch it on."
+            "unless you switch it on. On a shared computer, choose your journal on the first "
+            "window, then Support now shows it."
         )
         self.inside.addWidget(text(about, "body", self, tone="muted"))
         line = TickLine(self.tr("Keep a copy that anyone can read"), "copy_on", self)
@@ -151,12 +153,16 @@ class CopyCard(Card):
         return [heading for heading in PlanHeading if heading in self._ticked]
 
     def _redraw(self) -> None:
+        if not self._switch.isChecked() and self._behind.isAncestorOf(self.focusWidget() or self):
+            self._switch.setFocus()
         self._behind.setVisible(self._switch.isChecked())
         titles = {heading: plan_heading(heading) for heading in self._ticks_in_order()}
         said = plan_copy.text(titles, self._words)
         if said != self._preview.toPlainText():
             self._preview.setPlainText(said)
         same = self._ticked == self._there
+        if self._make.hasFocus() and self._there and same:  # it is done: show what can be read
+            self._preview.setFocus()
         self._make.setEnabled(bool(said) and not same)
         label = self.tr("Change the copy") if self._there else self.tr("Make this readable")
         self._make.setText(label)
