@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
+from chime_journal.gui.dialogs import files
 from chime_journal.gui.front.cover import Cover
 from chime_journal.gui.support.now import UnlockedPlan
 from chime_journal.gui.support.view import SupportPlace
@@ -111,6 +112,20 @@ def test_on_a_shared_computer_what_was_locked_here_tells_nothing(
     stage.wait_locked()
     assert stage.unlock.folder == journal
     assert not offered(visit(stage, None))
+    stage.close()
+
+
+def test_chosen_again_by_the_person_it_shows_on_a_shared_computer_too(
+    stage: Stage, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.open(journal)
+    stage.front.journal.workspace.lock_asked.emit()
+    stage.wait_locked()
+    monkeypatch.setattr(files, "choose_folder", lambda *_: journal)
+    stage.press("journal_choose")
+    assert offered(visit(stage, None))
+    stage.front.lobby.show_unlock()
+    assert not offered(visit(stage, None)), "the next window knows of no choice"
     stage.close()
 
 

@@ -196,11 +196,13 @@ class Lobby(QObject):
         """
         from chime_journal.gui.support.view import SupportPlace
 
-        folder = self.view.folder if isinstance(self.view, UnlockView) else None
+        folder, chosen = None, False
+        if isinstance(self.view, UnlockView):
+            folder, chosen = self.view.folder, self.view.person_chose
         place = SupportPlace()
         place.left.connect(self.show_unlock)
         self._turn_to(place)
-        if folder is not None and not self._instead_of(folder):
+        if folder is not None and (chosen or not self._instead_of(folder)):
             read = partial(diary.readable_plan, folder)
             self.errands.run(place, read, place.view.show_plan)
 

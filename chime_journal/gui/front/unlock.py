@@ -60,6 +60,7 @@ class UnlockView(Centre):
         """`words` stand for the folder where its name should not be seen."""
         super().__init__("unlock", MEASURE)
         self._held = False  # whether words of a locked journal wait to be stored
+        self.person_chose = False  # the folder here, and it was not only put in for them
         self._bar = LooksBar(computer.looks, self)
         self._bar.looks_picked.connect(self.looks_picked)
         self.journal = PickedFolder(self.tr("Choose your journal"), "journal", self)
@@ -179,6 +180,7 @@ class UnlockView(Centre):
         found = choose_folder(self, self.tr("Choose your journal"), self._start_place())
         if found is not None:
             self.choose(found)
+            self.person_chose = True
 
     def _start_place(self) -> Path | None:
         if self.folder is not None:
