@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from chime_journal.gui.widgets.text import text
 
 LEAST = QSize(900, 560)
 FIRST = QSize(1280, 820)
+FRAME = QMargins(8, 40, 8, 8)  # pixels; the system's own is known only once the window is there
 _ICON_INK = "#566361"  # drawn by the system's own panel, so it follows no theme
 
 
@@ -39,16 +40,7 @@ class Window(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._views, 1)
         self.setMinimumSize(LEAST)
-        self._take_first_place()
-
-    def _take_first_place(self) -> None:
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        size = FIRST.boundedTo(room.size()).expandedTo(LEAST)
-        place = QRect(room.topLeft(), size)
-        place.moveCenter(room.center())
-        place.moveTop(max(place.top(), room.top()))
-        place.moveLeft(max(place.left(), room.left()))
-        self.setGeometry(place)
+        self.setGeometry(first_place(QGuiApplication.primaryScreen().availableGeometry()))
 
     def place(self) -> bytes:
         """Return where the window is on which screen, and how large, for `take_place`."""
@@ -105,3 +97,13 @@ class Window(QWidget):
             self.close_asked.emit()
         # The front may have nothing to save and let the window go while it is asked.
         event.setAccepted(self._may_close)
+
+
+def first_place(screen: QRect) -> QRect:
+    """Return where the inside of the window fits on a screen, its frame and title bar as well."""
+    room = screen.marginsRemoved(FRAME)
+    place = QRect(room.topLeft(), FIRST.boundedTo(room.size()).expandedTo(LEAST))
+    place.moveCenter(room.center())
+    place.moveTop(max(place.top(), room.top()))
+    place.moveLeft(max(place.left(), room.left()))
+    return place
