@@ -105,6 +105,11 @@ class HelpView(QWidget):
             if page.id == name:
                 self._list.setCurrentRow(row)
 
+    def begin(self) -> None:
+        """Put the keyboard on the list of pages, or on the one that drops down."""
+        self._fit()
+        (self._choice if self._list.isHidden() else self._list).setFocus()
+
     def _show(self) -> None:
         self._choice.setCurrentIndex(self._list.currentRow())
         document = QTextDocument(self._text)

@@ -14,6 +14,7 @@ from chime_journal.errors import DiskFull, StoreUnreachable, VaultDamaged, Vault
 from chime_journal.gui import theme
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages import PAGES
+from chime_journal.gui.pages.help import HelpPage
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
 from chime_journal.gui.unexpected import Unexpected
@@ -53,6 +54,7 @@ class Workspace(QWidget):
         self._week_start = "system"
         self._undoable: tuple[Callable[[Diary], Change], ...] = ()
         self._unstored = ""  # what was said of words that could not be stored
+        self._of_page = ""  # what was said of the page on screen; it ends there
         self.sidebar = Sidebar(self)
         for kind in PAGES:
             if not kind.within:
@@ -95,7 +97,7 @@ class Workspace(QWidget):
         self._key("Ctrl+F", lambda: self.go("journal", "search"))
         self._key("Ctrl+L", self.lock_asked.emit)
         self._key("Ctrl+Shift+H", self.hide_asked.emit)
-        self._key("F1", lambda: self.go("help"))
+        self._key("F1", self._go_to_help)
         self._key("Ctrl+Z", self._undo)
 
     def _key(self, keys: str, action: object) -> None:
@@ -120,7 +122,7 @@ class Workspace(QWidget):
             return
         page = self._pages.get(name) or self._make(name)
         if self._stack.count() > 1 and self._stack.currentWidget() is not page:
-            self.page.left()
+            self._leave()
         self._stack.setCurrentWidget(page)
         self.sidebar.show_at(page.within or name)
         if not self.sidebar.isAncestorOf(self.focusWidget() or page):
@@ -128,11 +130,27 @@ class Workspace(QWidget):
         if target is not None:
             page.open(target)
 
+    def _leave(self) -> None:
+        """The person goes to another page: what was only said of this one is over."""
+        if self.bar.words == self._of_page:
+            self.bar.hide()
+        self.page.left()
+
+    def _say(self, words: str) -> None:
+        self._of_page = words
+        self.bar.say(words)
+
+    def _go_to_help(self) -> None:
+        before = self.page.name
+        self.go(HelpPage.name)
+        if isinstance(self.page, HelpPage):
+            self.page.come_from(before)
+
     def _make(self, name: str) -> Page:
         kind = next(kind for kind in PAGES if kind.name == name)
         page = kind(self._session, self)
         page.went.connect(self.go)
-        page.said.connect(self.bar.say)
+        page.said.connect(self._say)
         page.undoable.connect(self._offer_undo)
         page.header.lock_asked.connect(self.lock_asked)
         page.header.hide_asked.connect(self.hide_asked)
@@ -158,6 +176,7 @@ class Workspace(QWidget):
 
     def _offer_undo(self, words: str, *actions: Callable[[Diary], Change]) -> None:
         self._undoable = actions
+        self._of_page = ""
         self.bar.say(words, undo=True)
 
     def _undo(self) -> None:
@@ -166,7 +185,7 @@ class Workspace(QWidget):
             self._session.change(self, action, self._restored)
 
     def _restored(self, _: Change) -> None:
-        self.bar.say(self.tr("It is back."))
+        self._say(self.tr("It is back."))
 
     def _ask_preferences(self) -> None:
         self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)

@@ -52,6 +52,26 @@ def test_ctrl_n_writes_and_ctrl_f_finds(qtbot, whole, opened) -> None:
     qtbot.waitUntil(lambda: whole.page.finder.field.hasFocus())
 
 
+def test_f1_puts_the_keyboard_into_help_and_escape_leads_back(qtbot, whole) -> None:
+    whole.go("goals")
+    whole.findChild(QAbstractButton, "go_goals").setFocus()
+    qtbot.keyClick(whole, Qt.Key.Key_F1)
+    assert whole.page.name == "help"
+    assert whole.page.view.isAncestorOf(whole.focusWidget())
+    qtbot.keyClick(whole.focusWidget(), Qt.Key.Key_Escape)
+    assert whole.page.name == "goals"
+
+
+def test_what_was_said_of_a_page_ends_there_but_a_way_back_stays(whole) -> None:
+    whole.page.said.emit("Kept.")
+    assert whole.bar.isVisible()
+    whole.go("goals")
+    assert not whole.bar.isVisible()
+    whole.page.undoable.emit("Moved to the bin.", lambda _: None)
+    whole.go("today")
+    assert whole.bar.isVisible()
+
+
 def test_enter_presses_what_has_the_focus_as_space_does(qtbot, whole) -> None:
     place = whole.findChild(QAbstractButton, "go_goals")
     assert place is not None

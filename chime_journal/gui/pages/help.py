@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui import help as helping
@@ -25,6 +26,7 @@ class HelpPage(Page):
         super().__init__(session, parent)
         self.header.title.setText(helping.title())
         self.header.subtitle.setText(helping.subtitle())
+        self._before = ""  # the page that F1 was pressed on
         words = self.tr("My staying-well plan")
         self._plan = button(words, "clipboard-list", name="help_to_plan", clicked=self._go_to_plan)
         words = self.tr("Understand CHIME")
@@ -53,6 +55,22 @@ class HelpPage(Page):
 
     def _go_to_guide(self) -> None:
         self.went.emit("guide", "help")
+
+    def come_from(self, page: str) -> None:
+        """Be ready for the keyboard; Escape leads back to this page."""
+        if page != self.name:
+            self._before = page
+        self.view.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._before:
+            self.went.emit(self._before, None)
+        else:
+            super().keyPressEvent(event)
+
+    def left(self) -> None:
+        super().left()
+        self._before = ""
 
     def open(self, target: object) -> None:
         if isinstance(target, str):
