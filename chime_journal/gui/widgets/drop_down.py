@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from chime_journal.gui import icons, theme
 
@@ -17,6 +17,7 @@ class DropDown(QComboBox):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.view().setAccessibleName(words)  # the list that drops down takes the focus
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own gives the rows no room
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
