@@ -183,7 +183,7 @@ def test_the_list_says_which_words_open_each_backup_once_they_are_others(stage: 
     stage.press("back_up_now")
     rest(stage)
     listed = stage.find(BackupList, "backup_list")
-    assert "Your words of now" in said_in(listed)
+    assert "Your passphrase opens it." in said_in(listed)
     stage.press("change_words")
     shown = panel()
     shown.card.old.set_words(WORDS)

@@ -122,11 +122,14 @@ class Versions(QDialog):
     def _foot(self) -> QHBoxLayout:
         close = button(self.tr("Close"), name="close_versions", clicked=self.reject)
         self._bring = button(
-            self.tr("Bring this text back"), "rotate-ccw", name="restore_version", look="primary"
+            self.tr("Bring the earlier text back"),
+            "rotate-ccw",
+            name="restore_version",
+            look="primary",
         )
         self._bring.clicked.connect(self._restore)
         foot = QHBoxLayout()
-        foot.addWidget(text(self.tr("The text of now is kept as a version too."), "small", self), 1)
+        foot.addWidget(text(self.tr("Your text as it is now is kept too."), "small", self), 1)
         buttons = Flow(spacing=10, at_end=True)
         buttons.addWidget(close)
         buttons.addWidget(self._bring)

@@ -35,7 +35,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.header.title.setText(self.label())
-        self.header.subtitle.setText(self.tr("A change holds at once, and stays in your journal."))
+        self.header.subtitle.setText(self.tr("Changes work at once and stay in your journal."))
         self.looks, self.shown = LooksSection(self), ShownSection(self)
         self.lock, self.backups = LockSection(session, self), BackupsSection(session, self)
         self.about = AboutSection(session, self)

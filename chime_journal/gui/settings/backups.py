@@ -97,7 +97,7 @@ class BackupsSection(Section):
         return box
 
     def _add_room(self) -> None:
-        words = self.tr("They may take, of the room that is free")
+        words = self.tr("Backups may use this much of the free space")
         self._room = Choice(
             "backup_room", words, [(self._percent(share), share) for share in ROOM], self
         )

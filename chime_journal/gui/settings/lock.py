@@ -32,7 +32,7 @@ class LockSection(Section):
         super().__init__("lock", parent)
         self.set_title(self.tr("Locking and words"))
         self._session = session
-        words = self.tr("Lock when nobody is here for")
+        words = self.tr("Lock after")
         self._minutes = Choice(
             "lock_minutes", words, [(self._say(minutes), minutes) for minutes in MINUTES], self
         )

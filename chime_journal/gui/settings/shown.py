@@ -26,7 +26,7 @@ class ShownSection(Section):
             ),
         ):
             self._add_box(name, words, note)
-        words = self.tr("Show spelling slips")
+        words = self.tr("Mark spelling mistakes")
         self._spelling = Choice(
             "spelling",
             words,

@@ -21,7 +21,7 @@ class ShareMark(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         words = self.tr("This part may be chosen when I share")
-        note = self.tr("Off at first. It goes into a share only if you tick it there as well.")
+        note = self.tr("You still pick it on Share.")
         self.box = QCheckBox(self)
         self.box.setObjectName("may_share")
         self.box.setProperty("bare", "true")

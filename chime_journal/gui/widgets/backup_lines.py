@@ -45,7 +45,7 @@ def _words(backup: BackupLine) -> str:
     if fits is None:
         return tr("backups", "The words of that day open it.")
     if fits.words:
-        return tr("backups", "Your words of now open it.")
+        return tr("backups", "Your passphrase opens it.")
     if fits.words_until is not None:
         return tr("backups", "The words you had before {day} open it.").format(
             day=long_day(fits.words_until)
