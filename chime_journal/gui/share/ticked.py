@@ -61,6 +61,7 @@ class Ticked(QWidget):
         self._leaving: LeavingOut | None = None
         self.box = QCheckBox(self)
         self.box.setObjectName(name)
+        self.box.setProperty("bare", "true")  # its words stand beside it
         self.box.setChecked(on)
         self.box.toggled.connect(self._turn)
         self._title = text("", "strong", self)
