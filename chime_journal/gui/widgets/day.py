@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
 
 from chime_journal.model.moment import EARLIEST_DAY
@@ -50,6 +50,7 @@ class DayField(QDateEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         self.setCalendarPopup(True)
         self.setMinimumDate(to_qdate(EARLIEST_DAY))
         self.setMaximumDate(QDate.currentDate())
@@ -68,12 +69,20 @@ class DayField(QDateEdit):
         self.setMaximumDate(max(QDate.currentDate(), shown, key=QDate.toJulianDay))
         self.setDate(shown)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll, unless the person is in this field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
 
 class TimeField(QTimeEdit):
     """A clock time in hours and minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         self.setDisplayFormat("HH:mm")
         self.setAccessibleName(self.tr("Time"))
 
@@ -83,6 +92,13 @@ class TimeField(QTimeEdit):
 
     def set_clock(self, clock: time) -> None:
         self.setTime(QTime(clock.hour, clock.minute))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll, unless the person is in this field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 def long_day(day: date) -> str:
