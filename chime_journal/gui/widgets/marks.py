@@ -16,7 +16,8 @@ from chime_journal.model.mark import Mark, MarkKind, stops
 
 HEAD = 1.5  # sizes of the type above the plot, for the words of named days
 FOOT = 0.9  # sizes of the type below it, for the shapes of other marks
-APART = 0.6  # sizes of the type between two words
+APART = 0.6  # sizes of the type between two numbers
+ASIDE = 1.4  # sizes of the type between words and what is not theirs
 NEAR = 5.0  # pixels at 100 per cent text within which the mouse means a line
 
 
@@ -41,7 +42,10 @@ SHAPES: dict[MarkKind, Callable[[QPointF, float], QPainterPath]] = {MarkKind.REA
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is written at the stop `index`: its number, and its words where they have room."""
+    """What is written at the stop `index`: its number, and its words where they have room.
+
+    The number stands on the line; the words go on after it, or end before it.
+    """
 
     index: int
     words: str
@@ -95,7 +99,7 @@ class Marks:
                 place = QRectF(left, bottom - metrics.height(), wide, metrics.height())
                 numbers.append(Label(index, str(number), place))
                 taken = left + wide + APART * size
-        return list(self._with_words(numbers, metrics, ends, APART * size))
+        return list(self._with_words(numbers, metrics, ends, ASIDE * size))
 
     def _with_words(
         self, numbers: list[Label], metrics: QFontMetricsF, ends: float, apart: float
@@ -107,14 +111,15 @@ class Marks:
         limits = [after.place.left() - apart for after in numbers[1:]] + [ends]
         taken = 0.0
         for label, limit in zip(numbers, limits, strict=True):
-            words = f"{label.words}  {'; '.join(self.stops[label.index].words)}"
-            wide, place = metrics.horizontalAdvance(words), label.place
-            left = min(place.left(), limit - wide)
+            said, place = "; ".join(self.stops[label.index].words), label.place
+            after, before = f"{label.words}  {said}", f"{said}  {label.words}"
+            wide = metrics.horizontalAdvance(after)
             shown = label
-            if left >= taken:
-                place = QRectF(left, place.top(), wide, place.height())
-                shown = Label(label.index, words, place)
-            taken = place.right() + apart
+            if place.left() + wide <= limit:
+                shown = Label(label.index, after, _grown(place, place.left(), wide))
+            elif place.right() - wide >= taken:
+                shown = Label(label.index, before, _grown(place, place.right() - wide, wide))
+            taken = shown.place.right() + apart
             yield shown
 
     def paint(self, painter: QPainter, plot: QRectF, scale: float, colours: theme.Tokens) -> None:
@@ -160,6 +165,10 @@ class Marks:
         if not near or place.y() > low or min(near)[0] > NEAR * max(1.0, scale):
             return None
         return min(near)[1]
+
+
+def _grown(place: QRectF, left: float, wide: float) -> QRectF:
+    return QRectF(left, place.top(), wide, place.height())
 
 
 def _size(scale: float) -> float:

@@ -13,7 +13,7 @@ from chime_journal.charts import fonts
 
 fonts.load()
 
-from chime_journal.gui.widgets.marks import Marks, _font  # noqa: E402 - after the fonts
+from chime_journal.gui.widgets.marks import Label, Marks, _font  # noqa: E402 - after the fonts
 from chime_journal.model.mark import Mark, MarkKind  # noqa: E402
 from tests.gui.trends.steps import TODAY  # noqa: E402
 
@@ -41,7 +41,7 @@ def test_words_stand_at_their_line_where_they_have_room_and_numbers_elsewhere(dr
 
 def test_where_two_would_meet_there_is_a_number(dressed) -> None:
     days = named((100, "Moved house"), (90, "New job"), (20, "Rest"))
-    assert written(days) == ["1  Moved house", "2  New job", "3  Rest"]
+    assert written(days) == ["Moved house  1", "2  New job", "3  Rest"]
     days = named((120, "A very quiet day by the canal"), (110, "New job"), (100, "Rest"))
     assert written(days)[1] == "2"
 
@@ -58,6 +58,21 @@ def test_a_day_outside_the_time_has_no_line_and_no_number(dressed) -> None:
     assert [label.words for label in marks.labels(PLOT, 1.0)] == ["1", "2"]
 
 
+def number_at(label: Label, metrics: QFontMetricsF) -> float:
+    """Return where the middle of a label's number is, whether words follow it or come first."""
+    first, _, last = label.words.partition("  ")
+    if first.isdecimal():
+        return label.place.left() + metrics.horizontalAdvance(first) / 2
+    return label.place.right() - metrics.horizontalAdvance(last) / 2
+
+
+def test_near_the_right_edge_the_words_come_first_and_the_number_stays_on_its_line(dressed) -> None:
+    assert written(named((120, "Moved"), (3, "Mum came to visit"))) == [
+        "1  Moved",
+        "Mum came to visit  2",
+    ]
+
+
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
 @pytest.mark.parametrize("step", [1, 2, 5, 9, 14, 30, 90])
 @pytest.mark.parametrize("wide", [120, 290, 900])
@@ -67,12 +82,16 @@ def test_no_words_meet_or_are_cut_off_however_many_there_are(dressed, scale, ste
     plot = QRectF(20 * scale, 40, wide, 120)
     metrics = QFontMetricsF(_font(scale))
     for worded in (False, True):
-        labels = Marks(days, FIRST, TODAY, worded=worded).labels(plot, scale)
+        marks = Marks(days, FIRST, TODAY, worded=worded)
+        labels = marks.labels(plot, scale)
         assert labels
         for label in labels:
             assert label.place.left() >= 0
             assert label.place.right() <= plot.right() + 10 * scale
             assert label.place.width() >= metrics.horizontalAdvance(label.words) - 0.01
+            assert number_at(label, metrics) == pytest.approx(
+                marks.across(label.index, plot), abs=9 * scale
+            )
         for one, other in pairwise(labels):
             assert one.place.right() < other.place.left()
 
