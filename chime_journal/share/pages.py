@@ -13,7 +13,7 @@ from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
 from chime_journal.words import report, trends
-from chime_journal.words.labels import label, plan_heading, question
+from chime_journal.words.labels import label, plan_heading, word_beside
 
 Laid = dict[str, Any]  # JSON for the template
 
@@ -57,7 +57,7 @@ def words_beside(chart: shared.Chart, read: Trend) -> Laid:
     return {
         "icon": domain.value,
         "label": label(domain),
-        "word": question(domain).chime_word,
+        "word": word_beside(domain),
         "caption": trends.sentence(read),
         "alt": report.chart_description(domain, read),
     }

@@ -144,6 +144,18 @@ def question(domain: Domain) -> Question:
     }[domain]
 
 
+def word_beside(domain: Domain) -> str:
+    """Return the CHIME word to stand beside the plain label; empty where they are the same."""
+    word = question(domain).chime_word
+    return "" if word == label(domain) else word
+
+
+def both_words(domain: Domain) -> str:
+    """Return e.g. "People (Connectedness)", or just "Hope"."""
+    plain, word = label(domain), word_beside(domain)
+    return f"{plain} ({word})" if word else plain
+
+
 def own_questions() -> str:
     """Return the line that stands under every check-in."""
     return QCoreApplication.translate(

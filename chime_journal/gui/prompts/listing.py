@@ -39,7 +39,7 @@ from chime_journal.gui import icons, theme
 from chime_journal.gui.library import ANY
 from chime_journal.gui.prompts.choice import OWN, Line, part_label
 from chime_journal.model.chime import Domain
-from chime_journal.words.labels import label, question
+from chime_journal.words.labels import label, word_beside
 
 SIDE, TOP = 14, 8  # pixels between the edge of a row and its words
 SMALL = 0.86  # of the usual text size
@@ -199,4 +199,4 @@ def _paint_part(painter: QPainter, option: QStyleOptionViewItem, part: str) -> N
         place.setLeft(place.left() + QFontMetrics(bold).horizontalAdvance(part_label(part)) + 8)
         painter.setFont(_small(option.font))
         painter.setPen(QColor(theme.tokens().muted))
-        painter.drawText(place, ONE_LINE, question(Domain(part)).chime_word)
+        painter.drawText(place, ONE_LINE, word_beside(Domain(part)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from chime_journal.gui.share.ticked import Thing
 from chime_journal.model.chime import Domain
 from chime_journal.model.shared import Choices, SharedGoal, SharedHard
-from chime_journal.words.labels import label, plan_heading, question
+from chime_journal.words.labels import label, plan_heading, word_beside
 from chime_journal.words.report import done_step, next_step
 from chime_journal.words.trends import day_words
 
@@ -72,7 +72,7 @@ def of(choices: Choices) -> dict[str, list[Thing]]:
 
 
 def _chart(domain: Domain) -> str:
-    return " · ".join(dict.fromkeys((label(domain), question(domain).chime_word)))
+    return " · ".join(filter(None, (label(domain), word_beside(domain))))
 
 
 def _untitled() -> str:

@@ -17,7 +17,7 @@ from chime_journal.gui.widgets.chart import then_and_now_rows
 from chime_journal.model.chime import Domain
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
-from chime_journal.words.labels import label, own_questions, question
+from chime_journal.words.labels import both_words, label, own_questions
 
 WIDE, HIGH, EDGE = 800, 1120, 36  # pixels at 96 an inch: A4, and letter paper with more edge
 TOP, FOOT, BETWEEN = 68, 26, 26
@@ -54,7 +54,7 @@ class AllCharts:
         write(painter, line, own_questions(), SMALL, paper.muted)
 
     def _one(self, painter: QPainter, room: QRectF, domain: Domain, trend: Trend) -> None:
-        title = f"{label(domain.value)} ({question(domain).chime_word})"
+        title = both_words(domain)
         colour, _ = theme.LIGHT.mark(domain.value)
         box = _chart_box(room, write(painter, room, title, HEAD, colour, bold=True))
         place(painter, box, chart(domain, trend, self.first, self.last, box))

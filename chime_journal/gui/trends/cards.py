@@ -15,7 +15,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.mark import Overlay
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
-from chime_journal.words.labels import label, question
+from chime_journal.words.labels import label, word_beside
 
 
 class DomainCard(Card):
@@ -30,8 +30,7 @@ class DomainCard(Card):
         self.head.setSpacing(8)
         self.head.addWidget(Picture(icons.TAG_ICONS[name], 0.95, self, tone=name))
         self.head.addWidget(text(label(name), "section", self, tone=name, wrap=False))
-        chime_word = question(domain).chime_word
-        self.head.addWidget(text(chime_word, "small", self, tone="muted", wrap=False), 1)
+        self.head.addWidget(text(word_beside(domain), "small", self, tone="muted", wrap=False), 1)
         self.chart = TrendChart(domain, self)
         self.sentence = text("", "body", self)
         self.sentence.setObjectName(f"sentence_{name}")

@@ -22,7 +22,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.mark import Mark
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
-from chime_journal.words.labels import label, own_questions, question
+from chime_journal.words.labels import both_words, label, own_questions
 from chime_journal.words.marks import named_line
 
 WIDE, HIGH, EDGE = 800, 480, 36  # pixels at 96 an inch
@@ -95,7 +95,7 @@ class Sheet:
         """Paint the sheet from its upper left corner."""
         painter.fillRect(QRectF(0, 0, WIDE, self._high), Qt.GlobalColor.white)
         name, paper = self.domain.value, theme.LIGHT
-        title = f"{label(name)} ({question(self.domain).chime_word})"
+        title = both_words(self.domain)
         time = words.span(self.first, self.last, date.min)  # it is read in other years, too
         down = write(painter, self._below(EDGE), title, TITLE, paper.mark(name)[0], bold=True)
         down = write(painter, self._below(down), time, SMALL, paper.muted)

@@ -25,7 +25,7 @@ from chime_journal.gui.widgets.rating import RatingSlider
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.checkin import NOTE_LIMIT, Rated
 from chime_journal.model.chime import Domain, HardLabel
-from chime_journal.words.labels import label, question
+from chime_journal.words.labels import label, question, word_beside
 
 SHARES = (10, 13)  # of the width, for the question and for the answer
 NOTE_LINES = 3
@@ -82,7 +82,7 @@ class RatingRow(Row):
         self.domain = domain
         self._skipped = False
         asked = question(domain)
-        self._add_words(asked.words, asked.chime_word, full=full)
+        self._add_words(asked.words, full=full)
         self.slider = RatingSlider(domain, self)
         self.slider.setAccessibleName(asked.words)
         self.slider.setAccessibleDescription(
@@ -106,7 +106,7 @@ class RatingRow(Row):
             self._add_buttons(self._aside)
         self._show_value()
 
-    def _add_words(self, words: str, chime_word: str, *, full: bool) -> None:
+    def _add_words(self, words: str, *, full: bool) -> None:
         self.left.addStretch(1)
         title = QHBoxLayout()
         title.setSpacing(6)
@@ -118,7 +118,7 @@ class RatingRow(Row):
             wrap=False,
         )
         title.addWidget(plain)
-        title.addWidget(text(chime_word, "small", self, tone="muted", wrap=False), 1)
+        title.addWidget(text(word_beside(self.domain), "small", self, tone="muted", wrap=False), 1)
         self.left.addLayout(title)
         self.left.addWidget(
             text(words, "body" if full else "small", self, tone="" if full else "muted")

@@ -115,7 +115,7 @@ def test_one_chart_is_printed_with_all_that_stands_under_it(qtbot, page, paper, 
     assert told.args == ["It is on its way to the printer."]
     words = words_of(paper)
     card = page.board.cards[Domain.HOPE]
-    for part in ("Hope (Hope)", card.sentence.text(), card.note.text(), HONEST):
+    for part in ("Hope", card.sentence.text(), card.note.text(), HONEST):
         assert part in words
     assert " to " in words
     for never in (SECRET, NOTE):
@@ -126,7 +126,7 @@ def test_all_five_are_printed_on_one_page_with_then_and_now(page, paper):
     press(page, "print_all")
     words = words_of(paper)
     assert "Pages:           1\n" in listed(paper, "pdfinfo")
-    for title in ("People (Connectedness)", "Hope (Hope)", "Who I am (Identity)",
+    for title in ("People (Connectedness)", "Hope", "Who I am (Identity)",
                   "What matters (Meaning)", "My say (Empowerment)", "Then and now"):  # fmt: skip
         assert title in words
     assert words.count("No clear direction. That is common.") == 4
