@@ -47,8 +47,8 @@ def year_sentence(year: int, *, rated: bool) -> str:
         return tr("looks", "No ratings in {year}. Gaps are fine.").format(year=year)
     return tr(
         "looks",
-        "Each square is the middle of one week. The larger and fuller it is, the higher the "
-        "number. Where there is no square, nothing was rated.",
+        "Each square is one week. The larger and fuller it is, the higher the number. "
+        " Where there is no square, nothing was rated.",
     )
 
 
@@ -182,11 +182,13 @@ def two_times_headings(times: tuple[Time, Time], today: date) -> list[str]:
 
 
 def in_numbers(found: PickedTime) -> str:
-    """Return the ratings of one domain in one time, e.g. "4 (half: 3 to 5)"."""
+    """Return the ratings of one domain in one time, e.g. "4, mostly 3 to 5"."""
     if found.middle is not None:
-        said = tr("looks", "{middle} (half: {range})")
+        said = tr("looks", "{middle}, mostly {range}")
         return said.format(middle=number(found.middle.median), range=half(found.middle))
-    return tr("looks", "A few points only") if len(found.values) else tr("looks", "No ratings")
+    if not len(found.values):
+        return tr("looks", "No ratings")
+    return tr("looks", "Fewer than {count} ratings").format(count=ON_EACH_SIDE)
 
 
 def two_times_description(

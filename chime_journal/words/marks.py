@@ -70,8 +70,8 @@ def _some(days: Sequence[str]) -> str:
 def looking_through(tag: Tag | None) -> str:
     """Return the words of the button that chooses a lens."""
     if tag is None:
-        return tr("marks", "Look through a tag")
-    return tr("marks", "Looking through: {tag}").format(tag=label(tag.value))
+        return tr("marks", "Show days with a tag")
+    return tr("marks", "Days with: {tag}").format(tag=label(tag.value))
 
 
 def lens_sentence(tag: Tag, *, written: bool, rated: bool, weeks: bool) -> str:

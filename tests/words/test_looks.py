@@ -63,8 +63,8 @@ def test_two_times_are_named_as_what_they_are_and_anything_odd_in_one_sentence(t
 
 
 def test_rule_4_few_ratings_get_no_number():
-    assert words.in_numbers(RATED) == "5 (half: 4 to 6)"
-    assert words.in_numbers(FEW) == "A few points only"
+    assert words.in_numbers(RATED) == "5, mostly 4 to 6"
+    assert words.in_numbers(FEW) == "Fewer than 12 ratings"
     assert words.in_numbers(NONE) == "No ratings"
 
 

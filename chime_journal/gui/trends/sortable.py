@@ -60,7 +60,7 @@ class Sortable(QWidget):
         """Offer each column both ways round, and the order of the page where that is another."""
         self.choice.clear()
         if self.view.horizontalHeader().isSortIndicatorClearable():
-            self.choice.addItem(self.tr("As the charts stand"), AS_FILLED)
+            self.choice.addItem(self.tr("Same order as the charts"), AS_FILLED)
         for column, head in enumerate(self.facts.heads):
             ways = reversed(WAYS) if head.kind is Kind.DAYS else WAYS
             for way in ways:

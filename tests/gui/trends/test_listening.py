@@ -64,7 +64,7 @@ def test_rule_6_the_tables_are_tables_with_headings_that_tell_their_order(
 ) -> None:
     summary, ratings = told["tables"]
     assert summary["table"] == [
-        "table", "What the charts say", "Sorted by: As the charts stand"
+        "table", "What the charts say", "Sorted by: Same order as the charts"
     ]  # fmt: skip
     assert summary["rows"] == 5
     assert ratings["table"] == ["table", "Your ratings", "Sorted by: Day, newest first"]

@@ -196,7 +196,7 @@ def test_a_lens_tells_dots_apart_and_says_so_everywhere(qtbot, tagged):
     sentence = "Diamonds are days you wrote with the tag Home."
     assert tagged.findChild(Text, "lens_sentence").text() == sentence
     assert sentence in chart(tagged).accessibleDescription()
-    assert tagged.findChild(QPushButton, "look_through").text() == "Looking through: Home"
+    assert tagged.findChild(QPushButton, "look_through").text() == "Days with: Home"
     assert chart(tagged).grab().toImage() != plain
     heard = [chart(tagged).dot_words(index) for index in range(10)]
     with_tag = [index for index, words in enumerate(heard) if "the tag Home" in words]
@@ -304,7 +304,7 @@ def test_spirituality_is_a_lens_only_for_who_wants_the_tag(qtbot, tagged):
     tagged.session.change(tagged, lambda diary: diary.preferences.change(spirituality_on=False))
     qtbot.waitUntil(lambda: tagged.findChild(QAction, "lens_spirituality") is None)
     assert tagged.board.shown.overlay.lens is None
-    assert tagged.findChild(QPushButton, "look_through").text() == "Look through a tag"
+    assert tagged.findChild(QPushButton, "look_through").text() == "Show days with a tag"
 
 
 @pytest.mark.parametrize("ending", [".svg", ".pdf", ".png"])

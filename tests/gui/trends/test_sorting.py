@@ -147,7 +147,9 @@ def test_what_the_charts_say_goes_back_to_the_order_of_the_charts(qtbot, page):
     click_head(qtbot, summary, 0)
     assert column(summary, 0) == as_charts == ["People", "Hope", "Who I am", "What matters",
                                                "My say"]  # fmt: skip
-    assert page.findChild(QComboBox, "sort_summary_table").currentText() == "As the charts stand"
+    assert (
+        page.findChild(QComboBox, "sort_summary_table").currentText() == "Same order as the charts"
+    )
 
 
 def test_the_chosen_row_stays_chosen_wherever_it_goes(qtbot, ratings):

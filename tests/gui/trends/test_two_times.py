@@ -63,7 +63,7 @@ def test_last_month_and_this_month_stand_there_at_first(look):
 def test_both_times_have_their_numbers_side_by_side_and_no_difference(look):
     choose(look, "time_one", "30_before")
     choose(look, "time_two", "30_days")
-    assert cells(look)[1] == ["Hope", "3 (half: 3)", "8 (half: 8)"]
+    assert cells(look)[1] == ["Hope", "3, mostly 3", "8, mostly 8"]
     assert len(cells(look)[0]) == 3
     assert cells(look)[2] == ["Who I am", "No ratings", "No ratings"]
 
@@ -81,14 +81,14 @@ def test_rules_3_to_5_a_large_difference_gets_the_same_words_as_none(look):
 def test_rule_4_a_time_with_fewer_than_twelve_ratings_says_a_few_points_only(look):
     set_days(look, "time_one", TODAY - timedelta(days=10), TODAY)
     set_days(look, "time_two", TODAY - timedelta(days=11), TODAY)
-    assert cells(look)[1] == ["Hope", "A few points only", "8 (half: 8)"]
-    assert "A few points only" in look.chart.accessibleDescription()
+    assert cells(look)[1] == ["Hope", "Fewer than 12 ratings", "8, mostly 8"]
+    assert "Fewer than 12 ratings" in look.chart.accessibleDescription()
 
 
 def test_own_days_are_taken_at_once_and_the_list_says_so(look):
     set_days(look, "time_one", TODAY - timedelta(days=59), TODAY)
     assert look.findChild(DropDown, "time_one_usual").currentText() == "Days you choose"
-    assert cells(look)[1][1] == "5.5 (half: 3 to 8)"
+    assert cells(look)[1][1] == "5.5, mostly 3 to 8"
 
 
 def test_days_entered_the_other_way_round_are_the_same_time(look):
