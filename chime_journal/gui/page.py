@@ -56,8 +56,10 @@ class Header(QWidget):
         Fitting(self, self._fit)
 
     def add_action(self, widget: QWidget) -> None:
-        """Put a page's own button to the left of Hide and Lock."""
+        """Put a page's own button to the left of Hide and Lock, for Tab as well."""
         self._actions.insertWidget(self._actions.count() - 2, widget)
+        self.setTabOrder(widget, self._hide)
+        self.setTabOrder(self._hide, self._lock)
 
     def minimumSizeHint(self) -> QSize:
         # The title turns below the actions before it asks for a wider window.

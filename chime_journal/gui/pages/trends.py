@@ -180,7 +180,7 @@ class TrendsPage(Page):
         from chime_journal.gui.trends.looks import Looks
         from chime_journal.gui.trends.over import OverCharts
 
-        self.board = Board(self)
+        self.board = Board()  # it joins its looks, and the order of Tab, after the switch
         self.board.day_picked.connect(self._pick)
         self.board.day_opened.connect(self._open_day)
         self.board.days_chosen.connect(self._choose_days)
@@ -266,7 +266,7 @@ class TrendsPage(Page):
         path = save_file(self.window(), title, what[ending], ending, f"chart{ending}")
         if path is not None:
             data = sheet.as_file(ending)
-            said = self.tr("Saved. The file is not locked: who finds it can see the chart.")
+            said = self.tr("Saved. The file is not locked: anyone who finds it can see the chart.")
             self.session.work(self, partial(save, path, data), lambda _: self.said.emit(said))
 
     def _print(self, paper: Sheet | AllCharts) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.trends.all_charts import AllCharts
@@ -15,14 +15,13 @@ from chime_journal.gui.trends.named import NamedCard
 from chime_journal.gui.trends.over_bar import OverBar
 from chime_journal.gui.trends.picked import PickedPanel
 from chime_journal.gui.trends.reading import Shown
+from chime_journal.gui.trends.reading_card import ReadingCard
 from chime_journal.gui.trends.savable import SavableCard
 from chime_journal.gui.trends.tables import Tables
-from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chart import TrendChart
-from chime_journal.gui.widgets.text import text
 from chime_journal.model.checkin import PickedDay
 from chime_journal.model.chime import Domain
+from chime_journal.model.mark import MarkKind
 
 CARD_WIDTH = 300  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
@@ -52,6 +51,8 @@ class Board(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("board")
+        # Made in the order they stand in, which is the order of Tab.
+        self.over = OverBar(self)
         self.cards = {domain: SavableCard(domain, self) for domain in Domain}
         for card in self.cards.values():
             card.chart.day_picked.connect(self._ask_day)
@@ -62,11 +63,12 @@ class Board(QWidget):
         self.then_and_now = ThenAndNowCard(self)
         self.tables = Tables(self)
         self.tables.hide()
-        self.picked = PickedPanel(self)
-        self.picked.day_opened.connect(self.day_opened)
-        self.over = OverBar(self)
         self.named = NamedCard(self)
         self.named.day_asked.connect(self._ask_day)
+        self.picked = PickedPanel(self)
+        self.picked.day_opened.connect(self.day_opened)
+        self.picked.put_away.connect(self._put_away)
+        self._reading = self._reading_card()
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._columns = 0
@@ -75,7 +77,7 @@ class Board(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(14)
         self._foot.addWidget(self.picked, 2)
-        self._foot.addWidget(self._reading_card(), 1)
+        self._foot.addWidget(self._reading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -86,35 +88,12 @@ class Board(QWidget):
         column.addLayout(self._foot)
         self._arrange()
 
-    def _reading_card(self) -> Card:
-        card = Card(self.tr("Reading this"), self, look="sunken", margin=14)
-        card.setObjectName("reading_this")
-        card.inside.setSpacing(6)
-        said = self.tr(
-            "Each dot is a rating, on its day. The line smooths them. "
-            "The band shows your usual range, and a ring marks a dot far outside it. "
-            "Words about up or down look at the last 26 weeks. "
-            "Gaps are fine. These are your own ratings, not a test. "
-            "Draw over some days with the mouse to see just those. "
-            "With the keyboard, hold Shift with the arrow keys, then press Enter."
-        )
-        card.inside.addWidget(text(said, "body", card))
-        self._switch = button("", name="as_table", look="link", clicked=self._turn)
-        card.inside.addWidget(self._switch)
-        self._print = button(self.tr("Print all the charts"), name="print_all", look="link",
-                             clicked=self._print_all)  # fmt: skip
-        card.inside.addWidget(self._print)
-        self._copies = (
-            button(self.tr("Copy your ratings as CSV"), name="copy_csv", look="link",
-                   clicked=self._copy_ratings),
-            button(self.tr("Copy what the charts say as CSV"), name="copy_facts", look="link",
-                   clicked=self._copy_facts),
-        )  # fmt: skip
-        for copy in self._copies:
-            copy.hide()
-            card.inside.addWidget(copy)
-        card.inside.addStretch(1)
-        self._name_switch()
+    def _reading_card(self) -> ReadingCard:
+        card = ReadingCard(self)
+        card.turned.connect(self._turn)
+        card.print_asked.connect(self._print_all)
+        card.ratings_asked.connect(self._copy_ratings)
+        card.facts_asked.connect(self._copy_facts)
         return card
 
     def show_all(self, shown: Shown) -> None:
@@ -127,6 +106,26 @@ class Board(QWidget):
         self.shown = shown
         if not self.tables.isHidden():
             self.tables.show_facts(shown)
+        if (day := self.picked.day) is not None and not _holds(shown, day):
+            self._put_away()
+        self._say_how()
+
+    def _say_how(self) -> None:
+        """Say what can be done with the charts, or with the table."""
+        table = not self.tables.isHidden()
+        marks = () if self.shown is None else self.shown.overlay.marks
+        flags = any(mark.kind is MarkKind.REACHED for mark in marks)
+        self._reading.show_for(table=table, flags=flags)
+        self.picked.hint_at_dots(not table)
+
+    def _put_away(self) -> None:
+        """Empty the panel; the keyboard goes back to the chart the day was picked on."""
+        if self.picked.isAncestorOf(QApplication.focusWidget() or self):
+            (self.origin or self.named.table).setFocus()
+        self.origin = None
+        self.picked.clear()
+        self._place_picked()
+        self._say_how()
 
     def _ask_day(self, day: date) -> None:
         chart = self.sender()
@@ -137,10 +136,9 @@ class Board(QWidget):
         """Show the day below its chart; with the keyboard, go there. Escape leads back."""
         self.picked.show_day(picked)
         self._place_picked()
-        if self.origin is not None:
-            self.setTabOrder(self.origin, self.picked.opener)
-            if self.origin.by_keys:
-                self.picked.go_there()
+        self._say_how()
+        if self.origin is not None and self.origin.by_keys:
+            self.picked.go_there()
 
     def _place_picked(self) -> None:
         """Put the picked day under the row of its chart, or at the foot if no chart shows it."""
@@ -148,10 +146,12 @@ class Board(QWidget):
             layout.removeWidget(self.picked)
         if self.origin is None or self.picked.day is None or not self.tables.isHidden():
             self._foot.insertWidget(0, self.picked, 2)
+            self.picked.follow(self.named.last_stop)
             return
         place = list(self.cards).index(self.origin.domain)
         below = 2 * (place // self._columns) + 1
         self._grid.addWidget(self.picked, below, 0, 1, self._columns)
+        self.picked.follow(self.origin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         origin = self.origin
@@ -166,13 +166,10 @@ class Board(QWidget):
         if as_table and self.shown is not None:
             self.tables.show_facts(self.shown)
         self.tables.setVisible(as_table)
-        self._print.setVisible(not as_table)
-        for copy in self._copies:
-            copy.setVisible(as_table)
         for card in (*self.cards.values(), self.then_and_now):
             card.setVisible(not as_table)
         self._place_picked()
-        self._name_switch()
+        self._say_how()
 
     def _print_all(self) -> None:
         if (shown := self.shown) is not None:
@@ -188,11 +185,6 @@ class Board(QWidget):
     def _put_aside(self, copied: str) -> None:
         QGuiApplication.clipboard().setText(copied)
         self.copied.emit()
-
-    def _name_switch(self) -> None:
-        words = self.tr("Show as a table") if self.tables.isHidden() else self.tr("Show as charts")
-        self._switch.setText(words)
-        self._switch.setAccessibleName(words)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height that wrapped words take at this width, not at a guessed one."""
@@ -229,3 +221,9 @@ class Board(QWidget):
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._place_picked()
+
+
+def _holds(shown: Shown, day: date) -> bool:
+    """Tell whether a day can still be picked in what is shown."""
+    marked = any(mark.day == day for mark in shown.overlay.marks)
+    return marked or shown.first <= day <= shown.last

@@ -43,10 +43,10 @@ class NamedCard(Card):
         self.setObjectName("named_days")
         self._marks: tuple[Mark, ...] = ()
         self._rows = QStandardItemModel(self)
-        self._table = _table(self._rows, title, self)
-        self._table.selectionModel().currentRowChanged.connect(self._fit_buttons)
-        self._table.doubleClicked.connect(self._ask_day)
-        self.inside.addWidget(self._table)
+        self.table = _table(self._rows, title, self)
+        self.table.selectionModel().currentRowChanged.connect(self._fit_buttons)
+        self.table.doubleClicked.connect(self._ask_day)
+        self.inside.addWidget(self.table)
         self._see = button(self.tr("See this day"), name="see_named_day", clicked=self._ask_day)
         self._change = button(self.tr("Change"), "pencil", name="rename_named_day")
         self._change.clicked.connect(self._ask_change)
@@ -58,6 +58,11 @@ class NamedCard(Card):
         self.inside.addLayout(row)
         Fitting(self, self._fit_rows)
         self.hide()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """Return what Tab reaches last here."""
+        return self._bin
 
     def show_over(self, shown: Shown) -> None:
         """List what lies over the charts, with the numbers that named days wear there."""
@@ -73,13 +78,13 @@ class NamedCard(Card):
             if was is not None and (mark.kind, mark.id) == (was.kind, was.id)
         ]
         if self._marks:
-            self._table.selectRow(found[0] if found else len(self._marks) - 1)
+            self.table.selectRow(found[0] if found else len(self._marks) - 1)
         self.setVisible(bool(self._marks))
         self._fit_rows()
         self._fit_buttons()
 
     def _chosen(self) -> Mark | None:
-        row = self._table.currentIndex().row()
+        row = self.table.currentIndex().row()
         return self._marks[row] if 0 <= row < len(self._marks) else None
 
     def _fit_buttons(self) -> None:
@@ -89,7 +94,7 @@ class NamedCard(Card):
 
     def _fit_rows(self) -> None:
         """Show a few rows at once, each as high as its words."""
-        table, metrics, wrap = self._table, self._table.fontMetrics(), Qt.TextFlag.TextWordWrap
+        table, metrics, wrap = self.table, self.table.fontMetrics(), Qt.TextFlag.TextWordWrap
         for column in (NUMBER, DAY):
             table.setColumnWidth(column, table.sizeHintForColumn(column) + ROOM)
         used = table.columnWidth(NUMBER) + table.columnWidth(DAY)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.buttons import IconButton, button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import Text, text
@@ -27,10 +27,12 @@ class PickedPanel(Card):
     Signals:
         day_opened(date): the person wants to read that day in the journal.
         name_asked(date): the person wants to give that day a name.
+        put_away(): the person is done with the day, and it may be cleared.
     """
 
     day_opened = Signal(object)
     name_asked = Signal(object)
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         """`hint` says how to pick where it is not a dot that is picked."""
@@ -52,6 +54,9 @@ class PickedPanel(Card):
         self._halves.addLayout(self._words, 1)
         self.opener = button(self.tr("Open this day"), name="open_day", clicked=self._ask_open)
         self._namer = button(self.tr("Name this day"), name="add_name", clicked=self._ask_name)
+        self._closer = IconButton(self.tr("Put this day away"), "x", parent=self)
+        self._closer.setObjectName("put_day_away")
+        self._closer.clicked.connect(self.put_away)
         self._hint = text(
             hint
             or self.tr(
@@ -74,7 +79,7 @@ class PickedPanel(Card):
 
     def _buttons(self) -> Flow:
         row = Flow(spacing=8)
-        for made in (self.opener, self._namer):
+        for made in (self.opener, self._namer, self._closer):
             row.addWidget(made)
         return row
 
@@ -87,8 +92,7 @@ class PickedPanel(Card):
         """Show nothing but the hint."""
         self._day = None
         self._empty()
-        for part in (self._title, self._found, self.opener, self._namer):
-            part.hide()
+        self._show_parts(on=False)
 
     def renew(self, picked: PickedDay) -> None:
         """Show the day on show as it is now; nothing if another one was picked meanwhile."""
@@ -114,8 +118,7 @@ class PickedPanel(Card):
         if not picked.reflections:
             none = self.tr("You wrote no reflection on this day.")
             self._add(self._words, none, tone="muted")
-        for part in (self._title, self._found, self.opener, self._namer):
-            part.show()
+        self._show_parts(on=True)
         said = [line.text() for line in self._found.findChildren(Text) if not line.isHidden()]
         self.opener.setAccessibleDescription(". ".join([self._title.text(), *said]))
 
@@ -124,6 +127,21 @@ class PickedPanel(Card):
         """Return the height in pixels of what has to be in sight: the day and a line or two."""
         head = max(self._title.geometry().bottom(), self.opener.geometry().bottom())
         return min(self.height(), head + 3 * self.fontMetrics().lineSpacing())
+
+    def _show_parts(self, *, on: bool) -> None:
+        for part in (self._title, self._found, self.opener, self._namer, self._closer):
+            part.setVisible(on)
+
+    def hint_at_dots(self, on: bool) -> None:
+        """Say how to pick a dot, or not, where there are none; then an empty panel is hidden."""
+        self._hint.setVisible(on)
+        self.setVisible(on or self._day is not None)
+
+    def follow(self, before: QWidget) -> None:
+        """Take the place after `before` in the order of Tab."""
+        for made in (self.opener, self._namer, self._closer):
+            self.setTabOrder(before, made)
+            before = made
 
     def go_there(self) -> None:
         """Take the focus; a screen reader then says what was going on."""

@@ -44,6 +44,7 @@ class PickedWeek(QWidget):
         self.panel = PickedPanel(self, hint)
         self.panel.day_opened.connect(self.day_opened)
         self.panel.name_asked.connect(self.name_asked)
+        self.panel.put_away.connect(self._put_away)
         self._days = OneOf("days_of_week", self.tr("Days you rated"), self)
         self._days.picked.connect(self._show)
         column = QVBoxLayout(self)
@@ -58,6 +59,10 @@ class PickedWeek(QWidget):
         self._week = None
         self._days.hide()
         self.panel.clear()
+
+    def _put_away(self) -> None:
+        self.left.emit()
+        self.clear()
 
     def show_week(self, first: date, last: date, ratings: AllRatings, *, by_keys: bool) -> None:
         """Show the first rated day of a week, with the others to choose from.

@@ -7,13 +7,23 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QToolButton, QWidget
 
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.widgets.text import Text
 from chime_journal.model.chime import Domain
 from tests.factory import checkin, moment
-from tests.gui.trends.steps import NOTE, SECRET, TODAY, pick_by_keys, settle, words_on
+from tests.gui.trends.steps import (
+    NOTE,
+    SECRET,
+    TODAY,
+    choose,
+    pick_by_keys,
+    rate,
+    reach_goal,
+    settle,
+    words_on,
+)
 
 
 def test_rule_7_nothing_written_shows_until_a_dot_is_picked(qtbot, page):
@@ -121,3 +131,58 @@ def test_the_picked_day_goes_to_the_foot_of_the_tables_and_back(qtbot, page):
     switch.click()
     settle(qtbot, page)
     assert panel.y() < last.y()
+
+
+def test_a_picked_day_can_be_put_away_and_the_keyboard_goes_back_to_its_chart(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    pick_by_keys(qtbot, page)
+    closer = page.findChild(QToolButton, "put_day_away")
+    assert closer.accessibleName() == "Put this day away"
+    closer.setFocus()
+    qtbot.keyClick(closer, Qt.Key.Key_Space)
+    settle(qtbot, page)
+    assert page.board.picked.day is None
+    assert not closer.isVisible()
+    assert SECRET not in words_on(page)
+    assert page.board.cards[Domain.HOPE].chart.hasFocus()
+
+
+def test_a_picked_day_goes_when_other_days_are_shown(qtbot, page):
+    chart = page.board.cards[Domain.HOPE].chart
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert page.board.picked.day == TODAY - timedelta(days=120)
+    choose(qtbot, page, "range_365")
+    assert page.board.picked.day == TODAY - timedelta(days=120)
+    choose(qtbot, page, "range_90")
+    assert page.board.picked.day is None
+
+
+def test_nothing_is_said_about_dots_beside_the_tables(qtbot, page):
+    switch = page.findChild(QPushButton, "as_table")
+    assert "Pick a dot" in words_on(page)
+    assert "Draw over some days" in words_on(page)
+    switch.click()
+    settle(qtbot, page)
+    assert not page.board.picked.isVisible()
+    for about_dots in ("Pick a dot", "Draw over some days", "Each dot"):
+        assert about_dots not in words_on(page)
+    assert "Gaps are fine." in words_on(page)
+    switch.click()
+    settle(qtbot, page)
+    assert "Pick a dot" in words_on(page.board.picked)
+
+
+def test_what_a_flag_means_is_said_while_flags_are_shown(qtbot, make):
+    def write(diary):
+        rate(diary, 0, 5)
+        reach_goal(diary, 3, "Swim")
+
+    page = make(write)
+    said = "A small flag marks a day you reached a goal."
+    assert said not in words_on(page)
+    choose(qtbot, page, "also_reached")
+    assert said in words_on(page)
