@@ -31,11 +31,13 @@ class NamingForm(Card):
     Signals:
         edited(): the form says something else now.
         closed(), remove_asked(): the person is done with the form, or with the day it names.
+        left(): what was typed since the last pause, or for a new day, is not wanted.
     """
 
     edited = Signal()
     closed = Signal()
     remove_asked = Signal()
+    left = Signal()
 
     def __init__(self, draft: EventDraft, parent: QWidget | None = None) -> None:
         known = draft.id is not None
@@ -69,7 +71,9 @@ class NamingForm(Card):
         row.setContentsMargins(0, 6, 0, 0)
         done = button(self.tr("Done"), "check", name="naming_done", look="primary")
         done.clicked.connect(self.closed)
+        leave = button(self.tr("Never mind"), name="leave_naming", clicked=self.left.emit)
         row.addWidget(done)
+        row.addWidget(leave)
         row.addStretch(1)
         if known:
             remove = button(self.tr("Delete"), "trash", name="naming_remove", look="quiet")
@@ -125,6 +129,8 @@ class Naming(QObject):
         panel = Panel("naming_panel", form, self._page)
         form.closed.connect(panel.accept)
         form.remove_asked.connect(self._keeper.put_away)
+        form.left.connect(self._keeper.put_away if draft.id is None else self._keeper.forget)
+        form.left.connect(panel.accept)
         form.remove_asked.connect(panel.accept)
         panel.finished.connect(self._end)
         panel.open()

@@ -242,3 +242,17 @@ def test_a_day_picked_in_the_year_can_be_named_too(qtbot, page):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "New job" in words_on(look))
     assert [(line.day, line.words) for line in kept(qtbot, page)] == [(day, "New job")]
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_never_mind_leaves_no_new_day_also_after_a_pause(qtbot, page, paused):
+    press(page, "add_named_day")
+    form = panel(qtbot, page)
+    write(qtbot, form, "Moved")
+    if paused:
+        page.flush()
+        qtbot.waitUntil(lambda: len(kept(qtbot, page)) == 1)
+    form.findChild(QPushButton, "leave_naming").click()
+    settle(qtbot, page)
+    assert kept(qtbot, page) == []
+    assert not page.findChild(QWidget, "named_days").isVisible()
