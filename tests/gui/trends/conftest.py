@@ -84,15 +84,9 @@ def whole(qtbot, opened, ask, fill, looks) -> Callable[..., TrendsPage]:
 
 
 @pytest.fixture
-def looks() -> Iterator[Callable[..., None]]:
-    app = QApplication.instance()
-    before = app.font(), app.palette(), app.styleSheet()
-
+def looks(dressed: QApplication) -> Iterator[Callable[..., None]]:
     def dress(name: str = "light", size: int = 100) -> None:
-        theme.load_fonts()
-        theme.apply(app, theme.Looks(name, size))
+        theme.apply(dressed, theme.Looks(name, size))
 
     yield dress
-    app.setFont(before[0])
-    app.setPalette(before[1])
-    app.setStyleSheet(before[2])
+    dress()
