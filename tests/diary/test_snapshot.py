@@ -16,6 +16,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import (
     Choices,
     Selection,
@@ -72,7 +73,7 @@ def greedy(**rest: Any) -> Selection:
         goals=ids,
         strengths=ids,
         story=ids,
-        plan=ids,
+        plan=frozenset(PlanHeading),
         **rest,
     )
 

@@ -90,7 +90,7 @@ def all_ticked(offered: Choices) -> Selection:
         goals=ids,
         strengths=ids,
         story=ids,
-        plan=ids,
+        plan=frozenset(PlanHeading),
         note=f"About {NAMES['letter']} and {NAMES['letter'].upper()}.",
         for_whom=NAMES["reader"],
         name=NAMES["own"],
