@@ -40,7 +40,11 @@ def first(guide: Guide, journal: Path) -> None:
     unlock(guide)
     write(guide, "A line before the lock.")
     for page in PAGES:
-        guide.go(page.name)
+        if page.within:  # it is not in the sidebar
+            guide.workspace.go(page.name)
+            guide.rest()
+        else:
+            guide.go(page.name)
     guide.go("trends")
     guide.find(QWidget, "board")
     guide.rest()
