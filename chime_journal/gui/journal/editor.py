@@ -10,7 +10,6 @@ from chime_journal.gui.journal.foot import Foot
 from chime_journal.gui.journal.heading import Heading
 from chime_journal.gui.journal.marks import TagRow
 from chime_journal.gui.session import Session
-from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.writing.desk import Desk
 from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.change import Kind
@@ -35,7 +34,6 @@ class Editor(Desk[Draft]):
         self.inside.addWidget(self.marks)
         self._lay_out_text()
         self.inside.addWidget(self.foot)
-        tab_through(self.heading, self.marks, self.toolbar, self.field, self.foot)
         for part in (self.heading, self.marks, self.foot):
             part.changed.connect(self._touch)
 

@@ -11,7 +11,6 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.story.beginnings import BeginningsButton
 from chime_journal.gui.story.share_mark import ShareMark
 from chime_journal.gui.widgets.card import rule
-from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.writing.desk import Desk
 from chime_journal.gui.writing.field import WritingField
 from chime_journal.gui.writing.title import TitleField
@@ -40,7 +39,6 @@ class PartEditor(Desk[StoryDraft]):
         self._lay_out_text()
         self.inside.addWidget(rule(self))
         self.inside.addWidget(self.share_mark)
-        tab_through(self.title, self.beginnings, self.toolbar, self.field, self.share_mark)
         self.title.textEdited.connect(self._touch)
         self.share_mark.changed.connect(self._touch)
         self.beginnings.picked.connect(self.begin_with)

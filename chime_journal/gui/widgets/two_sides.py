@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting
-from chime_journal.gui.widgets.tab_order import tab_through
 
 LIST_WIDTH = 300  # pixels at 100 per cent text
 BESIDE_FROM = 692  # pixels at 100 per cent text; below it the two take turns
@@ -49,7 +48,6 @@ class TwoSides(QWidget):
         row.setSpacing(16)
         row.addWidget(left)
         row.addWidget(self.right, 1)
-        tab_through(left, self._back, *instead, desk)
         self.at_desk = False
         self._show()
         Fitting(self, self._fit)

@@ -61,17 +61,6 @@ def test_the_keyboard_stays_on_the_button_that_moves(qtbot, told, page, quiet) -
     assert page.findChild(QPushButton, "part_up").hasFocus(), "it goes no further down"
 
 
-def test_tab_goes_from_the_title_over_the_tools_to_the_text(qtbot, told, page) -> None:
-    pick(qtbot, page, 0)
-    names, each = [], page.findChild(QPushButton, "back")
-    while each.objectName() != "may_share":
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            names.append(each.objectName())
-        each = each.nextInFocusChain()
-    stops = [name for name in names if name in {"back", "part_title", "bold", "part_body"}]
-    assert stops == ["back", "part_title", "bold", "part_body"]
-
-
 def test_alt_with_an_arrow_key_moves_it_and_the_arrow_alone_goes_on(
     qtbot, told, page, ask, quiet
 ) -> None:
