@@ -114,12 +114,31 @@ def silenced(package: Path) -> Iterator[str]:
             yield f"{where} silences the check of banned modules"
 
 
-RULES = [qt_in_wrong_rooms, imports_by_name, too_long, unknown_rooms, silenced]
+def asks_for_neighbours(package: Path) -> Iterator[str]:
+    """Find what asks Qt for a widget's neighbour, which PySide then takes for its child."""
+    for where, _room, tree in modules(package):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and node.attr.endswith("InFocusChain"):
+                yield f"{where} calls {node.attr}"
+
+
+RULES = [
+    qt_in_wrong_rooms,
+    imports_by_name,
+    too_long,
+    unknown_rooms,
+    silenced,
+    asks_for_neighbours,
+]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_house_keeps(rule) -> None:
     assert list(rule(ROOT / "chime_journal")) == []
+
+
+def test_the_tests_ask_for_no_neighbours_either() -> None:
+    assert list(asks_for_neighbours(ROOT / "tests")) == []
 
 
 @pytest.mark.parametrize(
@@ -138,6 +157,7 @@ def test_the_house_keeps(rule) -> None:
         (unknown_rooms, "gui/utils.py", ""),
         (silenced, "store/breach.py", "import socket  # noqa: TID251"),
         (silenced, "store/breach.py", "import socket  # noqa"),
+        (asks_for_neighbours, "gui/breach.py", "def f(w):\n    return w.nextInFocusChain()"),
     ],
 )
 def test_a_breach_is_found(tmp_path: Path, rule, file: str, breach: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from chime_journal.gui.first_run.view import FirstRun
 from chime_journal.gui.theme import Looks
 from tests.factory import CHEAP, WORDS
 from tests.gui.stage import Stage
+from tests.gui.tabbing import tab_from
 from tests.gui.test_every_page import Longer, clipped, nameless, overlapping, visible
 
 SIZES = ((1024, 640), (1366, 768))
@@ -211,16 +212,7 @@ def test_everything_one_can_reach_has_a_name(
 
 def reached_by_tab(stage: Stage, first: QWidget) -> list[str]:
     """Follow Tab from a widget until it comes round; return the object names on the way."""
-    window = stage.front.window
-    window.activateWindow()
-    first.setFocus()
-    names: list[str] = []
-    for _ in range(40):
-        names.append(window.focusWidget().objectName())
-        stage.qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        if window.focusWidget().objectName() in names:
-            break
-    return names
+    return tab_from(stage.qtbot, first)
 
 
 def test_tab_goes_down_the_unlock_window(stage: Stage, tmp_path: Path) -> None:

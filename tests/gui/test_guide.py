@@ -16,6 +16,7 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import SUB_TOPICS, Domain, HardLabel, SubTopic
 from chime_journal.model.preferences import RECOVERY_MEANS_LIMIT
 from chime_journal.words.labels import label
+from tests.gui.tabbing import tab_from
 
 WORDS = "Mornings that are mine."
 
@@ -105,8 +106,9 @@ class TestTheGuide:
         qtbot.keyClick(page, Qt.Key.Key_Home)
         assert bar.value() == 0
 
-    def test_tab_goes_from_the_way_back_to_the_field(self, page: GuidePage) -> None:
-        assert page.findChild(QPushButton, "guide_back").nextInFocusChain() is field(page)
+    def test_tab_goes_from_the_way_back_to_the_field(self, qtbot: QtBot, page: GuidePage) -> None:
+        back = page.findChild(QPushButton, "guide_back")
+        assert tab_from(qtbot, back)[:2] == ["guide_back", field(page).objectName()]
 
 
 class TestTheWay:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.journal import Diary
@@ -23,6 +23,7 @@ from chime_journal.gui.widgets.text import Text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.support import PersonDraft
 from tests.factory import new_vault
+from tests.gui.tabbing import tab_from
 
 T = TypeVar("T")
 
@@ -200,18 +201,6 @@ def test_an_empty_form_adds_nobody(qtbot: QtBot, session: Session, page: Support
     assert page.findChild(QPushButton, "add_person").isVisibleTo(page)
 
 
-def tabbed(page: QWidget) -> list[str]:
-    """Return the names of what Tab goes to, in order, from the emergency number on."""
-    first = page.findChild(Text, "emergency_number")
-    names, widget = [], first
-    while True:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
-            names.append(widget.objectName())
-        widget = widget.nextInFocusChain()
-        if widget is first:
-            return names
-
-
 def test_tab_goes_through_the_cards_as_they_come(
     qtbot: QtBot, session: Session, page: SupportPage
 ) -> None:
@@ -219,8 +208,8 @@ def test_tab_goes_through_the_cards_as_they_come(
         session.change(
             session, lambda diary, name=name: diary.people.write(PersonDraft(name=name, reach="1"))
         )
-    qtbot.waitUntil(lambda: "change_person_2" in tabbed(page))
-    names = tabbed(page)
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "change_person_2") is not None)
+    names = tab_from(qtbot, page.findChild(Text, "emergency_number"))
     rows = ["reach", "change_person_1", "reach", "change_person_2"]
     begin = ["emergency_number", *rows, "add_person", "go_plan", "change_words_for_me"]
     assert names[: len(begin) + 3] == [*begin, "country", "region", "reach"]

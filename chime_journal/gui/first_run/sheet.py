@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.sheet.pane import SheetPane
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 
 
@@ -57,8 +57,7 @@ class SheetStage(QWidget):
 
     def come_before(self, after: QWidget) -> None:
         """Let Tab go through the sheet, and only then to what was made before it."""
-        for one, next_ in pairwise((*self.pane.tabbed, self._skip, after)):
-            QWidget.setTabOrder(one, next_)
+        tab_through(*self.pane.tabbed, self._skip, after)
 
     def ask_back(self) -> None:
         """Cover the sheet and ask for two of its groups."""

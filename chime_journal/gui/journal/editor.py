@@ -37,6 +37,10 @@ class Editor(Desk[Draft]):
         for part in (self.heading, self.marks, self.foot):
             part.changed.connect(self._touch)
 
+    @property
+    def tabbed(self) -> tuple[QWidget, ...]:
+        return (self.heading, self.field, self.reading, self.toolbar, self.marks, self.foot)
+
     def draft(self) -> Draft:
         """Return what is on screen."""
         return Draft(

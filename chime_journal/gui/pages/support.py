@@ -34,6 +34,7 @@ class SupportPage(Page):
         plan.clicked.connect(self._go_to_plan)
         self.own_words = OwnWordsCard(session, self)
         self.view = support.SupportView(people=self.people, own=(self.now, self.own_words))
+        self.people.filled.connect(self.view.order)
         self.view.show_country(support.country_here())
         self.view.country_chosen.connect(self._keep_country)
         self.body.addWidget(self.view)

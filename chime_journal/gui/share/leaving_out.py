@@ -14,6 +14,7 @@ from chime_journal.gui import theme
 from chime_journal.gui.share.shown_texts import ShownTexts, whole_letters
 from chime_journal.gui.widgets.buttons import Button, button
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.shared import LeftOut, Span
 from chime_journal.words.report import kept_private
@@ -121,10 +122,7 @@ class LeavingOut(QWidget):
 
     def keep_order(self) -> None:
         """Let Tab go from the field to its button and on; new ones would come after all else."""
-        before: QWidget = self.field
-        for each in (self._button, *self._backs):
-            QWidget.setTabOrder(before, each)
-            before = each
+        tab_through(self.field, self._button, *self._backs)
 
     def _picked(self) -> tuple[Span, ...]:
         return merged([*self._spans, *self._shown.spans(*self.field.picked())], self._texts)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from chime_journal.diary.preferences import NAME_LIMIT
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.words.report import kept_private
 
@@ -140,9 +141,7 @@ class NamesToChange(QWidget):
         row = _Row(len(self._rows), self._room)
         row.edited.connect(self._edited)
         before = self._rows[-1].instead if self._rows else self._open
-        for field in (row.name, row.instead):  # else Tab would reach them after all else
-            QWidget.setTabOrder(before, field)
-            before = field
+        tab_through(before, row.name, row.instead)  # else Tab would reach them after all else
         self._rows.append(row)
         self._list.addWidget(row)
         return row

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -12,6 +10,7 @@ from chime_journal.gui.problems import explain
 from chime_journal.gui.widgets.buttons import Button, button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.template import NAME_LIMIT
 
@@ -62,8 +61,7 @@ class Naming(QWidget):
 
     def keep_order(self, before: QWidget) -> QWidget:
         """Let Tab come here after `before`; return what it reaches last."""
-        for one, next_one in pairwise((before, self.field, self._yes, self._no)):
-            QWidget.setTabOrder(one, next_one)
+        tab_through(before, self.field, self._yes, self._no)
         return self._no
 
     def refuse(self, problem: Exception, offer: Button | None = None) -> bool:

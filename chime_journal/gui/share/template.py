@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -16,6 +15,7 @@ from chime_journal.gui.share.part import BELOW_WORDS
 from chime_journal.gui.widgets.buttons import IconButton, button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.template import Chosen, TemplateLine
@@ -69,8 +69,7 @@ class _Row(QWidget):
 
     def keep_order(self, before: QWidget) -> QWidget:
         """Let Tab come here after `before`; return what it reaches last."""
-        for one, next_one in pairwise((before, self.use, self._rename, self._remove)):
-            QWidget.setTabOrder(one, next_one)
+        tab_through(before, self.use, self._rename, self._remove)
         return self.naming.keep_order(self._remove)
 
     def _begin(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +14,7 @@ from chime_journal.diary import leaving_out
 from chime_journal.diary.names import Names
 from chime_journal.gui.share.leaving_out import LeavingOut
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.shared import LeftOut
 from chime_journal.words.report import kept_private
@@ -84,8 +84,7 @@ class Ticked(QWidget):
 
     def keep_order(self, before: QWidget) -> QWidget:
         """Let Tab come here after `before`; return what it reaches last."""
-        for one, next_one in pairwise((before, self.box, self._all, self._leave)):
-            QWidget.setTabOrder(one, next_one)
+        tab_through(before, self.box, self._all, self._leave)
         return self._leave
 
     def _redraw(self) -> None:

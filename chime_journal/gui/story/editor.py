@@ -43,6 +43,11 @@ class PartEditor(Desk[StoryDraft]):
         self.share_mark.changed.connect(self._touch)
         self.beginnings.picked.connect(self.begin_with)
 
+    @property
+    def tabbed(self) -> tuple[QWidget, ...]:
+        around = (self.toolbar, self.share_mark)
+        return (self.title, self.beginnings, self.field, self.reading, *around)
+
     def draft(self) -> StoryDraft:
         """Return what is on screen."""
         return StoryDraft(

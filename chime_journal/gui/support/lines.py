@@ -16,6 +16,7 @@ from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 
 
@@ -132,7 +133,6 @@ class LinesCard(Card):
                 gone.deleteLater()
         self._contacts.clear()
         region = self._region.currentData() or ""
-        before: QWidget = self._region
         for line in self.country.lines_in(region):
             contact = Contact(line.name, self._about(line, region), line.reach, self)
             contact.setObjectName(f"line_{line.id}")
@@ -140,9 +140,8 @@ class LinesCard(Card):
             self._rows.addWidget(contact)
             self._rows.addWidget(rule(self))
             self._contacts.append((line, contact))
-            QWidget.setTabOrder(before, contact.reach)
-            before = contact.reach
-        QWidget.setTabOrder(before, self._where)
+        self._where.raise_()  # made last, for the order of Tab: it stands below the rows
+        tab_through(self)
         self._missing.setText(self._missing_words(self.country.missing_in(region)))
         self._missing.setVisible(bool(self._missing.text()))
         self._read.setText(

@@ -85,7 +85,13 @@ class PersonForm(QWidget):
 
 
 class PeopleCard(Card):
-    """The people a person put here, in their own words."""
+    """The people a person put here, in their own words.
+
+    Signals:
+        filled(): other rows are there, and Tab would reach them after all else.
+    """
+
+    filled = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -135,22 +141,11 @@ class PeopleCard(Card):
             else:
                 self._rows.addWidget(self._row(person))
             self._rows.addWidget(rule(self))
-        self._order()
+        self._add.raise_()  # made last, for the order of Tab: it stands below the rows
+        self.filled.emit()
         adding = self._form is not None and editing is None
         self._empty.setVisible(not self._people and not adding)
         self._add.setVisible(self._form is None)
-
-    def _order(self) -> None:
-        """Let Tab go through the rows before the button below them."""
-        before = self._add.previousInFocusChain() or self._add
-        for at in range(self._rows.count()):
-            item = self._rows.itemAt(at)
-            row = None if item is None else item.widget()
-            for widget in () if row is None else row.findChildren(QWidget):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(before, widget)
-                    before = widget
-        QWidget.setTabOrder(before, self._add)
 
     def _row(self, person: PersonDraft) -> Contact:
         change = IconButton(self.tr("Change {name}").format(name=person.name), "pencil")

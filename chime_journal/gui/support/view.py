@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from chime_journal.gui.support.lines import EmergencyCard, LinesCard
 from chime_journal.gui.support.now import UnlockedPlan
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 
 MEASURE = 720  # pixels at 100 per cent text, where there is nothing of one's own to show
@@ -71,7 +70,7 @@ class SupportView(QWidget):
         self._halves = halves
         self._beside: bool | None = None
         self._set(beside=False)
-        _order(self.emergency, *filter(None, (people,)), *own, self.lines)
+        self.order()
         Fitting(self, self._fit)
 
     def _what_it_cannot(self) -> QWidget:
@@ -93,7 +92,12 @@ class SupportView(QWidget):
         if words.strip():
             self._own = (UnlockedPlan(words, self),)
             self._set(beside=False)
-            _order(self.emergency, *self._own)
+            tab_through(self.emergency, *self._own)
+
+    def order(self) -> None:
+        """Let Tab go through the cards as they come; in two columns the longest comes last."""
+        people = () if self._people is None else (self._people,)
+        tab_through(self.emergency, *people, *self._own, self.lines)
 
     def _choose(self, name: str) -> None:
         self.show_country(name)
@@ -118,18 +122,6 @@ class SupportView(QWidget):
         if beside != self._beside:
             self._beside = beside
             self._set(beside=beside)
-
-
-def _order(*cards: QWidget) -> None:
-    """Let Tab go through the cards as they come; in two columns the longest comes last."""
-    reached = [
-        widget
-        for card in cards
-        for widget in card.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is card.window()
-    ]
-    for one, next_one in pairwise(reached):
-        QWidget.setTabOrder(one, next_one)
 
 
 def _column() -> QBoxLayout:

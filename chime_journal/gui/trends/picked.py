@@ -12,6 +12,7 @@ from chime_journal.gui import theme
 from chime_journal.gui.widgets.buttons import IconButton, button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import Text, text
 from chime_journal.model.checkin import CheckInDraft, PickedDay
 from chime_journal.model.chime import Domain
@@ -139,9 +140,7 @@ class PickedPanel(Card):
 
     def follow(self, before: QWidget) -> None:
         """Take the place after `before` in the order of Tab."""
-        for made in (self.opener, self._namer, self._closer):
-            self.setTabOrder(before, made)
-            before = made
+        tab_through(before, self.opener, self._namer, self._closer)
 
     def go_there(self) -> None:
         """Take the focus; a screen reader then says what was going on."""

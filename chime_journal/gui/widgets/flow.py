@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -22,18 +22,25 @@ class Flow(QLayout):
         self._before = 1.0 if at_end else 0.5 if in_middle else 0.0  # of what a row leaves free
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-        self._items: list[QLayoutItem] = []
+        self._items: list[QWidgetItem] = []
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def addWidget(self, widget: QWidget) -> None:
+        """Put a widget at the end.
+
+        The item is made here, not by Qt: of one that Qt made and deleted PySide keeps what it had
+        for it, gives that out again for the next item at the same address, and calls it deleted
+        when the layout dies that the first one was in.
+        """
+        self.addChildWidget(widget)
+        self._items.append(QWidgetItem(widget))
 
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:
+    def itemAt(self, index: int) -> QWidgetItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
+    def takeAt(self, index: int) -> QWidgetItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -84,8 +91,8 @@ class Flow(QLayout):
             y += height + self.spacing()
         return max(0, y - self.spacing() - rect.y())
 
-    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _rows(self, room: int) -> list[list[tuple[QWidgetItem, QSize]]]:
+        rows: list[list[tuple[QWidgetItem, QSize]]] = []
         taken = 0
         for item in self._items:
             if item.isEmpty():

@@ -96,6 +96,11 @@ class Desk(Card, Generic[Said]):
         self.inside.addWidget(self.reading, 1)
 
     @property
+    def tabbed(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through: from the title straight to the text, then to the rest."""
+        raise NotImplementedError
+
+    @property
     def begun(self) -> bool:
         """Whether the journal has the text on screen, or will have it in a moment."""
         return self._keeper.begun

@@ -13,6 +13,7 @@ from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.scrolled import scrolling
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.two_sides import TwoSides
 from chime_journal.gui.writing.desk import Desk, Draft
 from chime_journal.gui.writing.helping import SpellingHelp
@@ -65,6 +66,7 @@ class DeskPage(Page):
         scrolled = scrolling(f"{self.name}_desk_scroll", inside, self)
         self.sides = TwoSides(left, scrolled, instead, self)
         self.body.addWidget(self.sides, 1)
+        tab_through(left, self.sides.back, *instead, *desk.tabbed)
         self.sides.back_asked.connect(self._to_list)
         listing.picked.connect(self._pick)
         desk.binned.connect(self._close)

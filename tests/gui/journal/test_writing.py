@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from chime_journal.model.change import Kind
 from chime_journal.model.chime import Tag
 from chime_journal.model.moment import Moment
 from tests.factory import draft
 from tests.gui.journal.steps import all_previews, quiet, write
+from tests.gui.tabbing import tab_from
 
 
 def test_words_are_stored_at_a_pause_without_any_button(qtbot, page, ask) -> None:
@@ -123,3 +124,9 @@ def test_binning_from_the_menu_clears_the_page(qtbot, page, ask, opened) -> None
         page._more._bin()
     assert ask(all_previews) == []
     assert not page.sides.at_desk
+
+
+def test_tab_goes_from_the_title_to_the_text_and_then_to_the_tools(qtbot, page) -> None:
+    page.open("new")
+    title = page.findChild(QLineEdit, "title")
+    assert tab_from(qtbot, title)[:3] == ["title", "body", "bold"]

@@ -10,13 +10,14 @@ from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 
 from chime_journal.gui import printing
 from chime_journal.gui.pages.story import StoryPage, on_paper
 from chime_journal.gui.reading import LONGEST
 from tests.factory import part
 from tests.gui.story.test_writing import pick, press, whole
+from tests.gui.tabbing import tab_from
 from tests.gui.test_sheet import Asked
 
 DOWN, UP, ALT = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier
@@ -59,6 +60,12 @@ def test_the_keyboard_stays_on_the_button_that_moves(qtbot, told, page, quiet) -
         assert page.list.currentRow() == place
         assert down.hasFocus() == (place == 1)
     assert page.findChild(QPushButton, "part_up").hasFocus(), "it goes no further down"
+
+
+def test_tab_goes_from_the_title_to_the_text_and_then_to_the_tools(qtbot, told, page) -> None:
+    pick(qtbot, page, 0)
+    first = page.findChild(QLineEdit, "part_title")
+    assert tab_from(qtbot, first)[:3] == ["part_title", "part_body", "bold"]
 
 
 def test_alt_with_an_arrow_key_moves_it_and_the_arrow_alone_goes_on(
