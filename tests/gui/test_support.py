@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -208,7 +209,8 @@ def test_tab_goes_through_the_cards_as_they_come(
         session.change(
             session, lambda diary, name=name: diary.people.write(PersonDraft(name=name, reach="1"))
         )
-    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "change_person_2") is not None)
+    shown = partial(page.findChild, QAbstractButton, "change_person_2")
+    qtbot.waitUntil(lambda: (last := shown()) is not None and last.isVisible())
     names = tab_from(qtbot, page.findChild(Text, "emergency_number"))
     rows = ["reach", "change_person_1", "reach", "change_person_2"]
     begin = ["emergency_number", *rows, "add_person", "go_plan", "change_words_for_me"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QWidget, QWidgetItem
 
+Rows = list[list[tuple[QWidgetItem, QSize]]]  # each item beside the size it takes
+
 
 class Flow(QLayout):
     """Left to right (or right to left), row after row, each item at its size hint."""
@@ -19,10 +21,13 @@ class Flow(QLayout):
     ) -> None:
         """With `at_end` each row stands at the right, as the buttons under a form do."""
         super().__init__(parent)
+        self._items: list[QWidgetItem] = []
+        # Qt asks for these over and over until something changes; rows by the room they have.
+        self._sizes: list[tuple[QWidgetItem, QSize, QSize]] | None = None
+        self._filled: dict[int, Rows] = {}
         self._before = 1.0 if at_end else 0.5 if in_middle else 0.0  # of what a row leaves free
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-        self._items: list[QWidgetItem] = []
 
     def addWidget(self, widget: QWidget) -> None:
         """Put a widget at the end.
@@ -33,6 +38,7 @@ class Flow(QLayout):
         """
         self.addChildWidget(widget)
         self._items.append(QWidgetItem(widget))
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -41,7 +47,12 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QWidgetItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -57,19 +68,19 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [hint for _, hint, _ in self._shown()]
         wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
+        for _, _, least in self._shown():
+            size = size.expandedTo(least)
         return size
 
     def clear(self) -> None:
         """Take out every item and delete its widget."""
+        self._forget()
         while self._items:
             widget = self._items.pop().widget()
             if widget is not None:
@@ -91,14 +102,16 @@ class Flow(QLayout):
             y += height + self.spacing()
         return max(0, y - self.spacing() - rect.y())
 
-    def _rows(self, room: int) -> list[list[tuple[QWidgetItem, QSize]]]:
-        rows: list[list[tuple[QWidgetItem, QSize]]] = []
+    def _rows(self, room: int) -> Rows:
+        if room not in self._filled:
+            self._filled[room] = self._fill(room)
+        return self._filled[room]
+
+    def _fill(self, room: int) -> Rows:
+        rows: Rows = []
         taken = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            width = min(hint.width(), max(room, item.minimumSize().width()))
+        for item, hint, least in self._shown():
+            width = min(hint.width(), max(room, least.width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if not rows or taken + width > room:
                 rows.append([])
@@ -106,3 +119,14 @@ class Flow(QLayout):
             rows[-1].append((item, QSize(width, height)))
             taken += width + self.spacing()
         return rows
+
+    def _shown(self) -> list[tuple[QWidgetItem, QSize, QSize]]:
+        """Return each item that is not hidden, its size hint and the least it can do with."""
+        if self._sizes is None:
+            there = [item for item in self._items if not item.isEmpty()]
+            self._sizes = [(item, item.sizeHint(), item.minimumSize()) for item in there]
+        return self._sizes
+
+    def _forget(self) -> None:
+        self._filled.clear()
+        self._sizes = None
