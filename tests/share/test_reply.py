@@ -26,8 +26,8 @@ from chime_journal.model.goal import GOAL_LIMIT
 from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT, WORDS_LIMIT, Reply
 from chime_journal.paths import resources
 from chime_journal.share import reply as replies
-from chime_journal.share import sealed
-from tests.share import made
+from chime_journal.share.encoding import encode
+from tests.share import made, quick
 from tests.share.test_sealed import HEADER, WORDS
 
 HERE = Path(__file__).parent
@@ -61,7 +61,7 @@ def test_it_is_locked_with_the_words_of_the_share(tmp_path: Path) -> None:
         replies.read_file(file, "other words")
     with pytest.raises(Cancelled):
         replies.read_file(file, WORDS, lambda: True)
-    locked = file.read_bytes()
+    locked = quick.lock(PLAIN, WORDS)
     for hurt in (locked[:-1], locked[:-1] + bytes([locked[-1] ^ 1]), locked + b"x"):
         file.write_bytes(hurt)
         with pytest.raises(ImportRefused) as caught:
@@ -82,7 +82,7 @@ def test_it_fits_the_published_schema() -> None:
 
 def test_one_written_by_another_program_is_accepted(tmp_path: Path) -> None:
     share, file = tmp_path / "shared.chimeshare", tmp_path / "reply.chimereply"
-    share.write_bytes(sealed.seal(made.document(), WORDS))
+    share.write_bytes(quick.lock(encode(made.document()), WORDS))
     script = [sys.executable, str(HERE / "independent_reply.py"), str(share), str(file)]
     subprocess.run(script, input=WORDS, text=True, check=True)
     found = replies.read_file(file, WORDS)
@@ -92,7 +92,7 @@ def test_one_written_by_another_program_is_accepted(tmp_path: Path) -> None:
 
 def test_a_share_is_no_reply(tmp_path: Path) -> None:
     file = tmp_path / "shared.chimeshare"
-    file.write_bytes(sealed.seal(made.only("Words."), WORDS))
+    file.write_bytes(quick.lock(encode(made.only("Words.")), WORDS))
     with pytest.raises(ImportRefused) as caught:
         replies.read_file(file, WORDS)
     assert caught.value.reason == "not_a_reply"

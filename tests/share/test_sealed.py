@@ -14,7 +14,7 @@ import pytest
 from chime_journal.errors import Cancelled, ImportRefused, TooCostly, WrongPassphrase
 from chime_journal.share import sealed
 from chime_journal.share.encoding import encode
-from tests.share import made
+from tests.share import made, quick
 
 WORDS = "crumpet unfold gravel stipend aloft yearbook"
 SAMPLE = Path(__file__).parent / "samples" / "version-1.chimeshare"
@@ -72,7 +72,8 @@ def test_a_kept_file_of_version_1_opens() -> None:
     assert sealed.unseal(SAMPLE.read_bytes(), WORDS).note.startswith("The allotment.")
 
 
-def test_wrong_words_and_damage_are_told_apart(locked: bytes) -> None:
+def test_wrong_words_and_damage_are_told_apart() -> None:
+    locked = quick.lock(encode(made.document()), WORDS)
     with pytest.raises(WrongPassphrase):
         sealed.unseal(locked, "other words")
     for hurt in (locked[:-1], locked[:-1] + bytes([locked[-1] ^ 1]), locked + b"x"):

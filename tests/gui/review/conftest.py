@@ -14,19 +14,19 @@ from chime_journal.gui import theme
 from chime_journal.gui.errands import Errands
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.room import Room
-from chime_journal.share import sealed
 from chime_journal.share.document import Document
+from chime_journal.share.encoding import encode
 from tests.gui.review.steps import WORDS
 from tests.gui.stage import Stage
-from tests.share import made
+from tests.share import made, quick
 
 fonts.load()  # before anything imports matplotlib, which would look through the home folder
 
 
 @pytest.fixture(scope="session")
 def locked() -> bytes:
-    """The whole made-up share as the app itself seals it."""
-    return sealed.seal(made.document(), WORDS)
+    """The whole made-up share; it takes no time to open."""
+    return quick.lock(encode(made.document()), WORDS)
 
 
 @pytest.fixture

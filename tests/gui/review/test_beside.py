@@ -16,12 +16,12 @@ from chime_journal.gui.review.ask import AskView
 from chime_journal.gui.review.kept import Here
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.room import Room
-from chime_journal.share import sealed
 from chime_journal.share.document import Document
+from chime_journal.share.encoding import encode
 from tests.gui.review.steps import WORDS, leaf, open_charts, press, review
 from tests.gui.stage import Stage
 from tests.gui.test_every_page import clipped, nameless, overlapping
-from tests.share import made
+from tests.share import made, quick
 
 Show = Callable[..., Room]
 OLDER, NEWER = "In the older file", "In the newer file"
@@ -175,7 +175,7 @@ def test_both_are_opened_with_their_words_and_forgotten(
     stage: Stage, file: Path, tmp_path: Path
 ) -> None:
     older = tmp_path / "older.chimeshare"
-    older.write_bytes(sealed.seal(other(), "quite other words"))
+    older.write_bytes(quick.lock(encode(other()), "quite other words"))
     stage.start()
     shown = review(stage, file)
     press(shown, "open_beside")

@@ -25,7 +25,7 @@ from tests.gui.review.steps import WORDS, ask, press, review, try_words
 from tests.gui.stage import Stage
 from tests.gui.test_front_views import look_at
 from tests.gui.test_lock_anew import Reborn
-from tests.share import made
+from tests.share import made, quick
 from tests.share.test_sealed import HEADER
 
 SAMPLE = Path(__file__).parents[2] / "share" / "samples" / "made-by-age.chimeshare"
@@ -111,10 +111,8 @@ def test_each_refusal_has_words_of_its_own(stage: Stage, file: Path, tmp_path: P
 
 
 def test_a_newer_version_is_refused_in_words(stage: Stage, tmp_path: Path) -> None:
-    from pyrage import passphrase
-
     newer = encode(made.document()).replace(b'"version":1', b'"version":2')
-    (tmp_path / "newer.chimeshare").write_bytes(passphrase.encrypt(newer, WORDS))
+    (tmp_path / "newer.chimeshare").write_bytes(quick.lock(newer, WORDS))
     stage.start()
     view = try_words(stage, tmp_path / "newer.chimeshare")
     assert view.notice.words.startswith("A newer version of this app made this file.")
@@ -122,6 +120,7 @@ def test_a_newer_version_is_refused_in_words(stage: Stage, tmp_path: Path) -> No
 
 
 def test_opening_can_be_stopped(stage: Stage, file: Path) -> None:
+    file.write_bytes(quick.lock(encode(made.document()), WORDS, quick.USUAL))
     stage.start()
     view = ask(stage)
     view.choose(file)

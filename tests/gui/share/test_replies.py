@@ -28,6 +28,7 @@ from chime_journal.share import reply as replies
 from chime_journal.share import sealed
 from tests.factory import goal, reply
 from tests.gui.share.steps import press, save_as, settle, to_protect, words_on
+from tests.share import quick
 from tests.share.test_sealed import HEADER
 
 WORDS = "crumpet unfold gravel stipend aloft yearbook"
@@ -109,13 +110,13 @@ def test_each_refusal_is_one_sentence_and_adds_nothing(
     ask: Callable,
     made: Callable[..., Reply],
 ) -> None:
-    whole = replies.seal(made(), WORDS)
     plain = json.loads(replies.encode(made()))
     tomorrow = (date.today() + timedelta(days=2)).isoformat()
 
     def locked(**rest: object) -> bytes:
-        return sealed.lock(json.dumps(plain | rest).encode(), WORDS)
+        return quick.lock(json.dumps(plain | rest).encode(), WORDS)
 
+    whole = locked()
     for said, data, words in (
         ("Those words did not open this reply", whole, "other words"),
         ("was made for another journal", locked(journal="f" * 32), WORDS),
@@ -152,7 +153,7 @@ def test_opening_a_reply_can_be_stopped(
     made: Callable[..., Reply],
 ) -> None:  # fmt: skip
     file = tmp_path / "reply.chimereply"
-    file.write_bytes(replies.seal(made(), WORDS))
+    file.write_bytes(quick.lock(replies.encode(made()), WORDS, quick.USUAL))
     press(page, "add_reply")
     form = page.findChild(adding.Adding)
     press(form, "add_it")
@@ -232,7 +233,7 @@ def test_a_reply_whose_line_is_gone_comes_in_and_says_so(
     press(page, "bin_receipt_1")
     settle(qtbot, page)
     file = tmp_path / "reply.chimereply"
-    file.write_bytes(replies.seal(made(), WORDS))
+    file.write_bytes(quick.lock(replies.encode(made()), WORDS))
     give(qtbot, page, file, WORDS, monkeypatch)
     assert "There is no line about what it answers." in page.receipts.notice.words
     assert "Your journal has no line about the share that this answers." in answers(page)[0]
