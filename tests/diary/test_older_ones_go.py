@@ -8,7 +8,7 @@ import pytest
 
 from chime_journal.diary.journal import Diary
 from chime_journal.store import backup
-from tests.factory import draft, new_diary
+from tests.factory import draft, new_vault
 from tests.store.made import contents, flip
 
 
@@ -55,7 +55,7 @@ def test_one_that_somebody_moved_up_goes_too(kept: Diary) -> None:
 def test_what_a_killed_copy_left_goes_too_and_nobody_elses(
     kept: Diary, stick: Path, tmp_path: Path
 ) -> None:
-    other = new_diary(tmp_path / "other")
+    other = Diary(new_vault(tmp_path / "other")[0])
     foreign = other.back_up().path.read_bytes()
     other.close()
     own = kept.back_up().path.read_bytes()
