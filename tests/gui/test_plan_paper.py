@@ -90,7 +90,8 @@ def test_a_long_plan_loses_no_word(tmp_path: Path, size: str) -> None:
     assert paper.pages(parts) == 2
     reader = printed(parts, size, tmp_path / "plan.pdf")
     assert len(reader.pages) == 2
-    assert [words for words in [*said, "Priya"] if words not in text_of(reader)] == []
+    there = text_of(reader)
+    assert [words for words in [*said, "Priya"] if words not in there] == []
 
 
 def test_headings_without_words_are_left_out(tmp_path: Path) -> None:
