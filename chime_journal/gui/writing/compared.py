@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -24,14 +24,18 @@ Span = tuple[int, int]
 class Compared(Reading):
     """Shows a text as it was, or what was taken out of it and added since."""
 
+    _found: Sequence[Piece] = ()  # what changed, while that is shown
+
     def show_alone(self, words: str) -> None:
         """Show a text as it was."""
+        self._found = ()
         self.clear()
         self.setCurrentCharFormat(QTextCharFormat())  # else it has the marks of a change before
         self.setPlainText(words)
 
     def show_changes(self, found: Sequence[Piece]) -> list[Span]:
         """Show both texts in one; return from where to where each change goes."""
+        self._found = found
         self.clear()
         cursor, places = self.textCursor(), list[Span]()
         cursor.beginEditBlock()
@@ -52,6 +56,14 @@ class Compared(Reading):
         cursor.setPosition(place[0], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._found:
+            bar = self.verticalScrollBar()
+            place = bar.value()
+            self.show_changes(self._found)
+            bar.setValue(place)
 
 
 class ChangeList(QListWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -211,6 +211,14 @@ class WritingField(QTextEdit):
             selection.format = look
             found.append(selection)
         self.setExtraSelections(found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
+            self._marks.rehighlight()
+            for selection in (found := self.extraSelections()):
+                selection.format.setBackground(QColor(theme.tokens().mark("hope")[1]))
+            self.setExtraSelections(found)
 
     def is_unknown(self, word: str) -> bool:
         """Say whether the spelling help underlines this word."""

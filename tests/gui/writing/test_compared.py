@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextCursor
 
+from chime_journal.gui import theme
 from chime_journal.gui.writing.compared import (
     CHANGE_SHOWN,
     LISTED,
@@ -12,6 +13,7 @@ from chime_journal.gui.writing.compared import (
     ChangeList,
     Compared,
 )
+from chime_journal.gui.writing.field import WritingField
 
 
 @pytest.fixture
@@ -91,3 +93,31 @@ def test_of_very_many_changes_the_list_says_that_there_are_more(shown, said) -> 
     assert lines(said)[-1] == "More changes stand further down in the text."
     said.setCurrentRow(LISTED)
     assert f"w{LISTED + 4}" in shown.toPlainText()
+
+
+def test_in_another_theme_it_takes_the_colours_of_that(shown, said, dressed) -> None:
+    said.show_changes([("same", "I "), ("removed", "might"), ("added", "will"), ("same", " go")])
+    theme.apply(dressed, theme.Looks("dark", 100))
+    try:
+        assert look_at(shown, "go").foreground().color().name() == theme.DARK.ink.lower()
+        assert look_at(shown, "will").background().color().name() == theme.DARK.tint.lower()
+        assert shown.toPlainText() == "I mightwill go"
+    finally:
+        theme.apply(dressed, theme.Looks("light", 100))
+
+
+def test_a_quote_being_written_takes_the_colours_of_another_theme_too(qtbot, dressed) -> None:
+    field = WritingField("field", 1000, None)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_words("> It was mine.")
+    field.mark_found([(5, 8)])
+    theme.apply(dressed, theme.Looks("dark", 100))
+    try:
+        (look,) = field.document().firstBlock().layout().formats()
+        assert look.format.foreground().color().name() == theme.DARK.muted.lower()
+        (found,) = field.extraSelections()
+        back = found.format.background().color().name()
+        assert back == theme.DARK.mark("hope")[1].lower()
+    finally:
+        theme.apply(dressed, theme.Looks("light", 100))
