@@ -10,13 +10,15 @@ from statistics import mean
 
 import pytest
 
-from tests.words.reading import grade, sentences_in, words_in
+from tests.words import short
+from tests.words.reading import HOUSE_WORDS, grade, sentences_in, words_in
 from tests.words.shipped import Said, not_translated, said_in_code, said_in_data
 
 HERE = Path(__file__).parent
 LONGEST_SENTENCE = 20  # words
 HIGHEST_GRADE = 6.0  # of one text with GRADED_FROM words or more
 HIGHEST_FILE_GRADE = 5.0  # of all such texts of one file together
+STANDS_IN = "ann"  # for a name or word that is filled in
 GRADED_FROM = 8  # words; the formula says nothing about short labels
 
 
@@ -28,7 +30,7 @@ def shipped() -> tuple[Said, ...]:
 def plain(text: str) -> str:
     """Return the text as a person meets it: placeholders filled, marks for keys taken out."""
     filled = re.sub(r"%n|%L?\d|\{\w*(?:day|date|when)\w*\}", "3", text)
-    filled = re.sub(r"\{[^}]*\}", "Ann", filled)
+    filled = re.sub(r"\{[^}]*\}", STANDS_IN.title(), filled)
     return re.sub(r"(?<!&)&(?=\w)", "", filled).replace("&&", "&")
 
 
@@ -120,6 +122,34 @@ def test_each_file_is_easy_to_read() -> None:
             if mean(found) > HIGHEST_FILE_GRADE
         ]
     )
+
+
+def labels() -> list[Said]:
+    """Return the texts that are too short to be graded, as a person meets them."""
+    met = (Said(said.where, plain(said.text)) for said in shipped())
+    return [said for said in met if len(words_in(said.text)) < GRADED_FROM]
+
+
+def test_short_labels_are_made_of_common_words() -> None:
+    allowed = short.listed().keys() | HOUSE_WORDS | {STANDS_IN}
+    complain(
+        [
+            f"{said.where}: {word!r} in: {said.text}"
+            for said in labels()
+            for word in short.rare(said.text)
+            if word not in allowed
+        ]
+    )
+
+
+def test_no_word_is_listed_that_no_label_uses() -> None:
+    used = {word for said in labels() for word in short.rare(said.text)}
+    complain(sorted(short.listed().keys() - used))
+
+
+def test_a_rare_word_on_a_label_is_noticed() -> None:
+    assert short.rare("Configure Anna's credentials") == ["configure", "anna", "credentials"]
+    assert short.rare("Save and go on") == []
 
 
 def test_spelling_is_british() -> None:
