@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from collections.abc import Callable
 from datetime import date, time
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,7 @@ from chime_journal.model.strength import StrengthDraft
 from chime_journal.store.vault import Vault
 
 CHEAP = Cost(8 * 1024, 1, 1)  # the least the app will read; about 20 ms
+Fill = Callable[[Diary], object]
 WORDS = "plain grey heron by the canal"
 
 
@@ -35,22 +37,28 @@ def new_vault(folder: Path, passphrase: str = WORDS) -> tuple[Vault, str]:
 DAY = date(2024, 5, 3)
 
 
-def new_diary(folder: Path) -> Diary:
-    """Open the diary of a real, empty journal in `folder`/journal.
+def nothing(_: Diary) -> None:
+    """Leave a journal empty."""
+
+
+def new_diary(folder: Path, fill: Fill = nothing) -> Diary:
+    """Open the diary of a real journal in `folder`/journal, empty or as `fill` fills it.
 
     It is copied from one that was made once, and opened with its words: that is three times as
     fast as making one. So all of them have one id and one key; `new_vault` makes another.
     """
-    shutil.copytree(_empty(), folder / "journal")
+    shutil.copytree(_made(fill), folder / "journal")
     return Diary(Vault.open(folder / "journal", WORDS))
 
 
 @cache
-def _empty() -> Path:
+def _made(fill: Fill) -> Path:
     """Make the journal that others are copied from."""
-    folder = Path(tempfile.mkdtemp(prefix="empty-"))
+    folder = Path(tempfile.mkdtemp(prefix="made-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    new_vault(folder)[0].close()
+    diary = Diary(new_vault(folder)[0])
+    fill(diary)
+    diary.close()
     return folder / "journal"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from functools import partial
 from pathlib import Path
@@ -46,14 +47,16 @@ def from_backups(place: Path, into: Path) -> list[str] | None:
 @pytest.mark.parametrize("whole", [True, False], ids=["whole", "file"])
 def test_at_every_step_there_is_one_that_opens(tmp_path: Path, whole: bool) -> None:
     steps = removed = 0
+    written = tmp_path / "written"
+    opened, _ = diary.create(written, WORDS, cost=CHEAP)
+    opened.reflections.write(draft("The heron stood still."))
+    opened.back_up()
+    opened.close()
     for step in range(1, 300, EACH):
         here = tmp_path / str(step)
         place = here / "stick"
         place.mkdir(parents=True)
-        opened, _ = diary.create(here / "journal", WORDS, cost=CHEAP)
-        opened.reflections.write(draft("The heron stood still."))
-        opened.back_up()
-        opened.close()
+        shutil.copytree(written, here / "journal")
         work = partial(leave, here / "journal", place, whole=whole)
         if not killed_at(step, work, here):
             break

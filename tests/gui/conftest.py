@@ -44,7 +44,7 @@ def ask(qtbot: QtBot, opened: Session) -> Callable[[Callable[[Diary], T]], T]:
     def asked(question: Callable[[Diary], T]) -> T:
         answers: list[T] = []
         opened.ask(opened, question, answers.append)
-        qtbot.waitUntil(lambda: bool(answers))
+        qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
 
     return asked
@@ -59,7 +59,7 @@ def show(qtbot: QtBot, opened: Session) -> Callable[[type[Page]], Page]:
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()
-        qtbot.waitUntil(lambda: not opened.busy)
+        qtbot.waitUntil(lambda: not opened.busy, timeout=20_000)
         return page
 
     return shown

@@ -14,21 +14,21 @@ from chime_journal.gui import theme
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
-from tests.factory import draft, moment, new_diary
+from tests.factory import draft, moment, new_diary, nothing
 from tests.gui.trends.steps import NOTE, SECRET, TODAY, rate, settle
+
+
+def usual(diary: Diary) -> None:
+    """Write thirty check-ins in two runs with a gap, and one reflection on the latest day."""
+    for days_ago in (*range(120, 75, -3), *range(42, -3, -3)):
+        last = days_ago == 0
+        rate(diary, days_ago, 6 if last else 5, NOTE if last else "", "Letters" if last else "")
+    diary.reflections.write(draft(SECRET, moment=moment(TODAY), title="Drop-in"))
 
 
 @pytest.fixture
 def fill() -> Callable[[Diary], None]:
-    """Thirty check-ins in two runs with a gap, and one reflection on the latest day."""
-
-    def write(diary: Diary) -> None:
-        for days_ago in (*range(120, 75, -3), *range(42, -3, -3)):
-            last = days_ago == 0
-            rate(diary, days_ago, 6 if last else 5, NOTE if last else "", "Letters" if last else "")
-        diary.reflections.write(draft(SECRET, moment=moment(TODAY), title="Drop-in"))
-
-    return write
+    return usual
 
 
 @pytest.fixture
@@ -38,9 +38,7 @@ def make(
     made: list[Session] = []
 
     def build(fill: Callable[[Diary], None] | None = None, width: int = 1100) -> TrendsPage:
-        diary = new_diary(tmp_path / str(len(made)))
-        if fill is not None:
-            fill(diary)
+        diary = new_diary(tmp_path / str(len(made)), fill or nothing)
         session = Session(diary)
         made.append(session)
         page = TrendsPage(session)
