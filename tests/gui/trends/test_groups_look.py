@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton, QTableView
 
+from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.trends.groups import DATES_OF_A_WEEKDAY
 from tests.gui.trends.looking import turn_to
@@ -16,16 +17,16 @@ if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own 
     from chime_journal.gui.trends.groups import GroupsLook
 
 
+def fifty_of_each(diary: Diary) -> None:
+    """Rate on fifty dates of each weekday, higher on Saturdays."""
+    for ago in range(7 * DATES_OF_A_WEEKDAY):
+        weekday = (TODAY.weekday() - ago) % 7
+        rate(diary, ago, 9 if weekday == 5 else 4 + ago % 2)
+
+
 @pytest.fixture
 def years(make) -> TrendsPage:
-    """Ratings of fifty dates of each weekday, higher on Saturdays."""
-
-    def write(diary) -> None:
-        for ago in range(7 * DATES_OF_A_WEEKDAY):
-            weekday = (TODAY.weekday() - ago) % 7
-            rate(diary, ago, 9 if weekday == 5 else 4 + ago % 2)
-
-    return make(write)
+    return make(fifty_of_each)
 
 
 @pytest.fixture

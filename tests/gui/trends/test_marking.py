@@ -18,10 +18,15 @@ from tests.gui.trends.steps import TODAY, rate, settle
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+def leaning_up(diary: Diary) -> None:
+    """Rate thirty-five times, five days apart, the latest today."""
+    for ago in range(0, 175, 5):
+        rate(diary, ago, 9 - ago // 20)
+
+
 @pytest.fixture
 def rising(make) -> TrendsPage:
-    """Thirty-five ratings that lean up, five days apart, the latest today."""
-    return make(lambda diary: [rate(diary, ago, 9 - ago // 20) for ago in range(0, 175, 5)])
+    return make(leaning_up)
 
 
 def draw_over(qtbot, page: TrendsPage, first: int, last: int) -> None:

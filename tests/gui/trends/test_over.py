@@ -20,6 +20,7 @@ from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.mark import MarkKind
 from tests.factory import draft, moment
+from tests.gui.trends.conftest import usual
 from tests.gui.trends.steps import (
     TODAY,
     choose,
@@ -34,31 +35,31 @@ from tests.gui.trends.steps import (
 GOAL = "Swim again"
 
 
+def two_days_and_a_goal(diary: Diary) -> None:
+    usual(diary)
+    name_day(diary, 91, "Moved house")
+    name_day(diary, 10, "New job")
+    reach_goal(diary, 50, GOAL)
+
+
+def ten_and_home(diary: Diary) -> None:
+    """Rate ten times; on two of those days, and on one without, write something of home."""
+    for ago in range(0, 50, 5):
+        rate(diary, ago, 5)
+    for ago in (10, 20, 23):
+        day = moment(TODAY - timedelta(days=ago))
+        diary.reflections.write(draft(moment=day, tags=frozenset({Tag.HOME, Tag.HOPE})))
+
+
 @pytest.fixture
-def marked(make, fill) -> TrendsPage:
+def marked(make) -> TrendsPage:
     """The page over two named days and a goal reached between them."""
-
-    def fill_and_mark(diary: Diary) -> None:
-        fill(diary)
-        name_day(diary, 91, "Moved house")
-        name_day(diary, 10, "New job")
-        reach_goal(diary, 50, GOAL)
-
-    return make(fill_and_mark)
+    return make(two_days_and_a_goal)
 
 
 @pytest.fixture
 def tagged(make) -> TrendsPage:
-    """Ten ratings; on two of their days, and on one without, something was written of home."""
-
-    def write(diary: Diary) -> None:
-        for ago in range(0, 50, 5):
-            rate(diary, ago, 5)
-        for ago in (10, 20, 23):
-            day = moment(TODAY - timedelta(days=ago))
-            diary.reflections.write(draft(moment=day, tags=frozenset({Tag.HOME, Tag.HOPE})))
-
-    return make(write)
+    return make(ten_and_home)
 
 
 def chart(page: TrendsPage, domain: Domain = Domain.HOPE):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCalendarWidget, QTableView
 
+from chime_journal.diary.journal import Diary
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.trends.times import USUAL, usual_time
 from chime_journal.gui.widgets.day import DayField
@@ -21,15 +22,15 @@ if TYPE_CHECKING:  # it brings matplotlib along, which the app reads in its own 
 PLAIN = "These are two times you picked. Small differences are common."
 
 
+def sixty_days(diary: Diary) -> None:
+    """Rate 8 on each of the latest thirty days, and 3 on the thirty before."""
+    for ago in range(60):
+        rate(diary, ago, 8 if ago < 30 else 3)
+
+
 @pytest.fixture
 def page(make) -> TrendsPage:
-    """Daily ratings over sixty days: 8 in the latest thirty, 3 before."""
-
-    def write(diary) -> None:
-        for ago in range(60):
-            rate(diary, ago, 8 if ago < 30 else 3)
-
-    return make(write)
+    return make(sixty_days)
 
 
 @pytest.fixture

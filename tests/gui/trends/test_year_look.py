@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from chime_journal.diary.journal import Diary
 from chime_journal.gui import theme
 from chime_journal.gui.pages.trends import TrendsPage
 from chime_journal.gui.widgets.chip import Chip
@@ -36,18 +37,18 @@ LAST_YEAR = TODAY.year - 1
 MAY = date(LAST_YEAR, 5, 13)
 
 
+def four_days(diary: Diary) -> None:
+    """Rate on two days of one week in May of last year, in June, and two years before."""
+    rate_day(diary, MAY, 4)
+    rate_day(diary, _same_week(MAY), 8, Domain.HOPE)
+    rate_day(diary, date(LAST_YEAR, 6, 24), 0)
+    rate_day(diary, date(LAST_YEAR - 2, 3, 3), 7)
+    diary.reflections.write(draft(SECRET, moment=moment(MAY), title="Drop-in"))
+
+
 @pytest.fixture
 def page(make) -> TrendsPage:
-    """Two days of one week in May of last year, one in June, and one two years before."""
-
-    def write(diary) -> None:
-        rate_day(diary, MAY, 4)
-        rate_day(diary, _same_week(MAY), 8, Domain.HOPE)
-        rate_day(diary, date(LAST_YEAR, 6, 24), 0)
-        rate_day(diary, date(LAST_YEAR - 2, 3, 3), 7)
-        diary.reflections.write(draft(SECRET, moment=moment(MAY), title="Drop-in"))
-
-    return make(write)
+    return make(four_days)
 
 
 @pytest.fixture
