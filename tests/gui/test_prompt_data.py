@@ -11,20 +11,11 @@ import pytest
 from chime_journal.gui import library
 from chime_journal.model.chime import SUB_TOPICS, Domain, SubTopic
 from chime_journal.words.labels import label
+from tests.words.tact import HURT, PRESUMED, having
 
 LEAST = 15  # of each domain, of hard days, and of none
 LONGEST = 110  # characters
 OFTEN = 8  # prompts; a word that so many have makes no two of them alike
-HURT = (
-    *("trauma", "abused?", "worst", "regrets?", "blame", "wrong", "fault", "guilty?", "ashamed"),
-    *("shame", "pain", "hurts?", "die", "died", "death", "attack", "violen(?:ce|t)", "scars?"),
-    *("nightmares?", "flashbacks?", "crisis", "ill", "illness", "sick", "mistakes?"),
-)
-PRESUMED = (
-    "your (?:family|mother|father|parents|children|partner|job|work|boss|house|flat|bed|room)",
-    *("wife", "husband", "doctor", "nurse", "hospital", "medicines?", "pills?", "god", "church"),
-    *("pray", "sober", "clean", "drink", "drugs?", "money", "pay", "salary", "voices?", "signs?"),
-)
 
 
 def telling_words() -> dict[str, set[str]]:
@@ -35,8 +26,7 @@ def telling_words() -> dict[str, set[str]]:
 
 
 def with_word(*words: str) -> list[str]:
-    wanted = re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-    return [prompt.text for prompt in library.prompts() if wanted.search(prompt.text)]
+    return having((prompt.text for prompt in library.prompts()), words)
 
 
 def test_each_domain_hard_days_and_none_have_enough() -> None:
