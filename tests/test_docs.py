@@ -24,7 +24,8 @@ from tests.words.test_shipped_words import american_spellings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ("README.md", "CONTRIBUTING.md", "SECURITY.md")
-PLAIN = ("README.md", "SECURITY.md")  # for people who need not be programmers
+TOGETHER = "docs/co-production.md"
+PLAIN = ("README.md", "SECURITY.md", TOGETHER)  # for people who need not be programmers
 FIRST_SCREEN = 40  # lines
 LONGEST_SENTENCE = 20  # words
 HIGHEST_GRADE = 6.0
@@ -96,17 +97,17 @@ def paths_in(doc: str) -> list[str]:
     return [path for path in paths if LIKE_A_PATH.fullmatch(path)]
 
 
-@pytest.mark.parametrize("doc", DOCS)
+@pytest.mark.parametrize("doc", [*DOCS, TOGETHER])
 def test_every_path_is_there(doc: str) -> None:
     named = paths_in(doc)
     assert len(named) > 5
     assert [path for path in named if not is_there(path)] == []
 
 
-@pytest.mark.parametrize("doc", [*DOCS, "CHANGELOG.md"])
+@pytest.mark.parametrize("doc", [*DOCS, TOGETHER, "CHANGELOG.md"])
 def test_every_link_leads_somewhere(doc: str) -> None:
     targets = [target for _words, target in LINK.findall(text(doc)) if "://" not in target]
-    assert [target for target in targets if not (ROOT / target).is_file()] == []
+    assert [target for target in targets if not ((ROOT / doc).parent / target).is_file()] == []
 
 
 def test_a_wrong_path_would_be_found() -> None:
@@ -134,7 +135,7 @@ def is_known(name: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("doc", DOCS)
+@pytest.mark.parametrize("doc", [*DOCS, TOGETHER])
 def test_every_name_is_in_the_code(doc: str) -> None:
     names = {span for span in spans(doc) if re.fullmatch(r"[A-Za-z_][\w.]*(\(\))?", span)}
     names = {name for name in names if not name.endswith(ENDINGS) and not is_there(name)}
@@ -179,10 +180,10 @@ def wrong_in(command: list[str]) -> list[str]:
     return [] if tool and tool.exists() else [name]
 
 
-@pytest.mark.parametrize("doc", DOCS)
-def test_every_command_and_option_exists(doc: str) -> None:
+@pytest.mark.parametrize(("doc", "least"), [*((doc, 4) for doc in DOCS), (TOGETHER, 2)])
+def test_every_command_and_option_exists(doc: str, least: int) -> None:
     named = commands(doc)
-    assert len(named) > 3
+    assert len(named) >= least
     assert {" ".join(command): wrong for command in named if (wrong := wrong_in(command))} == {}
 
 
@@ -285,7 +286,7 @@ def test_plain_words_and_short_sentences(doc: str) -> None:
     assert mean(grade(s) for s in sentences if len(words_in(s)) > 7) <= HIGHEST_GRADE
 
 
-@pytest.mark.parametrize("doc", [*DOCS, "CHANGELOG.md"])
+@pytest.mark.parametrize("doc", [*DOCS, TOGETHER, "CHANGELOG.md"])
 def test_british_calm_and_about_the_product_alone(doc: str) -> None:
     whole = text(doc)
     plain = " ".join(prose(doc)).replace("General Public License", "")
