@@ -148,6 +148,14 @@ def test_the_journal_remembers_the_country(
     qtbot.waitUntil(lambda: again.view.lines.country.id == "ie")
 
 
+@pytest.mark.parametrize("country", [one.id for one in library.countries()])
+def test_each_country_that_can_be_chosen_can_be_remembered(
+    qtbot: QtBot, session: Session, country: str
+) -> None:
+    ask(qtbot, session, lambda diary: diary.preferences.change(country=country))
+    assert ask(qtbot, session, lambda diary: diary.preferences.read()).country == country
+
+
 def test_somebody_can_be_added_changed_and_removed(
     qtbot: QtBot, session: Session, page: SupportPage
 ) -> None:
