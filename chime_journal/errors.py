@@ -85,6 +85,19 @@ class ImportRefused(ChimeError):
         self.where = where
 
 
+class LinesRefused(ChimeError):
+    """The centre's file of support lines cannot be used: `reason` is a short code.
+
+    `line` counts from 1, or is 0 for the whole file; `what` names a key of the file.
+    """
+
+    def __init__(self, reason: str, line: int = 0, what: str = "") -> None:
+        super().__init__(reason, line, what)
+        self.reason = reason
+        self.line = line
+        self.what = what
+
+
 class ExportFailed(ChimeError):
     """A document could not be made or saved. `reason` is a short code."""
 

@@ -1,4 +1,4 @@
-"""Put beside a built program what a stick needs: the marker, first words, licences, the source.
+"""Put beside a built program what a stick needs: marker, first words, example, licences, source.
 
 Run by packaging/portable and packaging/portable.ps1: stick.py FOLDER WORK, where WORK is what
 PyInstaller wrote down about the build.
@@ -21,6 +21,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 ROOT = Path(__file__).resolve().parent.parent
 MARKER = "portable"  # chime_journal/gui/computer/portable.py looks for it
 WORDS = "READ ME.txt"
+EXAMPLE = "support-lines-example.toml"  # chime_journal/gui/support/beside.py reads the real one
 SOURCE = (
     *("chime_journal", "resources", "packaging", "docs"),
     *("pyproject.toml", "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"),
@@ -117,6 +118,7 @@ def main(folder: Path, work: Path) -> None:
     """Make the folder whole."""
     (folder / MARKER).write_text("", encoding="ascii")
     first_words(folder)
+    shutil.copyfile(ROOT / "packaging" / EXAMPLE, folder / EXAMPLE)
     licences(folder / "licences", work)
     source(folder / "licences" / "source.zip")
 

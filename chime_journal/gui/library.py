@@ -30,7 +30,11 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A number to call or text. `about` says when and for what; no `regions` means everywhere."""
+    """A number to call or text. `about` says when and for what; no `regions` means everywhere.
+
+    `beside` tells that a file beside the program has it, and `instead_of` is the number for which
+    it stands there.
+    """
 
     id: str
     name: str
@@ -40,6 +44,8 @@ class Line:
     regions: tuple[str, ...]
     sources: tuple[str, ...]
     read: date
+    beside: bool = False
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,10 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country's emergency number and lines, and the topics that are missing."""
+    """A country's emergency number and lines, and the topics that are missing.
+
+    `beside` tells that a file beside the program brought it.
+    """
 
     id: str
     name: str
@@ -64,6 +73,7 @@ class Country:
     regions: tuple[Region, ...]
     lines: tuple[Line, ...]
     read: date
+    beside: bool = False
 
     def lines_in(self, region: str = "") -> tuple[Line, ...]:
         """Return the lines for a region by its id; without one, all of the country's."""

@@ -9,6 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.library import Country, Line
+from chime_journal.gui.support.beside import Offered
+from chime_journal.gui.support.lines_file import FILE
+from chime_journal.gui.support.refusals import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card, rule
 from chime_journal.gui.widgets.contact import Contact, Reach
@@ -73,23 +76,28 @@ class LinesCard(Card):
 
     country_chosen = Signal(str)
 
-    def __init__(self, countries: tuple[Country, ...], parent: QWidget) -> None:
+    def __init__(self, offered: Offered, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setObjectName("lines")
-        self._countries = countries
+        self._countries = offered.countries
         self._contacts: list[tuple[Line, Contact]] = []
         self._country = DropDown("country", self.tr("Country"), self)
-        for country in countries:
+        for country in self._countries:
             self._country.addItem(country.name, country.id)
         self._region = DropDown("region", self.tr("Part of the country"), self)
         self._country.activated.connect(self._choose)
         self._region.activated.connect(self._fill)
+        self._trouble = text(explain(offered.trouble) if offered.trouble else "", "body", self)
+        self._trouble.setObjectName("lines_trouble")
+        self._trouble.setVisible(offered.trouble is not None)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._missing = text("", "body", self)
         self._missing.setObjectName("missing_lines")
         self._read = text("", "small", self, tone="muted")
         self._read.setObjectName("read_on")
+        self._beside = text("", "small", self, tone="muted")
+        self._beside.setObjectName("lines_beside")
         self._where = button(self.tr("Where we read them"), name="show_sources", look="link")
         self._where.clicked.connect(self._turn_sources)
         self._sources_shown = False
@@ -100,10 +108,12 @@ class LinesCard(Card):
         for box in (self._country, self._region):
             choosers.addWidget(box)
         self.inside.addWidget(text(self.tr("Lines you can call or text"), "section", self))
+        self.inside.addWidget(self._trouble)
         self.inside.addLayout(choosers)
         self.inside.addLayout(self._rows)
         self.inside.addWidget(self._missing)
         self.inside.addWidget(self._read)
+        self.inside.addWidget(self._beside)
         self.inside.addWidget(self._where, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -136,7 +146,8 @@ class LinesCard(Card):
         for line in self.country.lines_in(region):
             contact = Contact(line.name, self._about(line, region), line.reach, self)
             contact.setObjectName(f"line_{line.id}")
-            contact.detail.setText(self._source_words(line))
+            if line.beside:
+                contact.reach.setAccessibleDescription(self._beside_words(line))
             self._rows.addWidget(contact)
             self._rows.addWidget(rule(self))
             self._contacts.append((line, contact))
@@ -144,12 +155,25 @@ class LinesCard(Card):
         tab_through(self)
         self._missing.setText(self._missing_words(self.country.missing_in(region)))
         self._missing.setVisible(bool(self._missing.text()))
+        self._say_whose()
+        self._show_sources()
+
+    def _say_whose(self) -> None:
+        """Say at the end where lines were read, and that others wrote some of them."""
+        others = [line.beside for line, _ in self._contacts]
         self._read.setText(
             self.tr(
                 "Read on public pages on {day}. We have not rung them. Numbers can change."
             ).format(day=_day_words(self.country.read))
         )
-        self._show_sources()
+        self._read.setVisible(not self.country.beside)
+        self._beside.setText(
+            self.tr(
+                "Some lines come from {file}, a file on this computer. "
+                "Those who make this app did not write it."
+            ).format(file=FILE)
+        )
+        self._beside.setVisible(any(others))
 
     def _about(self, line: Line, region: str) -> str:
         if region or not line.regions:
@@ -173,6 +197,18 @@ class LinesCard(Card):
         day = _day_words(line.read)
         return self.tr("Read on {day}: {places}").format(day=day, places=named)
 
+    def _beside_words(self, line: Line) -> str:
+        if line.instead_of:
+            return self.tr("From a file on this computer, in place of {number}.").format(
+                number=line.instead_of
+            )
+        return self.tr("From a file on this computer.")
+
+    def _detail(self, line: Line) -> str:
+        beside = self._beside_words(line) if line.beside else ""
+        sources = self._source_words(line) if self._sources_shown else ""
+        return " ".join(part for part in (beside, sources) if part)
+
     def _turn_sources(self) -> None:
         self._sources_shown = not self._sources_shown
         self._where.setText(
@@ -184,8 +220,9 @@ class LinesCard(Card):
         self._show_sources()
 
     def _show_sources(self) -> None:
-        for _, contact in self._contacts:
-            contact.detail.setVisible(self._sources_shown)
+        for line, contact in self._contacts:
+            contact.detail.setText(self._detail(line))
+            contact.detail.setVisible(bool(contact.detail.text()))
 
 
 def _day_words(day: date) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from chime_journal.gui import library, theme
+from chime_journal.gui import theme
 from chime_journal.gui.front.outside import Outside
+from chime_journal.gui.support.beside import offered
 from chime_journal.gui.support.lines import EmergencyCard, LinesCard
 from chime_journal.gui.support.now import UnlockedPlan
 from chime_journal.gui.widgets.fitting import Fitting
@@ -34,7 +35,7 @@ def subtitle() -> str:
 def country_here() -> str:
     """Return the country the system is set to, if it has lines here, or else "gb"."""
     code = QLocale.territoryToCode(QLocale.system().territory()).lower()
-    return code if any(code == country.id for country in library.countries()) else "gb"
+    return code if any(code == country.id for country in offered().countries) else "gb"
 
 
 class SupportView(QWidget):
@@ -58,7 +59,7 @@ class SupportView(QWidget):
         self.setObjectName("support_view")
         self._people, self._own = people, own
         self.emergency = EmergencyCard(self)
-        self.lines = LinesCard(library.countries(), self)
+        self.lines = LinesCard(offered(), self)
         self.lines.country_chosen.connect(self._choose)
         self._cannot = self._what_it_cannot()
         self._left, self._right = _column(), _column()
