@@ -23,7 +23,7 @@ from sqlmodel import col
 
 from chime_journal.diary import highlight
 from chime_journal.diary.question import Question
-from chime_journal.model.chime import Tag
+from chime_journal.model.chime import Tag, with_topics
 from chime_journal.model.instant import UtcDateTime
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import (
@@ -109,7 +109,7 @@ def _narrowing(asked: Filter, question: Question) -> list[Select[int]]:
     if asked.tags:
         sets.append(
             select(col(ReflectionTag.reflection_id)).where(
-                col(ReflectionTag.tag).in_([tag.value for tag in asked.tags])
+                col(ReflectionTag.tag).in_([tag.value for tag in with_topics(asked.tags)])
             )
         )
     if asked.good_memory:

@@ -15,6 +15,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from chime_journal.model.chime import whose
+
 BELL = "bell-ring"  # the app's own mark
 
 
@@ -87,3 +89,8 @@ TAG_ICONS = {
     "community": "trees",
     "spirituality": "flame-kindling",
 }
+
+
+def tag_icon(tag: str) -> str:
+    """Return the name of a tag's icon; a sub-topic has its domain's."""
+    return TAG_ICONS[whose(tag)]

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from chime_journal.model.chime import whose
 from chime_journal.paths import resources
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -54,7 +55,7 @@ class Tokens:
 
     def mark(self, tag: str) -> tuple[str, str]:
         """Return the colour and tint of a tag; tags without their own wear the accent."""
-        return self.marks.get(tag, (self.accent, self.tint))
+        return self.marks.get(whose(tag), (self.accent, self.tint))
 
 
 LIGHT = Tokens(

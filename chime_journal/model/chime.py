@@ -86,7 +86,11 @@ SUB_TOPICS = {
 
 
 class Tag(StrEnum):
-    """What a reflection or goal can be marked with; the first five are the domains."""
+    """What a reflection can be marked with: a domain, another part of life, or a sub-topic.
+
+    A goal can be marked with those before the sub-topics. Spirituality is one of the 21, and a
+    tag that can be switched off.
+    """
 
     CONNECTEDNESS = "connectedness"
     HOPE = "hope"
@@ -99,10 +103,46 @@ class Tag(StrEnum):
     PURPOSE = "purpose"
     COMMUNITY = "community"
     SPIRITUALITY = "spirituality"
+    PEER_SUPPORT = "peer_support"
+    RELATIONSHIPS = "relationships"
+    SUPPORT = "support"
+    BELONGING = "belonging"
+    BELIEF = "belief"
+    MOTIVATION = "motivation"
+    HOPE_GIVERS = "hope_givers"
+    SUCCESS = "success"
+    DREAMS = "dreams"
+    SIDES = "sides"
+    SENSE_OF_SELF = "sense_of_self"
+    OVERCOMING_STIGMA = "overcoming_stigma"
+    EXPERIENCES = "experiences"
+    QUALITY_OF_LIFE = "quality_of_life"
+    ROLES = "roles"
+    AIMS = "aims"
+    REBUILDING = "rebuilding"
+    RESPONSIBILITY = "responsibility"
+    CONTROL = "control"
+    STRENGTHS = "strengths"
 
 
 DOMAIN_TAGS = tuple(Tag(domain.value) for domain in Domain)
 DIMENSION_TAGS = (Tag.HEALTH, Tag.HOME, Tag.PURPOSE, Tag.COMMUNITY)
+TOPIC_TAGS = {
+    domain: tuple(Tag(topic.value) for topic in topics if topic is not SubTopic.SPIRITUALITY)
+    for domain, topics in SUB_TOPICS.items()
+}
+_DOMAIN_OF = {tag.value: domain.value for domain, tags in TOPIC_TAGS.items() for tag in tags}
+
+
+def whose(tag: str) -> str:
+    """Return the domain of a sub-topic, whose colour and picture it wears; else the tag itself."""
+    return _DOMAIN_OF.get(tag, tag)
+
+
+def with_topics(tags: frozenset[Tag]) -> frozenset[Tag]:
+    """Return tags with the sub-topics of each domain among them: who looks for it wants these."""
+    topics = (TOPIC_TAGS[Domain(tag.value)] for tag in tags if tag in DOMAIN_TAGS)
+    return tags.union(*topics)
 
 
 class HardLabel(StrEnum):

@@ -131,7 +131,7 @@ class Filter:
 
     first_day: date | None = None
     last_day: date | None = None
-    tags: frozenset[Tag] = frozenset()  # any of these
+    tags: frozenset[Tag] = frozenset()  # any of these, or a sub-topic of one
     good_memory: bool = False  # only good memories
     words: str = ""  # as typed in the search field
 

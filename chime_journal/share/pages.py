@@ -13,7 +13,7 @@ from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
 from chime_journal.words import report, trends
-from chime_journal.words.labels import label, plan_heading, word_beside
+from chime_journal.words.labels import label, label_in_domain, plan_heading, word_beside
 
 Laid = dict[str, Any]  # JSON for the template
 
@@ -140,7 +140,7 @@ def _entry(
     return {
         "day": trends.day_words(day, document.period.last),
         "title": title,
-        "under": " · ".join(label(tag) for tag in tags),
+        "under": " · ".join(map(label_in_domain, tags)),
         "blocks": blocks,
     }
 

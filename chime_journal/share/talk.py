@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from chime_journal.model.chime import Domain
 from chime_journal.share.characters import BREAK, readable
 from chime_journal.words import report, review, trends
-from chime_journal.words.labels import label, plan_heading
+from chime_journal.words.labels import label, label_in_domain, plan_heading
 
 if TYPE_CHECKING:
     from chime_journal.share.document import Document, Goal
@@ -118,7 +118,7 @@ def _joined(said: Iterator[str]) -> str:
 def _reflections(document: Document) -> Iterator[Entry]:
     for each in document.reflections:
         day = _day(each.day, document.period.last)
-        under = _joined(map(label, each.tags))
+        under = _joined(map(label_in_domain, each.tags))
         titled = line(each.title)
         if titled:
             under = _joined(iter((day, under)))

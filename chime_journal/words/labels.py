@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from chime_journal.model.chime import Domain
+from chime_journal.model.chime import Domain, whose
 from chime_journal.model.plan import PlanHeading
 
 
@@ -69,6 +69,15 @@ def _topics() -> dict[str, str]:
 def label(value: str) -> str:
     """Return the plain label of a tag, domain, sub-topic, hard label or goal state."""
     return (_labels() | _topics())[value]
+
+
+def label_in_domain(tag: str) -> str:
+    """Return the plain label of a tag; a sub-topic's with the label of its domain."""
+    if whose(tag) == tag:
+        return label(tag)
+    tr = QCoreApplication.translate
+    said = tr("labels", "{topic} ({part})")
+    return said.format(topic=label(tag), part=label(whose(tag)))
 
 
 def went_label(went: int) -> str:

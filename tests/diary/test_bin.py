@@ -62,7 +62,7 @@ def full(diary: Diary) -> dict[Kind, int]:
     rated = new_id(diary.checkins.write(checkin(hard="The stairs.")))
     id_ = new_id(
         diary.reflections.write(
-            draft("kingfisher", tags={Tag.HOPE}, goals={want}, strengths={lean})
+            draft("kingfisher", tags={Tag.HOPE, Tag.DREAMS}, goals={want}, strengths={lean})
         )
     )
     diary.reflections.leave(id_)

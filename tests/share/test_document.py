@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from chime_journal.errors import ImportRefused
-from chime_journal.model.chime import Domain
+from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.shared import SharedRating, Snapshot
 from chime_journal.paths import resources
 from chime_journal.share import document as shared
+from chime_journal.share import talk
 from chime_journal.share.encoding import decode, encode
 from tests.share import made
 
 SAMPLES = Path(__file__).parent / "samples"
 SCHEMA = json.loads((resources() / "share" / "chimeshare-1.schema.json").read_text("utf-8"))
+
+
+def test_the_published_schema_knows_every_tag() -> None:
+    assert SCHEMA["$defs"]["tags"]["items"]["enum"] == list(Tag)
 
 
 def test_a_share_fits_the_published_schema() -> None:
@@ -36,6 +42,17 @@ def test_the_same_choices_give_the_same_bytes() -> None:
 def test_what_is_written_is_read_back() -> None:
     document = made.document()
     assert decode(encode(document)) == document
+
+
+def test_a_sub_topic_goes_along_and_is_said_with_its_domain() -> None:
+    marked = replace(made.REFLECTION, tags=frozenset({Tag.BELONGING, Tag.HOPE}))
+    document = made.document(reflections=(marked,))
+    assert decode(encode(document)) == document
+    jsonschema.validate(json.loads(encode(document)), SCHEMA)
+    leaves = [leaf for part in talk.sections(document) for leaf in part.leaves]
+    entries = [entry for leaf in leaves for entry in leaf]
+    said = [entry.under for entry in entries if "Being part of something" in entry.under]
+    assert said == ["19 November · Being part of something (People) · Hope"]
 
 
 def test_the_kept_sample_of_version_1_is_still_read() -> None:

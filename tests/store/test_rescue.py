@@ -53,7 +53,7 @@ def fill(journal: Diary) -> None:
             factory.draft(
                 f"Reflection {number} {long}",
                 moment=at,
-                tags=frozenset({Tag.HOPE}),
+                tags=frozenset({Tag.HOPE, Tag.DREAMS}),
                 goals=frozenset({goal}),
             )
         )

@@ -17,7 +17,7 @@ from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.chip import paint_mark
 from chime_journal.gui.widgets.day import short_day
 from chime_journal.gui.widgets.painted import first_words, paint_box, paint_lines
-from chime_journal.model.chime import Tag
+from chime_journal.model.chime import Tag, whose
 from chime_journal.model.reflection import Preview
 
 MARGIN = 14
@@ -85,9 +85,10 @@ def _paint_top(painter: QPainter, place: QRect, font: QFont, preview: Preview) -
 
 def _paint_marks(painter: QPainter, place: QRect, preview: Preview) -> None:
     x, side = place.left(), place.height()
-    shown = [tag for tag in Tag if tag in preview.tags][:SHOWN_MARKS]
-    for tag in shown:
-        paint_mark(painter, QRect(x, place.top(), side, side), tag.value)
+    # A sub-topic wears its domain's picture, which is shown once.
+    shown = dict.fromkeys(whose(tag) for tag in Tag if tag in preview.tags)
+    for tag in list(shown)[:SHOWN_MARKS]:
+        paint_mark(painter, QRect(x, place.top(), side, side), tag)
         x += side + 6
     if preview.good_memory:
         colour = theme.tokens().accent

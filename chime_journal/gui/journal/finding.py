@@ -15,6 +15,8 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.day import calm, from_qdate, long_day, to_qdate
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.text import tip
+from chime_journal.gui.widgets.topic_menus import add_topics
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
 from chime_journal.model.moment import EARLIEST_DAY
 from chime_journal.model.reflection import Filter
@@ -121,6 +123,7 @@ class Finder(QWidget):
         column.addWidget(self.field)
         column.addLayout(buttons)
         column.addWidget(self.calendar)
+        Fitting(self, self._say_parts)
         self._redraw()
 
     @property
@@ -182,6 +185,8 @@ class Finder(QWidget):
             for tag in tags:
                 self._add_part(menu, tag)
             menu.addSeparator()
+        add_topics(menu, self._add_part)
+        menu.addSeparator()
         good = menu.addAction(self.tr("Good memories"))
         good.setCheckable(True)
         good.setChecked(self._filter.good_memory)
@@ -193,7 +198,8 @@ class Finder(QWidget):
 
     def _add_part(self, menu: QMenu, tag: Tag) -> None:
         action = menu.addAction(label(tag.value))
-        action.setIcon(icons.icon(icons.TAG_ICONS[tag.value], theme.tokens().mark(tag.value)[0]))
+        action.setIcon(icons.icon(icons.tag_icon(tag), theme.tokens().mark(tag)[0]))
+        action.setObjectName(f"find_{tag.value}")
         action.setCheckable(True)
         action.setChecked(tag in self._filter.tags)
 
@@ -204,10 +210,22 @@ class Finder(QWidget):
         action.toggled.connect(switch)
 
     def _set_parts(self, tags: frozenset[Tag], good_memory: bool) -> None:
-        names = [label(tag.value) for tag in Tag if tag in tags]
-        names += [self.tr("Good memories")] if good_memory else []
-        self._part.setText(", ".join(names) if names else self.tr("Any part"))
         self._set(replace(self._filter, tags=tags, good_memory=good_memory))
+        self._say_parts()
+
+    def _say_parts(self) -> None:
+        """Name what is looked for; what does not fit here is in the tip, and is said."""
+        names = [label(tag.value) for tag in Tag if tag in self._filter.tags]
+        names += [self.tr("Good memories")] if self._filter.good_memory else []
+        words = ", ".join(names) or self.tr("Any part")
+        metrics = self._part.fontMetrics()
+        frame = self._part.sizeHint().width() - metrics.horizontalAdvance(self._part.text())
+        room = max(self.width() - frame, metrics.averageCharWidth() * 8)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if shown != self._part.text():
+            self._part.setText(shown)
+        self._part.setAccessibleName(words)
+        self._part.setToolTip("" if shown == words else tip(words))
 
     def _redraw(self) -> None:
         self._glass.setIcon(icons.icon("search", theme.tokens().muted))

@@ -17,7 +17,7 @@ from chime_journal.gui.journal.delegate import PreviewDelegate
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.day import long_day
 from chime_journal.model.reflection import Draft, Filter, PageOfPreviews, Preview
-from chime_journal.words.labels import label
+from chime_journal.words.labels import label_in_domain
 
 AT_ONCE = 60  # rows fetched in one go
 EXCERPT = 200  # characters, as the diary's own excerpts
@@ -110,7 +110,7 @@ class ReflectionModel(QAbstractListModel):
 
     def _spoken(self, preview: Preview) -> str:
         parts = [preview.title or self.tr("Untitled"), long_day(preview.moment.day)]
-        parts += [label(tag.value) for tag in sorted(preview.tags)]
+        parts += [label_in_domain(tag) for tag in sorted(preview.tags)]
         return ". ".join([*parts, preview.excerpt])
 
     def row_of(self, number: int) -> int | None:

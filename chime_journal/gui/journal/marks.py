@@ -9,6 +9,7 @@ from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.chip import Chip, tag_chip
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.topic_menus import add_topics
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
 from chime_journal.words.labels import label
 
@@ -29,7 +30,7 @@ class TagRow(QWidget):
         self._spirituality = True
         self._flow = Flow(self, spacing=8)
         self._chips: dict[Tag, Chip] = {}
-        for tag in (*ALWAYS, *DIMENSION_TAGS, Tag.SPIRITUALITY):
+        for tag in Tag:
             chip = tag_chip(tag.value, self, checkable=True)
             chip.toggled.connect(self._switched)
             self._chips[tag] = chip
@@ -71,10 +72,16 @@ class TagRow(QWidget):
         menu.setObjectName("marks_menu")
         offered = (*DIMENSION_TAGS, Tag.SPIRITUALITY) if self._spirituality else DIMENSION_TAGS
         for tag in offered:
-            action = menu.addAction(label(tag.value))
-            action.setIcon(icons.icon(icons.TAG_ICONS[tag.value], theme.tokens().accent))
-            action.setCheckable(True)
-            action.setChecked(self._chips[tag].isChecked())
-            action.toggled.connect(self._chips[tag].setChecked)
+            self._offer(menu, tag)
+        menu.addSeparator()
+        add_topics(menu, self._offer)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _offer(self, menu: QMenu, tag: Tag) -> None:
+        action = menu.addAction(label(tag.value))
+        action.setObjectName(f"offer_{tag.value}")
+        action.setIcon(icons.icon(icons.tag_icon(tag), theme.tokens().mark(tag)[0]))
+        action.setCheckable(True)
+        action.setChecked(self._chips[tag].isChecked())
+        action.toggled.connect(self._chips[tag].setChecked)

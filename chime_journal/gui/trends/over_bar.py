@@ -13,7 +13,8 @@ from chime_journal.gui.trends.reading import Shown
 from chime_journal.gui.widgets.buttons import Button, button
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
-from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
+from chime_journal.gui.widgets.topic_menus import add_topics
+from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag, whose
 from chime_journal.model.mark import MarkKind, Overlay
 from chime_journal.trends.lens import touched
 from chime_journal.words import marks as words
@@ -43,6 +44,7 @@ class OverBar(QWidget):
         self._also = self._opener(self.tr("Also show"), "also_show", self._kinds_menu())
         self._lens_menu = QMenu(self)
         self._lens_menu.setObjectName("lens_menu")
+        self._lenses = QActionGroup(self._lens_menu)
         self._through = self._opener(words.looking_through(None), "look_through", self._lens_menu)
         name = button(self.tr("Name a day"), "plus", name="add_named_day")
         name.clicked.connect(self.name_asked)
@@ -91,17 +93,24 @@ class OverBar(QWidget):
             return
         self._tags = tags
         self._lens_menu.clear()
-        group = QActionGroup(self._lens_menu)
-        for tag in (None, *tags):
-            said = self.tr("No tag") if tag is None else label(tag.value)
-            action = QAction(said, group)
-            action.setObjectName(f"lens_{tag.value if tag else 'none'}")
-            action.setCheckable(True)
-            action.setData(tag)
-            action.triggered.connect(partial(self._look_through, tag))
-            self._lens_menu.addAction(action)
+        for gone in (self._lenses, *self._lens_menu.findChildren(QMenu)):
+            gone.deleteLater()
+        self._lenses = QActionGroup(self._lens_menu)
+        for tag in (None, *(tag for tag in tags if whose(tag) == tag)):
+            self._add_lens(self._lens_menu, tag)
             if tag is None or tag in GROUPS_END_AT:
                 self._lens_menu.addSeparator()
+        self._lens_menu.addSeparator()
+        add_topics(self._lens_menu, self._add_lens)
+
+    def _add_lens(self, menu: QMenu, tag: Tag | None) -> None:
+        said = self.tr("No tag") if tag is None else label(tag.value)
+        action = QAction(said, self._lenses)
+        action.setObjectName(f"lens_{tag.value if tag else 'none'}")
+        action.setCheckable(True)
+        action.setData(tag)
+        action.triggered.connect(partial(self._look_through, tag))
+        menu.addAction(action)
 
     def _look_through(self, tag: Tag | None, _: bool = False) -> None:
         self.wish = Wish(tag, self.wish.kinds)
@@ -121,8 +130,8 @@ class OverBar(QWidget):
         for kind, action in self._switches.items():
             action.setChecked(kind in overlay.kinds)
         self._fill_lens_menu(overlay.tags)
-        for action in self._lens_menu.actions():
-            action.setChecked(action.isCheckable() and action.data() == overlay.lens)
+        for action in self._lenses.actions():
+            action.setChecked(action.data() == overlay.lens)
         self._through.setText(words.looking_through(overlay.lens))
         self._through.setAccessibleName(self._through.text())
         self._sentence.setText(_lens_sentence(shown, overlay))

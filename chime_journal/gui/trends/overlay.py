@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
+from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, TOPIC_TAGS, Tag
 from chime_journal.model.event import EventLine
 from chime_journal.model.goal import ReachedGoal
 from chime_journal.model.mark import Mark, MarkKind, Overlay
@@ -50,6 +51,7 @@ def read_overlay(diary: Diary, first: date | None, last: date, wish: Wish) -> Ov
     tags = (*DOMAIN_TAGS, Tag.HARD, *DIMENSION_TAGS)
     if preferences.spirituality_on:
         tags = (*tags, Tag.SPIRITUALITY)
+    tags = (*tags, *chain(*TOPIC_TAGS.values()))
     kinds = wish.kinds
     if kinds is None:
         on = (source.kind for source in SOURCES if getattr(preferences, source.preference))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.buttons import entered
 from chime_journal.gui.widgets.text import tip
-from chime_journal.words.labels import label
+from chime_journal.model.chime import whose
+from chime_journal.words.labels import label, label_in_domain
 
 MOST = 36  # usual letters; longer words are cut short on the chip and whole in its tip
 
@@ -124,8 +125,11 @@ def _fitted(metrics: QFontMetrics, words: str) -> str:
 
 def tag_chip(tag: str, parent: QWidget | None = None, *, checkable: bool = False) -> Chip:
     """Return the chip of a domain or other tag, in its colour and with its icon."""
-    chip = Chip(label(tag), icons.TAG_ICONS[tag], tag, parent, checkable=checkable)
+    chip = Chip(label(tag), icons.tag_icon(tag), tag, parent, checkable=checkable)
     chip.setObjectName(f"chip_{tag}")
+    if whose(tag) != tag:
+        chip.setAccessibleName(label_in_domain(tag))
+        chip.setToolTip(tip(label_in_domain(tag)))
     return chip
 
 
@@ -163,7 +167,7 @@ def paint_mark(painter: QPainter, place: QRect, tag: str) -> None:
     painter.drawRoundedRect(place, 6, 6)
     side = round(place.height() * 0.62)
     ratio = painter.device().devicePixelRatio()
-    picture = icons.pixmap(icons.TAG_ICONS[tag], colour, side, ratio)
+    picture = icons.pixmap(icons.tag_icon(tag), colour, side, ratio)
     spot = QRect(0, 0, side, side)
     spot.moveCenter(place.center())
     painter.drawPixmap(spot, picture)
