@@ -26,9 +26,9 @@ from chime_journal.model.strength import Strength
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-# id, goal, words, details, strength's id and name, done on
-Line = tuple[int, int, str, str, int | None, str | None, date | None]
-Lines = Select[int, int, str, str, int | None, str | None, date | None]
+# id, goal, words, details, strength's id and name, done on, if and then
+Line = tuple[int, int, str, str, int | None, str | None, date | None, str, str]
+Lines = Select[int, int, str, str, int | None, str | None, date | None, str, str]
 
 
 def of_goals(db: Connection, goals: list[int]) -> dict[int, tuple[StepLine, ...]]:
@@ -45,6 +45,8 @@ def store(db: Connection, draft: StepDraft, now: door.Stamp) -> int:
     values: dict[str, object] = {
         "words": door.needed_words("words", draft.words, GOAL_LIMIT),
         "details": door.words("details", draft.details, DETAILS_LIMIT),
+        "if_words": door.words("if_words", draft.if_words, DETAILS_LIMIT),
+        "then_words": door.words("then_words", draft.then_words, DETAILS_LIMIT),
         "changed_at": now.at,
     }
     strength = _shown_strength(db, draft.strength_id)
@@ -95,7 +97,7 @@ def next_step(db: Connection) -> NextStep | None:
     found = db.execute(rows).one_or_none()
     if found is None:
         return None
-    return NextStep(_line(found[:7]), found[7])
+    return NextStep(_line(found[:9]), found[9])
 
 
 def _insert(db: Connection, goal_id: int, values: dict[str, object], now: door.Stamp) -> int:
@@ -145,6 +147,8 @@ def _lines() -> Lines:
             col(Strength.id),
             col(Strength.name),
             col(Step.done_on),
+            col(Step.if_words),
+            col(Step.then_words),
         )
         .join(Goal, col(Goal.id) == col(Step.goal_id))
         .outerjoin(Strength, shown)
@@ -153,6 +157,6 @@ def _lines() -> Lines:
 
 
 def _line(row: Line) -> StepLine:
-    id_, goal, words, details, strength, name, done_on = row
+    id_, goal, words, details, strength, name, done_on, if_words, then_words = row
     named = None if strength is None or name is None else (strength, name)
-    return StepLine(id_, goal, words, details, named, done_on)
+    return StepLine(id_, goal, words, details, named, done_on, if_words, then_words)

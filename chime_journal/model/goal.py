@@ -99,6 +99,9 @@ class Step(SQLModel, table=True):
     written_at: datetime = Field(sa_type=UtcDateTime)
     changed_at: datetime = Field(sa_type=UtcDateTime)
     binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    # What may come in between, and what the person does then: "If ..., then I ...".
+    if_words: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    then_words: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class LookBack(SQLModel, table=True):
@@ -131,6 +134,8 @@ class StepDraft:
     id: int | None = None
     details: str = ""
     strength_id: int | None = None
+    if_words: str = ""
+    then_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,8 @@ class StepLine:
     details: str
     strength: tuple[int, str] | None
     done_on: date | None
+    if_words: str = ""
+    then_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +189,17 @@ class ReachedGoal:
     id: int
     day: date
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalSeen:
+    """A goal and what happened with it in the days that were looked over."""
+
+    id: int
+    words: str
+    state: GoalState
+    since: date | None  # the day it came into this state, where the journal knows it
+    events: tuple[GoalEvent, ...]  # newest first
 
 
 @dataclass(frozen=True, slots=True)

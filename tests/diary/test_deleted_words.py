@@ -18,7 +18,7 @@ from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, s
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
-          "step", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
+          "step", "then", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
           "forme", "means", "prompt")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -34,7 +34,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     )
     lean = new_id(diary.strengths.write(strength(PLANTED["strength"], story=PLANTED["story"])))
     want = new_id(diary.goals.write(goal(PLANTED["goal"], why=PLANTED["why"])))
-    diary.goals.write_step(step(want, PLANTED["step"]))
+    diary.goals.write_step(step(want, PLANTED["step"], then_words=PLANTED["then"]))
     ann = new_id(diary.people.write(PersonDraft(name=PLANTED["person"], reach=PLANTED["reach"])))
     named = new_id(diary.events.write(EventDraft(day=DAY, words=PLANTED["named"])))
     told = new_id(diary.story.write(part(PLANTED["partbefore"] * 300)))

@@ -27,12 +27,12 @@ PLACES = (
     *("title", "body", "earlier", "binned", "note", "hard", "strength", "story", "goal", "why"),
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
-    *("planned", "readable", "forme", "means", "prompt"),
+    *("planned", "readable", "forme", "means", "prompt", "if", "then"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
 VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
-MORE = tuple(f"more{letter}" for letter in "abcd")  # a reflection each
+MORE = tuple(f"more{letter}" for letter in "ab")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
 
@@ -59,7 +59,8 @@ def write(journal: Diary) -> None:
     goal = new_id(
         journal.goals.write(factory.goal(WORDS["goal"], why=WORDS["why"], helpers=WORDS["helpers"]))
     )
-    journal.goals.write_step(factory.step(goal, WORDS["step"], details=WORDS["details"]))
+    planned = {"details": WORDS["details"], "if_words": WORDS["if"], "then_words": WORDS["then"]}
+    journal.goals.write_step(factory.step(goal, WORDS["step"], **planned))
     journal.goals.look_back(goal, HowItWent.AS_HOPED, WORDS["lookback"], factory.DAY)
     journal.people.write(
         PersonDraft(name=WORDS["person"], about=WORDS["about"], reach=WORDS["reach"])

@@ -74,6 +74,15 @@ def test_the_search_index_and_its_triggers_are_there(vault: Vault) -> None:
     assert "prefix='2 3'" in made["reflection_search"]
 
 
+GOAL = (
+    "(1, 'g', 'swim', '', '', 'working_on', '2026-11-01', '2026-11-01 00:00:00', "
+    "'2026-11-01 00:00:00', NULL)"
+)
+STEP = (
+    "INSERT INTO step (id, uid, goal_id, words, details, position, day, written_at, changed_at) "
+    "VALUES ({0}, 's{0}', 1, 'walk', '', 0, '2026-11-01', '2026-11-01 00:00:00', "
+    "'2026-11-01 00:00:00')"
+)
 FIND = text("SELECT rowid FROM reflection_search WHERE reflection_search MATCH :words")
 
 
@@ -248,6 +257,10 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
         )
         kept_story = [("The plot", "One bean.", "I whistle.", "New flat")]
         assert told.all() == kept_story * (kept.stem >= "schema-4")
+        own = session.execute(text("SELECT words, prompt FROM own_prompt, prompt_hidden"))
+        kept_prompts = [("What would Grandad say?", "hope-bus-window")]
+        assert own.all() == kept_prompts * (kept.stem >= "schema-5")
+        assert session.execute(text("SELECT if_words, then_words FROM step")).all() == [("", "")]
         fresh, _ = new_vault(tmp_path / "fresh")
         with fresh.reading() as other:
             assert schema_of(session.connection()) == schema_of(other.connection())
@@ -255,6 +268,23 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
     assert found(vault, "heron") == [1]
     vault.check()
     vault.close()
+
+
+def test_the_id_of_a_step_that_is_gone_is_not_used_again_after_a_migration(
+    vault: Vault,
+) -> None:
+    change(vault, "INSERT INTO goal VALUES " + GOAL)
+    for id_ in (4, 9):
+        change(vault, STEP.format(id_))
+    change(vault, "DELETE FROM step WHERE id = 9")
+    with vault.writing() as session:
+        db = session.connection()
+        for name in ("if_words", "then_words"):
+            db.exec_driver_sql(f"ALTER TABLE step DROP COLUMN {name}")
+        db.exec_driver_sql("PRAGMA user_version=5")
+        migrations.upgrade(db, 6)
+        last = db.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'step'"))
+        assert (last, db.scalar(text("SELECT words FROM step"))) == (9, "walk")
 
 
 def test_a_journal_is_kept_for_each_older_schema() -> None:

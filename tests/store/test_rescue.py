@@ -44,7 +44,10 @@ def fill(journal: Diary) -> None:
     strength = new_id(journal.strengths.write(factory.strength(story="A story. " * 600)))
     goal = new_id(journal.goals.write(factory.goal()))
     for number in range(3):
-        journal.goals.write_step(factory.step(goal, f"Step {number}", strength_id=strength))
+        planned = {"if_words": "it rains", "then_words": f"take bus {number}"}
+        journal.goals.write_step(
+            factory.step(goal, f"Step {number}", strength_id=strength, **planned)
+        )
     journal.goals.look_back(goal, HowItWent.AS_HOPED, "It went well.", DAY)
     for number in range(ENTRIES):
         at = factory.moment(day(number))

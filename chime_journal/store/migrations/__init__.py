@@ -40,9 +40,22 @@ def _prompts() -> None:
     r0005_prompts.upgrade()
 
 
+def _if_then() -> None:
+    from chime_journal.store.migrations import r0006_if_then
+
+    r0006_if_then.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
-REVISIONS: tuple[Callable[[], None], ...] = (_first, _replies, _templates, _story, _prompts)
+REVISIONS: tuple[Callable[[], None], ...] = (
+    _first,
+    _replies,
+    _templates,
+    _story,
+    _prompts,
+    _if_then,
+)
 
 
 def schema(connection: Connection) -> int:
