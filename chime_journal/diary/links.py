@@ -14,7 +14,12 @@ from sqlmodel import col
 
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.goal import Goal, GoalStrength, GoalTag
-from chime_journal.model.reflection import ReflectionGoal, ReflectionStrength, ReflectionTag
+from chime_journal.model.reflection import (
+    Reflection,
+    ReflectionGoal,
+    ReflectionStrength,
+    ReflectionTag,
+)
 from chime_journal.model.strength import Strength, StrengthDomain
 
 if TYPE_CHECKING:
@@ -76,6 +81,15 @@ def tie_to_strengths(db: Connection, reflection_id: int, strengths: Iterable[int
     ]
     if rows:
         db.execute(insert(ReflectionStrength), rows)
+
+
+def add_strength(db: Connection, reflection_id: int, strength_id: int) -> None:
+    """Tie a reflection to one more strength, if both are there."""
+    tie = {"reflection_id": reflection_id, "strength_id": strength_id}
+    there = db.scalar(select(col(Reflection.id)).where(col(Reflection.id) == reflection_id))
+    same = select(ReflectionStrength).filter_by(**tie)
+    if there is not None and db.execute(same).first() is None:
+        db.execute(insert(ReflectionStrength), [tie])
 
 
 def tie_goal_to_strengths(db: Connection, goal_id: int, strengths: Iterable[int]) -> None:

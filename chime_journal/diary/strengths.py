@@ -14,7 +14,7 @@ from chime_journal.diary import door, links, listing
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.chime import Domain
-from chime_journal.model.goal import Goal, Step
+from chime_journal.model.goal import Goal, GoalStrength, Step
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Reflection, ReflectionStrength
 from chime_journal.model.strength import (
@@ -71,6 +71,24 @@ class Strengths:
                     raise Gone
             links.mark_strength(db, id_, draft.domains)
         return Change.of(Kind.STRENGTH, id=id_)
+
+    def named(self, name: str) -> int | None:
+        """Return the id of a strength of this name, whatever its capitals, or None."""
+        wanted = name.strip().casefold()
+        return next((id_ for id_, words in self.names() if words.casefold() == wanted), None)
+
+    def name(self, name: str, reflection: int | None = None, now: Moment | None = None) -> Change:
+        """Store a strength by its name, unless there is one; tie it to a reflection, if given.
+
+        Change.id names the strength. Raises InvalidEntry.
+        """
+        id_ = self.named(name)
+        if id_ is None:
+            id_ = self.write(StrengthDraft(name=name), now).id
+        if reflection is not None and id_ is not None:
+            with self._vault.writing() as session:
+                links.add_strength(session.connection(), reflection, id_)
+        return Change.of(Kind.STRENGTH, Kind.REFLECTION, id=id_)
 
     def list(self) -> Cards:
         """Return all strengths that are not in the bin, in the order they were written."""
@@ -135,6 +153,14 @@ def _in_steps() -> Select[int | None, date | None]:
     )
 
 
+def _in_goals() -> Select[int, date, int, str]:
+    return (
+        select(col(GoalStrength.strength_id), col(Goal.day), col(Goal.id), col(Goal.words))
+        .join(Goal, col(Goal.id) == col(GoalStrength.goal_id))
+        .where(col(Goal.binned_at).is_(None))
+    )
+
+
 def _cards(db: Connection, *conditions: ColumnElement[bool]) -> Cards:
     rows = (
         select(col(Strength.id), col(Strength.name), col(Strength.story))
@@ -170,8 +196,11 @@ def _uses(db: Connection, ids: Sequence[int]) -> dict[int, Sequence[StrengthUse]
         written.where(col(ReflectionStrength.strength_id).in_(ids))
     ):
         found[strength].append(StrengthUse(listing.name(title, opening), day, reflection_id=id_))
-    done = _in_steps().add_columns(col(Goal.id), col(Step.words))
-    for strength, day, goal, words in db.execute(done.where(col(Step.strength_id).in_(ids))):
+    done = _in_steps().add_columns(col(Goal.id), col(Step.id), col(Step.words))
+    for strength, day, goal, step, words in db.execute(done.where(col(Step.strength_id).in_(ids))):
+        found[strength].append(StrengthUse(words, day, goal_id=goal, step_id=step))
+    brought = _in_goals().where(col(GoalStrength.strength_id).in_(ids))
+    for strength, day, goal, words in db.execute(brought):
         found[strength].append(StrengthUse(words, day, goal_id=goal))
     for uses in found.values():
         uses.sort(key=lambda use: use.day, reverse=True)

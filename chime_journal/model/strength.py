@@ -45,12 +45,13 @@ class StrengthDraft:
 
 @dataclass(frozen=True, slots=True)
 class StrengthUse:
-    """A reflection or a done step in which a strength showed; one of the two ids is set."""
+    """Where a strength showed: a reflection, a done step of a goal, or a goal it was brought to."""
 
-    words: str  # the title or first words of the reflection, or the step's text
+    words: str  # the title or first words of the reflection, or the step's or goal's own words
     day: date
     reflection_id: int | None = None
     goal_id: int | None = None
+    step_id: int | None = None  # with goal_id, the goal of the step
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.strengths.card import StrengthBox
-from chime_journal.gui.strengths.form import StrengthForm
+from chime_journal.gui.strengths.form import WIDEST, StrengthForm
+from chime_journal.gui.strengths.uses import UseTimeline
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.empty import Empty
@@ -41,8 +42,9 @@ class StrengthsPage(Page):
         self.header.add_action(add)
         self.form = StrengthForm(session, self)
         self.form.finished.connect(self._show_all)
-        self.form.reflection_asked.connect(self._read)
-        self.form.goal_asked.connect(self._go_to_goal)
+        self.uses = UseTimeline(self)
+        self.uses.reflection_asked.connect(self._read)
+        self.uses.goal_asked.connect(self._go_to_goal)
         self._grid = CardGrid(300, 3, self)
         words = self.tr("A place for what is strong in you. Small things count.")
         self._none = Empty("gem", words)
@@ -54,8 +56,10 @@ class StrengthsPage(Page):
             column.addWidget(widget)
         self.body.addWidget(self._all)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.uses)
         self.body.addStretch(1)
-        self.form.hide()
+        self.uses.setMaximumWidth(WIDEST)
+        self._show_all()
 
     @classmethod
     def label(cls) -> str:
@@ -68,6 +72,7 @@ class StrengthsPage(Page):
             self.tr("When did a day go better than it might have?"),
             self.tr("What do people thank me for?"),
             self.tr("What got me through?"),
+            self.tr("What did I learn, in any part of my life?"),
             self.tr("What could I teach somebody?"),
         )
         for number, question in enumerate(asked):
@@ -83,10 +88,14 @@ class StrengthsPage(Page):
     def _show(self, strengths: Sequence[StrengthCard]) -> None:
         self._none.setVisible(not strengths)
         self._grid.show_cards([self._box(strength) for strength in strengths])
+        here = (strength for strength in strengths if strength.id == self.form.number)
+        if not self.form.isHidden() and (strength := next(here, None)) is not None:
+            self.uses.show_uses(strength.uses, whole=self.uses.whole)
 
     def _box(self, strength: StrengthCard) -> StrengthBox:
         box = StrengthBox(strength, self._grid)
         box.opened.connect(self._edit)
+        box.all_asked.connect(self._edit_with_all)
         box.reflection_asked.connect(self._read)
         box.goal_asked.connect(self._go_to_goal)
         return box
@@ -101,12 +110,23 @@ class StrengthsPage(Page):
 
     def spot(self) -> dict[str, int]:
         number = None if self.form.isHidden() else self.form.number
-        return super().spot() if number is None else {**super().spot(), "strength": number}
+        if number is None:
+            return super().spot()
+        return {**super().spot(), "strength": number, "all_uses": int(self.uses.whole)}
 
     def come_back(self, spot: Mapping[str, int]) -> None:
-        super().come_back(spot)
-        if "strength" in spot:
-            self.open(("strength", spot["strength"]))
+        if "strength" not in spot:
+            super().come_back(spot)
+            return
+        number, scroll = spot["strength"], super().come_back
+
+        def show(strength: StrengthCard) -> None:
+            self._edit(strength)
+            if spot.get("all_uses"):
+                self.uses.show_all()
+            scroll(spot)  # last: what is shown and written in moves the page
+
+        self.session.ask(self, lambda diary: diary.strengths.read(number), show)
 
     def _begin(self) -> None:
         self._begin_with("")
@@ -114,10 +134,16 @@ class StrengthsPage(Page):
     def _begin_with(self, question: str, _: bool = False) -> None:
         self._show_form()
         self.form.begin(None, question)
+        self.uses.show_uses(())
 
     def _edit(self, strength: StrengthCard) -> None:
         self._show_form()
         self.form.begin(strength)
+        self.uses.show_uses(strength.uses)
+
+    def _edit_with_all(self, strength: StrengthCard) -> None:
+        self._edit(strength)
+        self.uses.show_all()
 
     def _show_form(self) -> None:
         self._all.hide()
@@ -125,6 +151,7 @@ class StrengthsPage(Page):
 
     def _show_all(self) -> None:
         self.form.hide()
+        self.uses.hide()
         self._all.show()
 
     def _read(self, number: int) -> None:

@@ -17,9 +17,9 @@ from chime_journal.gui.widgets.title import TitleLink
 from chime_journal.model.chime import Domain
 from chime_journal.model.strength import StrengthCard, StrengthUse
 
-SHOWN_USES = 4  # the newest; the form has them all
+SHOWN_USES = 4  # the newest; "Show all" leads to the rest
 SHOWN_STORY = 220  # characters
-LONGEST_LINK = 36  # characters
+LONGEST_LINK = 34  # usual letters; longer words are cut short, so that they fit the card
 
 
 class StrengthBox(Card):
@@ -27,10 +27,12 @@ class StrengthBox(Card):
 
     Signals:
         opened(StrengthCard): show and change it.
+        all_asked(StrengthCard): show everywhere it showed.
         reflection_asked(int), goal_asked(int): where it showed.
     """
 
     opened = Signal(object)
+    all_asked = Signal(object)
     reflection_asked = Signal(int)
     goal_asked = Signal(int)
 
@@ -45,9 +47,10 @@ class StrengthBox(Card):
                 story = story[:SHOWN_STORY].rsplit(" ", 1)[0] + "…"
             self.inside.addWidget(text(story, "body", self, tone="muted"))
         if strength.uses:
-            uses = Uses(strength.uses[:SHOWN_USES], self)
+            uses = Uses(strength, self)
             uses.reflection_asked.connect(self.reflection_asked)
             uses.goal_asked.connect(self.goal_asked)
+            uses.all_asked.connect(self._show_all)
             self.inside.addWidget(uses)
         self.inside.addStretch(1)
 
@@ -69,28 +72,41 @@ class StrengthBox(Card):
     def _open(self) -> None:
         self.opened.emit(self._strength)
 
+    def _show_all(self) -> None:
+        self.all_asked.emit(self._strength)
+
 
 class Uses(QWidget):
-    """Says "where it showed:", with a link for each place.
+    """Says "where it showed:", with a link for each of the newest places.
 
     Signals:
         reflection_asked(int), goal_asked(int): the person pressed one.
+        all_asked(): show the older ones, too.
     """
 
     reflection_asked = Signal(int)
     goal_asked = Signal(int)
+    all_asked = Signal()
 
-    def __init__(self, uses: tuple[StrengthUse, ...], parent: QWidget) -> None:
+    def __init__(self, strength: StrengthCard, parent: QWidget) -> None:
         super().__init__(parent)
         flow = Flow(self, spacing=3)
         said = text(self.tr("where it showed:"), "small", self, tone="accent", wrap=False)
         flow.addWidget(said)
-        for number, use in enumerate(uses):
-            words = use.words if len(use.words) <= LONGEST_LINK else use.words[:LONGEST_LINK] + "…"
+        metrics = self.fontMetrics()
+        most = metrics.averageCharWidth() * LONGEST_LINK
+        for number, use in enumerate(strength.uses[:SHOWN_USES]):
+            words = metrics.elidedText(use.words, Qt.TextElideMode.ElideRight, most)
             link = button(words or self.tr("Untitled"), name=f"use_{number}", look="link")
             link.setAccessibleName(self.tr("Where it showed: {words}").format(words=use.words))
             link.clicked.connect(partial(self._go, use))
             flow.addWidget(link)
+        if len(strength.uses) > SHOWN_USES:
+            every = button(self.tr("Show all"), name=f"all_uses_{strength.id}", look="quiet")
+            about = self.tr("Show everywhere {name} showed").format(name=strength.name)
+            every.setAccessibleName(about)
+            every.clicked.connect(self.all_asked)
+            flow.addWidget(every)
 
     def _go(self, use: StrengthUse, _: bool = False) -> None:
         if use.reflection_id is not None:

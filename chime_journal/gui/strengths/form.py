@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
-from chime_journal.gui.strengths.card import Uses
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chip import tag_chip
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.limit import limit_length
 from chime_journal.gui.widgets.rating_row import note_field
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.chime import Domain
@@ -24,7 +24,6 @@ from chime_journal.model.strength import (
     STORY_LIMIT,
     StrengthCard,
     StrengthDraft,
-    StrengthUse,
 )
 
 if TYPE_CHECKING:
@@ -34,16 +33,15 @@ WIDEST = 900  # pixels; longer lines are hard to follow
 
 
 class StrengthForm(Card):
-    """A name is enough. Words are kept at every pause.
+    """A name is enough. With a question the answer comes first, and the name is found in it.
+
+    Words are kept at every pause.
 
     Signals:
         finished(): back to all strengths.
-        reflection_asked(int), goal_asked(int): where it showed.
     """
 
     finished = Signal()
-    reflection_asked = Signal(int)
-    goal_asked = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -58,7 +56,6 @@ class StrengthForm(Card):
         self._name.setMaxLength(NAME_LIMIT)
         self._story = note_field(self.tr("A day, a moment, a small thing"), "strength_story", self)
         self._domains = {domain: tag_chip(domain.value, self, checkable=True) for domain in Domain}
-        self._uses: Uses | None = None
         self._lay_out()
         self._name.textEdited.connect(self._keeper.touch)
         limit_length(self._story, STORY_LIMIT)
@@ -69,8 +66,11 @@ class StrengthForm(Card):
 
     def _lay_out(self) -> None:
         self.inside.addWidget(self._question)
-        self._ask(self.tr("What do you call it?"), self._name)
-        self._ask(self.tr("When did it show?"), self._story)
+        self._name_label = text("", "strong", self)
+        self._story_label = text(self.tr("When did it show?"), "strong", self)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(10)
+        self.inside.addLayout(self._words)
         self.inside.addWidget(text(self.tr("Which parts does it touch?"), "strong", self))
         flow = Flow(spacing=7)
         for chip in self._domains.values():
@@ -92,38 +92,34 @@ class StrengthForm(Card):
         """Return the id of the strength in the form, once the journal has it."""
         return self._keeper.number
 
-    def _ask(self, question: str, field: QLineEdit | QPlainTextEdit) -> None:
-        self.inside.addWidget(text(question, "strong", self))
-        field.setAccessibleName(question)
-        self.inside.addWidget(field)
+    def _ask(self, question: str) -> None:
+        """Ask for a name and a story, or a question, its answer, and the name that is in it."""
+        name, story = (self._name_label, self._name), (self._story_label, self._story)
+        order = (*story, *name) if question else (*name, *story)
+        for place, part in enumerate(order):
+            self._words.insertWidget(place, part)
+        self._question.setText(question)
+        self._question.setVisible(bool(question))
+        self._story_label.setVisible(not question)
+        usual = self.tr("What do you call it?")
+        self._name_label.setText(self.tr("What strength is in that?") if question else usual)
+        self._name.setAccessibleName(self._name_label.text())
+        self._story.setAccessibleName(question or self._story_label.text())
+        tab_through(*(part for part in order), *self._domains.values())
 
     def begin(self, strength: StrengthCard | None, question: str = "") -> None:
         """Show a strength, or an empty form with a question to find one."""
         self.store()
         self._number = strength.id if strength else None
-        self._question.setText(question)
-        self._question.setVisible(bool(question))
+        self._ask(question)
         self._name.setText(strength.name if strength else "")
         self._story.setPlainText(strength.story if strength else "")
         for domain, chip in self._domains.items():
             chip.setChecked(strength is not None and domain in strength.domains)
-        self._show_uses(strength.uses if strength else ())
         self._bin.setVisible(strength is not None)
         self._leave.setVisible(strength is None)
         self._keeper.begin(self._number)
-        self._name.setFocus()
-
-    def _show_uses(self, uses: tuple[StrengthUse, ...]) -> None:
-        if self._uses is not None:
-            self.inside.removeWidget(self._uses)
-            self._uses.hide()
-            self._uses.deleteLater()
-            self._uses = None
-        if uses:
-            self._uses = Uses(uses, self)
-            self._uses.reflection_asked.connect(self.reflection_asked)
-            self._uses.goal_asked.connect(self.goal_asked)
-            self.inside.insertWidget(self.inside.count() - 1, self._uses)
+        (self._story if question else self._name).setFocus()
 
     def draft(self) -> StrengthDraft:
         """Return what the form says; without a name the story lends its first words."""
