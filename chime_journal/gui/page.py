@@ -22,10 +22,12 @@ class Header(QWidget):
 
     Signals:
         hide_asked(), lock_asked(): the person pressed Hide or Lock.
+        back_asked(): back to where the link was that led here.
     """
 
     hide_asked = Signal()
     lock_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,8 +35,13 @@ class Header(QWidget):
         self.title.setObjectName("page_title")
         self.subtitle = text("", "body", self, tone="muted")
         self.subtitle.setObjectName("page_subtitle")
+        self._back = button("", "arrow-left", name="go_back", look="link")
+        self._back.setToolTip(self.tr("Alt+Left"))
+        self._back.clicked.connect(self.back_asked)
+        self._back.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._actions = QHBoxLayout()
@@ -60,6 +67,15 @@ class Header(QWidget):
         self._actions.insertWidget(self._actions.count() - 2, widget)
         self.setTabOrder(widget, self._hide)
         self.setTabOrder(self._hide, self._lock)
+
+    def offer_back(self, page: str) -> None:
+        """Offer to go back to the page of this name; without one, offer nothing."""
+        self._back.setVisible(bool(page))
+        if page:
+            words = self.tr("Back to {page}").format(page=page)
+            self._back.setText(words)
+            self._back.setAccessibleName(words)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         # The title turns below the actions before it asks for a wider window.

@@ -55,6 +55,7 @@ class Workspace(QWidget):
         self._undoable: tuple[Callable[[Diary], Change], ...] = ()
         self._unstored = ""  # what was said of words that could not be stored
         self._of_page = ""  # what was said of the page on screen; it ends there
+        self._trail: list[tuple[str, dict[str, int]]] = []  # pages a link led away from, and where
         self.sidebar = Sidebar(self)
         for kind in PAGES:
             if not kind.within:
@@ -99,6 +100,7 @@ class Workspace(QWidget):
         self._key("Ctrl+Shift+H", self.hide_asked.emit)
         self._key("F1", self._go_to_help)
         self._key("Ctrl+Z", self._undo)
+        self._key("Alt+Left", self._go_back)
 
     def _key(self, keys: str, action: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -118,8 +120,28 @@ class Workspace(QWidget):
 
     def go(self, name: str, target: object = None) -> None:
         """Show a page, and something in particular on it; a page switched off stays away."""
-        if name in self._off:
+        if name not in self._off:
+            self._trail.clear()
+            self._show(name, target)
+
+    def _follow_link(self, name: str, target: object) -> None:
+        """Go where a page sends the person, with a way back from one thing it names."""
+        before, spot = self.page, self.page.spot()
+        if name in self._off or name == before.name or not _is_thing(target):
+            self.go(name, target)
             return
+        self._trail.append((before.name, spot))
+        self._show(name, target)
+
+    def _go_back(self) -> None:
+        if self._trail:
+            name, spot = self._trail.pop()
+            self._show(name)
+            # Behind the answers that the page waits for, so that it is as long as it was.
+            page = self.page
+            self._session.ask(page, lambda _: None, lambda _: page.come_back(spot))
+
+    def _show(self, name: str, target: object = None) -> None:
         page = self._pages.get(name) or self._make(name)
         if self._stack.count() > 1 and self._stack.currentWidget() is not page:
             self._leave()
@@ -127,6 +149,8 @@ class Workspace(QWidget):
         self.sidebar.show_at(page.within or name)
         if not self.sidebar.isAncestorOf(self.focusWidget() or page):
             page.setFocus()
+        behind = self._trail[-1][0] if self._trail else ""
+        page.header.offer_back(self._pages[behind].label() if behind else "")
         if target is not None:
             page.open(target)
 
@@ -149,11 +173,12 @@ class Workspace(QWidget):
     def _make(self, name: str) -> Page:
         kind = next(kind for kind in PAGES if kind.name == name)
         page = kind(self._session, self)
-        page.went.connect(self.go)
+        page.went.connect(self._follow_link)
         page.said.connect(self._say)
         page.undoable.connect(self._offer_undo)
         page.header.lock_asked.connect(self.lock_asked)
         page.header.hide_asked.connect(self.hide_asked)
+        page.header.back_asked.connect(self._go_back)
         self._pages[name] = page
         self._stack.addWidget(page)
         begin_weeks(page, self._week_start)
@@ -184,8 +209,11 @@ class Workspace(QWidget):
         for action in actions:
             self._session.change(self, action, self._restored)
 
-    def _restored(self, _: Change) -> None:
-        self._say(self.tr("It is back."))
+    def _restored(self, change: Change) -> None:
+        if change.taken_back:
+            self._say(self.tr("It is taken out again."))
+        elif not change.binned:  # of what lies in the bin now, it was said already
+            self._say(self.tr("It is back."))
 
     def _ask_preferences(self) -> None:
         self._session.ask(self, lambda diary: diary.preferences.read(), self._follow)
@@ -215,6 +243,11 @@ class Workspace(QWidget):
 
     def _fit(self) -> None:
         self.sidebar.set_narrow(self.width() < NARROW_BELOW or theme.scale() > 1.4)
+
+
+def _is_thing(target: object) -> bool:
+    """Tell whether a link names something that is there, such as ("reflection", 3)."""
+    return isinstance(target, tuple) and target[0] != "new"
 
 
 def _restore(diary: Diary, kind: Kind, number: int) -> Change:

@@ -27,11 +27,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The kinds that changed, the record a write made or touched, and what undo would restore."""
+    """The kinds that changed, the record a write made or touched, and what undo would restore.
+
+    `taken_back` tells that what was written just before is gone again.
+    """
 
     kinds: frozenset[Kind]
     id: int | None = None
     binned: tuple[tuple[Kind, int], ...] = ()
+    taken_back: bool = False
 
     @classmethod
     def of(
