@@ -173,14 +173,18 @@ class Keeper(QObject, Generic[Said]):
         record = self._here
         self._session.ask(self, lambda _: record.id, action)
 
-    def afterwards(self, action: Callable[[Diary, int], Change]) -> None:
+    def afterwards(
+        self,
+        action: Callable[[Diary, int], Change],
+        done: Callable[[Change], None] | None = None,
+    ) -> None:
         """Do something with the record on screen, after all that was handed over before."""
         record = self._here
 
         def act(diary: Diary) -> Change:
             return Change.of() if record.id is None else action(diary, record.id)
 
-        self._session.change(self, act)
+        self._session.change(self, act, done)
 
     def put_away(self) -> None:
         """Put the record on screen into the bin; what is typed from now on is a new one."""

@@ -12,7 +12,7 @@ from chime_journal.gui.journal.marks import TagRow
 from chime_journal.gui.session import Session
 from chime_journal.gui.writing.desk import Desk
 from chime_journal.gui.writing.field import WritingField
-from chime_journal.model.change import Kind
+from chime_journal.model.change import Change, Kind
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import BODY_LIMIT, Draft
 
@@ -27,6 +27,7 @@ class Editor(Desk[Draft]):
     def __init__(self, session: Session, parent: QWidget) -> None:
         field = WritingField("body", BODY_LIMIT, parent)
         super().__init__(session, Kind.REFLECTION, _room, field, parent)
+        self._session = session
         self.heading = Heading(self.saved, self)
         self.marks = TagRow(self)
         self.foot = Foot(session, self)
@@ -53,6 +54,27 @@ class Editor(Desk[Draft]):
             good_memory=self.foot.good_memory(),
             never_share=self.foot.never_share(),
         )
+
+    def store(self) -> None:
+        super().store()
+        self._store_strength()
+
+    def _store_strength(self) -> None:
+        """Keep a strength that is typed but not handed over yet: nothing typed is lost."""
+        name = self.foot.naming.take()
+        if not name:
+            return
+        self.foot.naming.hide()
+        turn = self.foot.naming.turn
+
+        def done(change: Change) -> None:
+            if turn == self.foot.naming.turn and change.id is not None:
+                self.foot.strengths.tick(change.id, name)
+
+        if self.begun:
+            self._keeper.afterwards(lambda diary, number: diary.strengths.name(name, number), done)
+        else:
+            self._session.change(self, lambda diary: diary.strengths.name(name), done)
 
     def _show_rest(self, draft: Draft) -> None:
         self.heading.show_heading(draft.moment, draft.title)

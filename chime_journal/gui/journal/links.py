@@ -17,15 +17,15 @@ class LinkButton(QWidget):
 
     Signals:
         changed(): other names are ticked now.
-        first_asked(): there is nothing to link yet, and the person wants to make the first.
+        new_asked(): the person wants to make one that is not there yet.
     """
 
     changed = Signal()
-    first_asked = Signal()
+    new_asked = Signal()
 
-    def __init__(self, words: str, icon: str, name: str, first: str, parent: QWidget) -> None:
+    def __init__(self, words: str, icon: str, name: str, new: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words, self._first = words, first
+        self._words, self._new = words, new
         self._names: Sequence[tuple[int, str]] = ()
         self._ticked: frozenset[int] = frozenset()
         self.button: Button = button(words, icon, name=name, look="quiet")
@@ -69,10 +69,19 @@ class LinkButton(QWidget):
             action.setChecked(number in self._ticked)
             action.setData(number)
             action.toggled.connect(self._tick)
-        if not self._names:
-            menu.addAction(self._first).triggered.connect(self.first_asked)
+        if self._names:
+            menu.addSeparator()
+        menu.addAction(self._new).triggered.connect(self.new_asked)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    def tick(self, number: int, words: str) -> None:
+        """Tie the reflection to one more, which may be new."""
+        if number not in dict(self._names):
+            self._names = [*self._names, (number, words)]
+        self._ticked |= {number}
+        self._say()
+        self.changed.emit()
 
     def _tick(self, on: bool) -> None:
         action = self.sender()

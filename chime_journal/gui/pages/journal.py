@@ -56,7 +56,7 @@ class JournalPage(DeskPage):
         self.editor = Editor(session, self)
         self.editor.stored.connect(self._stored)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
-        self.editor.foot.strengths_asked.connect(self._go_to_strengths)
+        self.editor.foot.undoable.connect(self.undoable)
         instead = self._empties()
         menu = ReflectionMenu(session, self.editor)
         self._furnish(self.list, self._list_side(), self.editor, instead, menu)
@@ -122,6 +122,8 @@ class JournalPage(DeskPage):
                 self._begin()
             case ("new", str(prompt)):
                 self._write(Moment.now(), prompt)
+            case ("about_goal", int(number)):
+                self._begin_with(Draft(moment=Moment.now(), goals=frozenset({number})))
             case "search":
                 self._to_list()
                 self.finder.field.setFocus()
@@ -178,9 +180,6 @@ class JournalPage(DeskPage):
 
     def _go_to_goals(self) -> None:
         self.went.emit("goals", "new")
-
-    def _go_to_strengths(self) -> None:
-        self.went.emit("strengths", "new")
 
     def flush(self) -> None:
         super().flush()
