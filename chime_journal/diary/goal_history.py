@@ -12,7 +12,9 @@ from sqlmodel import col
 from chime_journal.diary import listing
 from chime_journal.model.goal import (
     Goal,
+    GoalCard,
     GoalEvent,
+    GoalSeen,
     GoalState,
     GoalStateChange,
     HowItWent,
@@ -38,6 +40,14 @@ def events(db: Connection, goal_id: int) -> tuple[GoalEvent, ...]:
     ]
     timed.sort(key=lambda pair: (pair[1].day, pair[0]), reverse=True)
     return tuple(event for _, event in timed)
+
+
+def seen(db: Connection, goal: GoalCard, first: date) -> GoalSeen:
+    """Return a goal with what happened from `first` on, and since when it is where it is."""
+    all_events = events(db, goal.id)
+    moved = (event.day for event in all_events if event.state == goal.state)
+    lately = tuple(event for event in all_events if event.day >= first)
+    return GoalSeen(goal.id, goal.words, goal.state, next(moved, None), lately)
 
 
 def reached(db: Connection, first: date, last: date) -> list[ReachedGoal]:

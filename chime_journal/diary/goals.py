@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlmodel import col
 
 from chime_journal.diary import door, goal_history, links, steps
@@ -20,6 +21,7 @@ from chime_journal.model.goal import (
     GoalCard,
     GoalDraft,
     GoalPageData,
+    GoalSeen,
     GoalState,
     GoalStateChange,
     GoalStrength,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 Cards = list[GoalCard]
 Names = list[tuple[int, str]]
 AllReached = list[ReachedGoal]
+Seen = list[GoalSeen]
 
 
 class Goals:
@@ -139,6 +142,23 @@ class Goals:
                 )
             )
         return Change.of(Kind.GOAL, id=goal_id)
+
+    def take_back_look(self, goal_id: int) -> Change:
+        """Take the look back that was written last out again. Raises Gone."""
+        with self._vault.writing() as session:
+            db = session.connection()
+            last = select(func.max(col(LookBack.id))).where(col(LookBack.goal_id) == goal_id)
+            if not db.execute(
+                delete(LookBack).where(col(LookBack.id) == last.scalar_subquery())
+            ).rowcount:
+                raise Gone
+        return replace(Change.of(Kind.GOAL, id=goal_id), taken_back=True)
+
+    def look_over(self, first: date) -> Seen:
+        """Return every goal with what happened from `first` on, the newest goal first."""
+        with self._vault.reading() as session:
+            db = session.connection()
+            return [goal_history.seen(db, goal, first) for goal in cards(db)]
 
     def write_step(self, draft: StepDraft, now: Moment | None = None) -> Change:
         """Store a step, a new one at the end of its goal when it has no id yet; Change.id names it.

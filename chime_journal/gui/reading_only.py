@@ -31,6 +31,7 @@ SEEKING = (
 DESKS = (
     *("short_checkin", "looks_section", "shown_section", "lock_section", "backups_section"),
     *("leaving_section", "goal_form", "look_back_form", "person_form"),
+    *("goal_path", "taking_along"),
     *("plan_copy", "own_words"),
 )
 # What would write elsewhere.
@@ -39,13 +40,14 @@ WRITING = (
     *("chip_*", "when", "bold", "italic", "list", "tick_list", "quote", "undo_typing"),
     *("redo_typing", "keep_line", "take_prompt", "another_prompt", "hide_memory", "tick_step"),
     *("save_checkin", "not_today", "another_day", "rating_*", "note_*", "skip_*", "hard_[!0-9]*"),
-    *("bin_*", "add_*", "edit_goal", "look_back*", "state_*", "*_step_[0-9]*", "step_[0-9]*"),
+    *("bin_*", "add_*", "edit_goal*", "look_back*", "state_*", "*_step_[0-9]*", "step_[0-9]*"),
     *("first_goal", "new_goal", "first_checkin", "keep_*", "went_*", "rename_*"),
     *("change_person_*", "value_*", "choose_second", "no_second", "remove_there", "renew_backups"),
     *("check_backups", "back_up_now", "delete_journal", "leave_computer", "change_words"),
     *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
     *("restore_version", "offer_*"),
-    *("hide_prompt", "write_about", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
+    *("hide_prompt", "write_about*", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
+    *("pick_up_*",),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

@@ -12,6 +12,7 @@ GOAL = "Swim in the sea once"
 WHY = "Because I used to, and the cold made everything quiet."
 STEP = "Find my old goggles"
 STEP_DETAILS = "in the blue box, with Mum"
+IF, THEN = "they are not there", "ask Mum"
 LEARNED = "They were in the green box."
 
 
@@ -31,31 +32,43 @@ def strength(day: Day) -> None:
 
 
 def goal(day: Day) -> None:
-    """Write a goal, a step; tick it, and look back."""
+    """Write a goal and a step to it; tick it, and look back."""
     guide = day.guide
     ((number, _),) = guide.ask(lambda diary: diary.strengths.names())
     guide.go("goals")
     guide.click("new_goal")
-    guide.write("goal_words", GOAL)
-    guide.write("goal_why", WHY)
+    _answer(day, path_dream=GOAL)
+    _answer(day, path_why=WHY)
+    guide.click(f"path_strength_{number}")
+    _answer(day)
+    guide.click("path_skip")
+    _answer(day, path_step=STEP)
+    _answer(day, path_details=STEP_DETAILS)
+    day.album.take("goal-path")
+    _answer(day, path_if=IF, path_then=THEN)
+    guide.click("edit_goal")
     guide.click("goal_tag_meaning")
-    guide.click(f"goal_strength_{number}")
     guide.click("goal_done")
-    guide.click("add_step")
-    guide.write("step_words", STEP)
-    guide.write("step_details", STEP_DETAILS)
-    guide.click("keep_step")
     guide.rest()
     kept = _goal(day)
     guide.check(kept.goal.words == GOAL and kept.goal.why == WHY, "the goal is kept")
     guide.check(kept.goal.tags == {Tag.MEANING}, "its part is kept")
     guide.check([each[1] for each in kept.goal.strengths] == [STRENGTH], "it leans on a strength")
     (step,) = kept.goal.steps
+    guide.check((step.if_words, step.then_words) == (IF, THEN), "it has its if and then")
     guide.tick(f"step_{step.id}")
     guide.rest()
     guide.check(_goal(day).goal.steps[0].done_on is not None, "the step is ticked")
     _look_back(day)
-    day.tell("Wrote a goal with a strength and a step, ticked the step, and looked back.")
+    day.tell("Came from a dream to a step, question by question; ticked it, and looked back.")
+
+
+def _answer(day: Day, **answers: str) -> None:
+    """Write what is asked for, and go on."""
+    for field, words in answers.items():
+        day.guide.write(field, words)
+    day.guide.click("path_next")
+    day.guide.rest()
 
 
 def _look_back(day: Day) -> None:

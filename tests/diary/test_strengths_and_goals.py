@@ -65,14 +65,56 @@ def test_where_a_strength_showed_newest_first(diary: Diary, patience: int, swim:
     diary.goals.write_step(step(swim, "Still to do", strength_id=patience))
     diary.goals.tick(done, True, now=moment(NEXT_DAY))
     uses = diary.strengths.read(patience).uses
-    assert uses[0] == StrengthUse("Buy goggles", NEXT_DAY, goal_id=swim)
+    assert uses[0] == StrengthUse("Buy goggles", NEXT_DAY, goal_id=swim, step_id=done)
     assert set(uses[1:]) == {
+        StrengthUse("Swim again", DAY, goal_id=swim),
         StrengthUse("I waited.", DAY, reflection_id=id_),
         StrengthUse("The queue", DAY, reflection_id=other),
     }
+    run = new_id(diary.goals.write(goal("Run", strengths=tied), now=moment(NEXT_DAY)))
+    uses = diary.strengths.read(patience).uses
+    assert uses[1] == StrengthUse("Run", NEXT_DAY, goal_id=run)
+    assert diary.strengths.lately() == [(patience, "Patience")]
     diary.bin.put(Kind.REFLECTION, id_)
-    diary.bin.put(Kind.GOAL, swim)
+    for binned in (swim, run):
+        diary.bin.put(Kind.GOAL, binned)
     assert [use.words for use in diary.strengths.read(patience).uses] == ["The queue"]
+
+
+def test_a_step_says_what_one_does_if_something_comes_in_between(diary: Diary, swim: int) -> None:
+    plan = {"if_words": "it rains", "then_words": "take the bus"}
+    id_ = new_id(diary.goals.write_step(step(swim, "Go there", **plan)))
+    (line,) = diary.goals.read(swim).goal.steps
+    assert (line.if_words, line.then_words) == ("it rains", "take the bus")
+    offered = diary.goals.next_step()
+    assert offered is not None
+    assert (offered.step, offered.goal_words) == (line, "Swim again")
+    diary.goals.write_step(step(swim, "Go there", id=id_))
+    assert diary.goals.read(swim).goal.steps[0].if_words == ""
+
+
+def test_the_last_look_back_can_be_taken_back(diary: Diary, swim: int) -> None:
+    for words in ("first", "second"):
+        diary.goals.look_back(swim, HowItWent.NOT_YET, words, DAY)
+    diary.goals.take_back_look(swim)
+    looks = [event.words for event in diary.goals.read(swim).events if event.went]
+    assert looks == ["first"]
+    diary.goals.take_back_look(swim)
+    with pytest.raises(Gone):
+        diary.goals.take_back_look(swim)
+
+
+def test_looking_over_goals_says_what_happened_and_where_each_is(diary: Diary, swim: int) -> None:
+    bed = new_id(diary.goals.write(goal("Bed by ten"), now=moment(DAY)))
+    diary.goals.set_state(bed, GoalState.RESTING, now=moment(NEXT_DAY))
+    diary.goals.look_back(swim, HowItWent.AS_HOPED, "Ten lengths.", NEXT_DAY)
+    gone = new_id(diary.goals.write(goal("gone")))
+    diary.bin.put(Kind.GOAL, gone)
+    resting, working = diary.goals.look_over(NEXT_DAY)
+    assert (resting.id, resting.state, resting.since) == (bed, GoalState.RESTING, NEXT_DAY)
+    assert resting.events == (GoalEvent(NEXT_DAY, state=GoalState.RESTING),)
+    assert (working.id, working.since) == (swim, DAY)
+    assert [event.words for event in working.events] == ["Ten lengths."]
 
 
 def test_strengths_used_lately(diary: Diary, patience: int, swim: int) -> None:

@@ -82,6 +82,7 @@ def goals(guide: Guide, words: list[str]) -> None:
     guide.go("goals")
     for goal, why in zip(words[::2], words[1::2], strict=True):
         guide.click("new_goal")
+        guide.click("plain_goal")
         guide.write("goal_words", goal)
         guide.write("goal_why", why)
         guide.click("goal_done")

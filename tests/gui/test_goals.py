@@ -41,9 +41,18 @@ def quiet(qtbot, session) -> None:
     qtbot.waitUntil(lambda: not session.busy)
 
 
+def begin_plainly(qtbot, goals, session) -> None:
+    """Open the form that has everything on one page."""
+    for name in ("new_goal", "plain_goal"):
+        click(goals, name)
+        quiet(qtbot, session)
+
+
 def test_a_goal_is_written_from_an_empty_page(qtbot, goals, ask, opened) -> None:
-    assert goals._none.isVisible()
+    assert goals.all.none.isVisible()
     click(goals, "first_goal")
+    quiet(qtbot, opened)
+    click(goals, "plain_goal")
     quiet(qtbot, opened)
     qtbot.keyClicks(goals.findChild(QLineEdit, "goal_words"), "Grow something again")
     goals.findChild(QPlainTextEdit, "goal_why").insertPlainText("Because I knew every plant")
@@ -54,12 +63,11 @@ def test_a_goal_is_written_from_an_empty_page(qtbot, goals, ask, opened) -> None
     assert kept.words == "Grow something again"
     assert kept.why == "Because I knew every plant"
     assert kept.tags == {Tag.IDENTITY}
-    qtbot.waitUntil(lambda: goals._stack.currentWidget() is goals.whole)
+    qtbot.waitUntil(lambda: goals._stack.shown is goals.whole)
 
 
 def test_never_mind_puts_a_begun_goal_into_the_bin(qtbot, goals, ask, opened) -> None:
-    click(goals, "new_goal")
-    quiet(qtbot, opened)
+    begin_plainly(qtbot, goals, opened)
     qtbot.keyClicks(goals.findChild(QLineEdit, "goal_words"), "Perhaps")
     goals.flush()
     with qtbot.waitSignal(goals.form.finished):
@@ -96,16 +104,14 @@ def test_look_back_words_without_a_choice_are_kept(qtbot, goals, ask, opened) ->
 
 
 def test_an_empty_form_keeps_nothing(qtbot, goals, ask, opened) -> None:
-    click(goals, "new_goal")
-    quiet(qtbot, opened)
+    begin_plainly(qtbot, goals, opened)
     with qtbot.waitSignal(goals.form.finished):
         click(goals, "goal_done")
     assert list(ask(lambda diary: diary.goals.list(None))) == []
 
 
 def test_half_a_goal_survives_a_lock(qtbot, goals, ask, opened) -> None:
-    click(goals, "new_goal")
-    quiet(qtbot, opened)
+    begin_plainly(qtbot, goals, opened)
     goals.findChild(QPlainTextEdit, "goal_why").insertPlainText("Only a reason so far")
     goals.flush()
     quiet(qtbot, opened)
@@ -165,10 +171,10 @@ def test_the_cards_follow_the_chosen_state(qtbot, goals, ask, opened) -> None:
     ask(lambda diary: diary.goals.set_state(number, GoalState.RESTING))
     goals.refresh()
     quiet(qtbot, opened)
-    assert not goals._grid.cards()
+    assert not goals.all.grid.cards()
     click(goals, "show_resting")
     quiet(qtbot, opened)
-    assert [type(card) for card in goals._grid.cards()] == [GoalBox]
+    assert [type(card) for card in goals.all.grid.cards()] == [GoalBox]
 
 
 def test_looking_back_keeps_the_step_and_the_words(qtbot, goals, ask, opened) -> None:

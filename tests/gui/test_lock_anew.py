@@ -185,7 +185,7 @@ def shown(stage: Stage, name: str) -> QLineEdit:
 def test_what_was_open_on_other_pages_is_open_again(
     stage: Stage, reborn: Reborn, page: str
 ) -> None:
-    fields = {"goals": "goal_words", "strengths": "strength_name", "checkin": "hard"}
+    fields = {"goals": "path_dream", "strengths": "strength_name", "checkin": "hard"}
     stage.front.journal.workspace.go(page, None if page == "checkin" else "new")
     stage.until(lambda: not stage.front.journal.session.busy)
     stage.qtbot.keyClicks(shown(stage, fields[page]), "Swim again")

@@ -13,7 +13,8 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.title import TitleLink
 from chime_journal.model.chime import Tag
-from chime_journal.model.goal import GoalCard
+from chime_journal.model.goal import GoalCard, GoalState
+from chime_journal.words.goals import pick_up
 
 SHOWN_STEPS = 6  # a card shows the first of them; the goal's own page has all
 
@@ -25,12 +26,14 @@ class GoalBox(Card):
         opened(int): show it whole.
         step_asked(int), look_back_asked(int): the same, with that form open.
         ticked(int, bool): a step is done, or not after all.
+        picked_up(int): the person works on it again.
     """
 
     opened = Signal(int)
     step_asked = Signal(int)
     look_back_asked = Signal(int)
     ticked = Signal(int, bool)
+    picked_up = Signal(int)
 
     def __init__(self, goal: GoalCard, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -70,12 +73,18 @@ class GoalBox(Card):
 
     def _add_buttons(self) -> None:
         number, flow = self._goal.id, Flow(spacing=9)
-        add = button(self.tr("Add a step"), "plus", name=f"add_step_{number}")
-        add.setAccessibleName(self.tr("Add a step to {goal}").format(goal=self._goal.words))
-        add.clicked.connect(self._add_step)
+        if self._goal.state == GoalState.WORKING_ON:
+            first = button(self.tr("Add a step"), "plus", name=f"add_step_{number}")
+            first.setAccessibleName(self.tr("Add a step to {goal}").format(goal=self._goal.words))
+            first.clicked.connect(self._add_step)
+        else:
+            words = pick_up(self._goal.state)
+            first = button(words, "play", name=f"pick_up_{number}")
+            first.setAccessibleName(f"{words}: {self._goal.words}")
+            first.clicked.connect(self._pick_up)
         back = button(self.tr("Look back"), name=f"look_back_{number}", clicked=self._look_back)
         back.setAccessibleName(self.tr("Look back on {goal}").format(goal=self._goal.words))
-        for widget in (add, back):
+        for widget in (first, back):
             flow.addWidget(widget)
         self.inside.addLayout(flow)
 
@@ -84,6 +93,9 @@ class GoalBox(Card):
 
     def _add_step(self) -> None:
         self.step_asked.emit(self._goal.id)
+
+    def _pick_up(self) -> None:
+        self.picked_up.emit(self._goal.id)
 
     def _look_back(self) -> None:
         self.look_back_asked.emit(self._goal.id)

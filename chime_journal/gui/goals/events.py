@@ -1,19 +1,20 @@
-"""A goal's story on one line of time, newest first."""
+"""A goal's story on one line of time, the newest or the oldest first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.time_row import TimeRow
 from chime_journal.model.goal import GoalEvent
-from chime_journal.words.labels import label, went_label
+from chime_journal.words.goals import event_words
 
 
 class EventList(Card):
@@ -28,53 +29,46 @@ class EventList(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self.setObjectName("goal_events")
-        self.inside.addWidget(text(self.tr("Its story so far"), "section", self))
+        self._events: Sequence[GoalEvent] = ()
+        self._newest_first = True
         self._rows: list[QWidget] = []
+        self._list = QVBoxLayout()
+        self._turn = button("", "arrow-down-up", name="turn_events", look="quiet")
+        self._turn.clicked.connect(self._turn_round)
+        top = QHBoxLayout()
+        top.addWidget(text(self.tr("Its story so far"), "section", self), 1)
+        top.addWidget(self._turn)
+        self.inside.addLayout(top)
+        self.inside.addLayout(self._list)
 
     def show_events(self, events: Sequence[GoalEvent]) -> None:
-        """Show these events, newest first."""
+        """Show these events, which come newest first, in the order that was chosen."""
+        self._events = events
         for row in self._rows:
+            self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(event) for event in events]
+        ordered = events if self._newest_first else events[::-1]
+        self._rows = [event_row(event, self, self.reflection_asked.emit) for event in ordered]
         for row in self._rows:
-            self.inside.addWidget(row)
-        self.setVisible(bool(self._rows))
+            self._list.addWidget(row)
+        other = self.tr("Oldest first") if self._newest_first else self.tr("Newest first")
+        self._turn.setText(other)
+        self._turn.setAccessibleName(other)
+        self._turn.setVisible(len(events) > 1)
+        self.setVisible(bool(events))
 
-    def _row(self, event: GoalEvent) -> QWidget:
-        row = QWidget(self)
-        icon, words = self._said(event)
-        picture = QLabel(row)
-        side = round(self.fontMetrics().height() * 1.1)
-        ratio = self.devicePixelRatioF()
-        picture.setPixmap(icons.pixmap(icon, theme.tokens().accent, side, ratio))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(text(long_day(event.day), "small", row, tone="muted"))
-        if event.reflection_id is not None:
-            link = button(words, name=f"read_{event.reflection_id}", look="link")
-            link.setProperty("reflection", event.reflection_id)
-            link.clicked.connect(self._read)
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            column.addWidget(text(words, "strong", row))
-            if event.words:
-                column.addWidget(text(event.words, "body", row))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(12)
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column, 1)
-        return row
+    def _turn_round(self) -> None:
+        self._newest_first = not self._newest_first
+        self.show_events(self._events)
 
-    def _said(self, event: GoalEvent) -> tuple[str, str]:
-        if event.went is not None:
-            return "rotate-ccw", self.tr("Looked back: {went}").format(went=went_label(event.went))
-        if event.state is not None:
-            return "flag", label(event.state.value)
-        if event.step:
-            return "check", self.tr("Done: {step}").format(step=event.step)
-        return "book-open", event.words or self.tr("Untitled")
 
-    def _read(self) -> None:
-        self.reflection_asked.emit(int(self.sender().property("reflection")))
+def event_row(event: GoalEvent, parent: QWidget, read: Callable[[int], object]) -> TimeRow:
+    """Return one thing that happened; `read` hears of a reflection that is asked for."""
+    icon, words = event_words(event)
+    day = long_day(event.day)
+    if event.reflection_id is None:
+        return TimeRow(icon, day, words, parent, more=event.words)
+    row = TimeRow(icon, day, words, parent, name=f"read_{event.reflection_id}")
+    row.pressed.connect(partial(read, event.reflection_id))
+    return row

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from chime_journal.gui.goals.people import PeopleOffer
+from chime_journal.gui.goals.questions import Offered
 from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
@@ -71,6 +72,8 @@ class GoalForm(Card):
         self.inside.addWidget(self._bring)
         self.inside.addLayout(self._strength_flow)
         self._ask(self.tr("Who or what can help?"), self._helpers)
+        self._people = PeopleOffer(self._helpers, "goal_person", self)
+        self.inside.addWidget(self._people)
         done = button(self.tr("Done"), "check", name="goal_done", look="primary")
         done.clicked.connect(self.finish)
         self._leave = button(self.tr("Never mind"), name="leave_goal", clicked=self._never_mind)
@@ -99,8 +102,9 @@ class GoalForm(Card):
         chip.toggled.connect(self._keeper.touch)
         return chip
 
-    def begin(self, draft: GoalDraft, strengths: Sequence[tuple[int, str]], spirit: bool) -> None:
-        """Show a goal, or an empty form; offer these strengths."""
+    def begin(self, draft: GoalDraft, offered: Offered, spirit: bool) -> None:
+        """Show a goal, or an empty form; offer these strengths and people."""
+        strengths = offered.strengths
         self._words.setText(draft.words)
         for field, words in ((self._why, draft.why), (self._helpers, draft.helpers)):
             field.setPlainText(words)
@@ -113,6 +117,7 @@ class GoalForm(Card):
             chip.setChecked(number in draft.strengths)
             self._strength_flow.addWidget(chip)
         self._bring.setVisible(bool(strengths))
+        self._people.show_people(offered.people)
         self._keeper.begin(draft.id)
         self._leave.setVisible(draft.id is None)
         self._words.setFocus()

@@ -23,6 +23,7 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.goal import GOAL_LIMIT, StepDraft, StepLine
+from chime_journal.words.steps import if_then
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -61,6 +62,8 @@ class StepRow(QWidget):
             aside.append(self.tr("with {strength}").format(strength=step.strength[1]))
         if aside:
             words.addWidget(text(" · ".join(aside), "small", self, tone="muted"))
+        if planned := if_then(step.if_words, step.then_words):
+            words.addWidget(text(planned, "small", self, tone="muted"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -98,7 +101,9 @@ class StepRow(QWidget):
 
 
 class StepForm(QWidget):
-    """A line for a step, and one for when, where or with whom. Words are kept at every pause.
+    """Lines for a step, for when, where or with whom, and for "If ..., then I ...".
+
+    Words are kept at every pause.
 
     Signals:
         closed(): the person is done; what was typed is in the journal or on its way.
@@ -112,6 +117,8 @@ class StepForm(QWidget):
         self._keeper = Keeper(session, Kind.STEP, self._to_keep, _write, self)
         self._words = self._line("step_words", self.tr("A next small step"))
         self._details = self._line("step_details", self.tr("When, where or with whom"))
+        self._if = self._line("step_if", self.tr("If … (what may come in between)"))
+        self._then = self._line("step_then", self.tr("then I … (what I do then)"))
         self._strength = QComboBox(self)
         self._strength.setObjectName("step_strength")
         self._strength.setAccessibleName(self.tr("A strength for this step"))
@@ -124,7 +131,7 @@ class StepForm(QWidget):
         buttons.addWidget(leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._words, self._details, self._strength):
+        for widget in (self._words, self._details, self._if, self._then, self._strength):
             column.addWidget(widget)
         column.addLayout(buttons)
 
@@ -152,6 +159,8 @@ class StepForm(QWidget):
         self._keeper.begin(step.id if step else None)
         self._words.setText(step.words if step else "")
         self._details.setText(step.details if step else "")
+        self._if.setText(step.if_words if step else "")
+        self._then.setText(step.then_words if step else "")
         self._strength.clear()
         self._strength.addItem(self.tr("With a strength, if you like"), None)
         for number, name in strengths:
@@ -163,12 +172,18 @@ class StepForm(QWidget):
         self._words.setFocus()
 
     def _to_keep(self) -> StepDraft | None:
-        words, details = self._words.text().strip(), self._details.text().strip()
-        if not words and not details:
+        lines = (self._words, self._details, self._if, self._then)
+        words, details, if_words, then_words = (line.text().strip() for line in lines)
+        first = words or details or if_words or then_words
+        if not first:
             return None
-        strength = self._strength.currentData()
         return StepDraft(
-            goal_id=self._goal, words=words or details, details=details, strength_id=strength
+            goal_id=self._goal,
+            words=first,
+            details=details,
+            strength_id=self._strength.currentData(),
+            if_words=if_words,
+            then_words=then_words,
         )
 
     def keep(self) -> None:
@@ -187,8 +202,8 @@ class StepForm(QWidget):
 
     def _close(self) -> None:
         self._keeper.begin(None)
-        self._words.clear()
-        self._details.clear()
+        for line in (self._words, self._details, self._if, self._then):
+            line.clear()
         self.hide()
         self.closed.emit()
 

@@ -29,6 +29,7 @@ from chime_journal.model.goal import (
 )
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
+from chime_journal.words.goals import state_of_one
 from chime_journal.words.labels import label
 
 if TYPE_CHECKING:
@@ -42,14 +43,18 @@ class WholeGoal(QWidget):
         left(): back to all goals.
         edit_asked(GoalCard): change its words.
         reflection_asked(int): read a reflection tied to it.
-        said(str): a quiet line.
+        undoable(str, object): a quiet line with Undo; see Page.
+        path_asked(GoalCard): think it through, question by question.
+        writing_asked(int): write a reflection about the goal with this id.
         stale(): the goal should be shown anew.
     """
 
     left = Signal()
     edit_asked = Signal(object)
     reflection_asked = Signal(int)
-    said = Signal(str)
+    undoable = Signal(str, object)
+    path_asked = Signal(object)
+    writing_asked = Signal(int)
     stale = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -129,6 +134,8 @@ class WholeGoal(QWidget):
             helped = self.tr("Can help: {helpers}").format(helpers=goal.helpers)
             fresh.inside.addWidget(text(helped, "body", fresh, tone="muted"))
         fresh.inside.addLayout(self._state_row(goal))
+        if about := state_of_one(goal.state):
+            fresh.inside.addWidget(text(about, "small", fresh, tone="muted"))
         fresh.inside.addLayout(self._more_row())
         self._column.replaceWidget(self._card, fresh)
         self._card.hide()
@@ -145,11 +152,16 @@ class WholeGoal(QWidget):
         flow = Flow(spacing=16)
         edit = button(self.tr("Change the words"), "pencil", name="edit_goal", look="link")
         edit.clicked.connect(self._edit)
+        path = button(self.tr("Think it through"), "signpost", name="edit_goal_path", look="link")
+        path.clicked.connect(self._think)
         back = button(self.tr("Look back"), "rotate-ccw", name="look_back", look="link")
         back.clicked.connect(self.begin_look_back)
+        words = self.tr("Write about it")
+        about = button(words, "book-open", name="write_about_goal", look="link")
+        about.clicked.connect(self._write_about)
         away = button(self.tr("Move to the bin"), "trash", name="bin_goal", look="link")
         away.clicked.connect(self._bin)
-        for widget in (edit, back, away):
+        for widget in (edit, path, back, about, away):
             flow.addWidget(widget)
         return flow
 
@@ -221,9 +233,11 @@ class WholeGoal(QWidget):
             self, lambda diary: diary.reflections.write(draft), kept, self._not_looked_back
         )
 
-    def _looked_back(self, _: Change) -> None:
+    def _looked_back(self, change: Change) -> None:
         self.look_back.finish()
-        self.said.emit(self.tr("Kept with this goal."))
+        number = change.id or 0
+        words = self.tr("Kept with this goal.")
+        self.undoable.emit(words, lambda diary: diary.goals.take_back_look(number))
 
     def _not_looked_back(self, problem: Exception) -> None:
         self.look_back.show()  # the words are still in it
@@ -231,6 +245,12 @@ class WholeGoal(QWidget):
 
     def _edit(self) -> None:
         self.edit_asked.emit(self._goal)
+
+    def _think(self) -> None:
+        self.path_asked.emit(self._goal)
+
+    def _write_about(self) -> None:
+        self.writing_asked.emit(self._number())
 
     def _bin(self) -> None:
         number = self._number()

@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui.goals.card import GoalBox
+from chime_journal.gui.goals.all import AllGoals
 from chime_journal.gui.goals.form import GoalForm
+from chime_journal.gui.goals.over import LookingOver
+from chime_journal.gui.goals.path import GoalPath
+from chime_journal.gui.goals.questions import Offered
 from chime_journal.gui.goals.whole import WholeGoal
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
-from chime_journal.gui.widgets.buttons import Button, button
-from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.empty import Empty
-from chime_journal.gui.widgets.flow import Flow
-from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.stack import FittingStack
-from chime_journal.gui.widgets.text import text
-from chime_journal.model.change import Kind
-from chime_journal.model.goal import GoalCard, GoalDraft, GoalPageData, GoalState
-from chime_journal.words.labels import label
+from chime_journal.model.change import Change, Kind
+from chime_journal.model.goal import (
+    GoalCard,
+    GoalDraft,
+    GoalPageData,
+    GoalState,
+    StepLine,
+)
+
+if TYPE_CHECKING:
+    from chime_journal.diary.journal import Diary
+
+STATES = list(GoalState)
 
 
 class GoalsPage(Page):
-    """All goals of one state as cards, one goal whole, or the form."""
+    """All goals of one state as cards, one goal whole, a way to write one, or a look over all."""
 
     name: ClassVar[str] = "goals"
     icon: ClassVar[str] = "flag"
@@ -37,94 +44,79 @@ class GoalsPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._state = GoalState.WORKING_ON
         self._open_goal: int | None = None
         self.header.title.setText(self.tr("Goals"))
         self.header.subtitle.setText(self.tr("Built on what is already strong in you"))
         new = button(self.tr("New goal"), "plus", name="new_goal", look="primary")
         new.clicked.connect(self._begin)
         self.header.add_action(new)
-        self.form = GoalForm(session, self)
-        self.form.finished.connect(self._finished)
+        self.all = AllGoals(self)
         self.whole = WholeGoal(session, self)
-        self.whole.left.connect(self._show_all)
-        self.whole.edit_asked.connect(self._edit)
-        self.whole.reflection_asked.connect(self._read)
-        self.whole.said.connect(self.said)
-        self.whole.stale.connect(self.refresh)
+        self.path = GoalPath(session, self)
+        self.form = GoalForm(session, self)
+        self.over = LookingOver(session, self)
+        self._listen()
         self._stack = FittingStack(self)
-        for widget in (self._all(), self.whole, self.form):
-            self._stack.addWidget(widget)
+        for widget in (self.all, self.whole, self.path, self.form, self.over):
+            self._stack.add(widget)
         self.body.addWidget(self._stack)
         self.body.addStretch(1)
+
+    def _listen(self) -> None:
+        self.all.state_chosen.connect(self._choose_state)
+        self.all.opened.connect(self._show_whole)
+        self.all.step_asked.connect(self._open_step)
+        self.all.look_back_asked.connect(self._open_look_back)
+        self.all.ticked.connect(self._tick)
+        self.all.picked_up.connect(self._pick_up)
+        self.all.new_asked.connect(self._begin)
+        self.all.strengths_asked.connect(self._go_strengths)
+        self.all.over_asked.connect(self._look_over)
+        self.whole.left.connect(self._show_all)
+        self.whole.edit_asked.connect(self._edit)
+        self.whole.path_asked.connect(self._think)
+        self.whole.stale.connect(self.refresh)
+        self.whole.writing_asked.connect(self._write_about)
+        self.path.finished.connect(self._finished)
+        self.form.finished.connect(self._finished)
+        self.path.turned.connect(self._to_top)
+        self.path.plain_asked.connect(self._write_plainly)
+        self.over.left.connect(self._show_all)
+        self.over.opened.connect(self._show_whole)
+        self.over.span_chosen.connect(self.refresh)
+        self.over.taking_along.kept.connect(self._taken_along)
+        self.whole.reflection_asked.connect(self._read)
+        self.over.reflection_asked.connect(self._read)
+        self.whole.undoable.connect(self.undoable)
+        self.path.questions.undoable.connect(self.undoable)
 
     @classmethod
     def label(cls) -> str:
         return QCoreApplication.translate("pages", "Goals")
 
-    def _all(self) -> QWidget:
-        self._all_goals = QWidget(self)
-        states = Flow(spacing=8)
-        self._states = {state: self._state_button(state) for state in GoalState}
-        for made in self._states.values():
-            states.addWidget(made)
-        self._grid = CardGrid(300, 3, self)
-        first = button(self.tr("Write a first goal"), "plus", name="first_goal")
-        first.clicked.connect(self._begin)
-        self._none = Empty("flag", self.tr("A place for what you want, in your own words."), first)
-        self._nobody = text("", "lead", self, tone="muted")
-        column = QVBoxLayout(self._all_goals)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(states)
-        column.addWidget(self._nobody)
-        column.addWidget(self._none)
-        column.addWidget(self._grid)
-        column.addWidget(self._banner())
-        return self._all_goals
-
-    def _state_button(self, state: GoalState) -> Button:
-        made = button(label(state.value), name=f"show_{state.value}")
-        made.setCheckable(True)
-        made.setAutoExclusive(True)
-        made.setChecked(state == self._state)
-        made.clicked.connect(partial(self._choose_state, state))
-        return made
-
-    def _banner(self) -> QWidget:
-        self._strengths = Card(parent=self, look="tinted")
-        row = QHBoxLayout()
-        hint = self.tr("Your strengths can help with the next step.")
-        row.addWidget(text(hint, "strong", self), 1)
-        see = button(self.tr("See my strengths"), name="see_strengths", clicked=self._go_strengths)
-        row.addWidget(see)
-        self._strengths.inside.addLayout(row)
-        return self._strengths
-
     def refresh(self) -> None:
-        state = self._state
-        self.session.ask(self, lambda diary: diary.goals.list(state), self._show)
-        if self._open_goal is not None and self._stack.currentWidget() is self.whole:
+        state = self.all.state
+
+        def read(diary: Diary) -> tuple[Sequence[GoalCard], bool]:
+            return diary.goals.list(state), bool(diary.goals.names())
+
+        self.session.ask(self, read, self._show)
+        shown = self._stack.shown
+        if self._open_goal is not None and shown is self.whole:
             self._show_whole(self._open_goal)
+        elif shown is self.over:
+            self._fill_over()
 
-    def _show(self, goals: Sequence[GoalCard]) -> None:
-        working = self._state == GoalState.WORKING_ON
-        self._none.setVisible(not goals and working)
-        self._nobody.setVisible(not goals and not working)
-        self._nobody.setText(self.tr("No goals here just now."))
-        self._grid.show_cards([self._box(goal) for goal in goals])
-        self._strengths.setVisible(bool(goals))
+    def _choose_state(self) -> None:
+        self._to_top()
+        self.refresh()
 
-    def _box(self, goal: GoalCard) -> GoalBox:
-        box = GoalBox(goal, self._grid)
-        box.opened.connect(self._show_whole)
-        box.step_asked.connect(self._open_step)
-        box.look_back_asked.connect(self._open_look_back)
-        box.ticked.connect(self._tick)
-        return box
+    def _show(self, found: tuple[Sequence[GoalCard], bool]) -> None:
+        goals, any_at_all = found
+        self.all.show_goals(goals, any_state=any_at_all)
 
     def open(self, target: object) -> None:
-        """Show ("goal", id), or an empty form for "new"."""
+        """Show ("goal", id), or the first question for "new"."""
         match target:
             case "new":
                 self._begin()
@@ -132,30 +124,53 @@ class GoalsPage(Page):
                 self._show_whole(number)
 
     def spot(self) -> dict[str, int]:
-        shown, spot = self._stack.currentWidget(), super().spot()
+        shown, spot = self._stack.shown, super().spot()
+        spot["state"] = STATES.index(self.all.state)
         if shown is self.form and self.form.number is not None:
             spot.update(goal=self.form.number, editing=1)
+        elif shown is self.path:
+            spot.update(self.path.spot())
         elif shown is self.whole and self._open_goal is not None:
             spot.update(goal=self._open_goal)
+        elif shown is self.over:
+            spot.update(over=1)
         return spot
 
     def come_back(self, spot: Mapping[str, int]) -> None:
-        super().come_back(spot)
-        if "goal" in spot and "editing" in spot:
-            number = spot["goal"]
-            self.session.ask(
-                self, lambda diary: diary.goals.read(number), lambda data: self._edit(data.goal)
-            )
+        if 0 <= spot.get("state", -1) < len(STATES):
+            self.all.choose(STATES[spot["state"]])
+            self.refresh()
+        if "over" in spot:
+            self._look_over()
+        elif "goal" in spot and "editing" in spot:
+            self._read_goal(spot["goal"], lambda data: self._edit(data.goal))
+        elif "goal" in spot and "path" in spot:
+            self._read_goal(spot["goal"], lambda data: self._think_on(data.goal, spot))
         elif "goal" in spot:
             self._show_whole(spot["goal"])
+        # Last, and behind the answers: what is shown and written in moves the page.
+        scroll = super().come_back
+        self.session.ask(self, lambda _: None, lambda _: scroll(spot))
 
-    def _choose_state(self, state: GoalState, _: bool = False) -> None:
-        self._state = state
-        self.refresh()
+    def _read_goal(self, number: int, then: Callable[[GoalPageData], None]) -> None:
+        self.session.ask(self, lambda diary: diary.goals.read(number), then, self._gone)
+
+    def _turn_to(self, part: QWidget) -> None:
+        """Show another part of the page from its top; the keyboard goes on from there."""
+        if self._stack.shown is not part:
+            self.setFocus()
+            self._stack.show_one(part)
+            self._to_top()
+
+    def _to_top(self) -> None:
+        area = self._scroll_area()
+        if area is not None:
+            area.verticalScrollBar().setValue(0)
 
     def _show_all(self) -> None:
+        self.flush()
         self._open_goal = None
-        self._stack.setCurrentWidget(self._all_goals)
+        self._turn_to(self.all)
 
     def _show_whole(self, number: int) -> None:
         self._ask_whole(number, lambda: None)
@@ -170,43 +185,67 @@ class GoalsPage(Page):
         def show(data: GoalPageData) -> None:
             self._open_goal = number
             self.whole.show_goal(data)
-            self._stack.setCurrentWidget(self.whole)
+            self._turn_to(self.whole)
             then()
 
-        self.session.ask(self, lambda diary: diary.goals.read(number), show, self._gone)
+        self._read_goal(number, show)
 
     def _gone(self, problem: Exception) -> None:
         self._show_all()
         self.session.troubled.emit(problem)
 
+    def _look_over(self) -> None:
+        self._turn_to(self.over)
+        self._fill_over()
+
+    def _fill_over(self) -> None:
+        first = self.over.first
+        self.session.ask(self, lambda diary: diary.goals.look_over(first), self.over.show_goals)
+
+    def _taken_along(self, number: int) -> None:
+        words = self.tr("Kept in your journal.")
+        self.undoable.emit(words, lambda diary: diary.bin.put(Kind.REFLECTION, number))
+
     def _begin(self) -> None:
-        self._open_form(GoalDraft(words=""))
+        self._open_path(GoalDraft(words=""), None)
+
+    def _think(self, goal: GoalCard) -> None:
+        self._open_path(_draft(goal), next((s for s in goal.steps if s.done_on is None), None))
+
+    def _think_on(self, goal: GoalCard, spot: Mapping[str, int]) -> None:
+        """Go on where the person was, with the step that was being written, if there was one."""
+        step = next((step for step in goal.steps if step.id == spot.get("step")), None)
+        self._open_path(_draft(goal), step, spot["path"])
+
+    def _open_path(self, draft: GoalDraft, step: StepLine | None, at: int = 0) -> None:
+        self.flush()
+
+        def show(offered: Offered) -> None:
+            self._turn_to(self.path)
+            self.path.begin(draft, step, offered, at)
+
+        self.session.ask(self, _offered, show)
+
+    def _write_plainly(self, number: int | None) -> None:
+        if number is None:
+            self._open_form(GoalDraft(words=""))
+        else:
+            self._read_goal(number, lambda data: self._edit(data.goal))
 
     def _edit(self, goal: GoalCard) -> None:
-        strengths = frozenset(number for number, _ in goal.strengths)
-        self._open_form(
-            GoalDraft(
-                id=goal.id,
-                words=goal.words,
-                why=goal.why,
-                helpers=goal.helpers,
-                tags=goal.tags,
-                strengths=strengths,
-            )
-        )
+        self._open_form(_draft(goal))
 
     def _open_form(self, draft: GoalDraft) -> None:
         self.flush()
 
-        def show(found: tuple[Sequence[tuple[int, str]], bool]) -> None:
-            self._stack.setCurrentWidget(self.form)
+        def show(found: tuple[Offered, bool]) -> None:
+            self._turn_to(self.form)
             self.form.begin(draft, *found)
 
-        self.session.ask(
-            self,
-            lambda diary: (diary.strengths.names(), diary.preferences.read().spirituality_on),
-            show,
-        )
+        def read(diary: Diary) -> tuple[Offered, bool]:
+            return _offered(diary), diary.preferences.read().spirituality_on
+
+        self.session.ask(self, read, show)
 
     def _finished(self, number: int | None) -> None:
         if number is None:
@@ -217,12 +256,41 @@ class GoalsPage(Page):
     def _tick(self, step: int, done: bool) -> None:
         self.session.change(self, lambda diary: diary.goals.tick(step, done))
 
+    def _pick_up(self, number: int) -> None:
+        self.session.change(
+            self, lambda diary: diary.goals.set_state(number, GoalState.WORKING_ON), self._picked_up
+        )
+
+    def _picked_up(self, _: Change) -> None:
+        self.said.emit(self.tr("It stands with the goals you work on again."))
+
     def _read(self, number: int) -> None:
         self.went.emit("journal", ("reflection", number))
+
+    def _write_about(self, number: int) -> None:
+        self.went.emit("journal", ("about_goal", number))
 
     def _go_strengths(self) -> None:
         self.went.emit("strengths", None)
 
     def flush(self) -> None:
         self.form.store()
+        self.path.store()
         self.whole.flush()
+        self.over.flush()
+
+
+def _offered(diary: Diary) -> Offered:
+    people = [person.name for person in diary.people.list()]
+    return Offered(diary.strengths.names(), people)
+
+
+def _draft(goal: GoalCard) -> GoalDraft:
+    return GoalDraft(
+        id=goal.id,
+        words=goal.words,
+        why=goal.why,
+        helpers=goal.helpers,
+        tags=goal.tags,
+        strengths=frozenset(number for number, _ in goal.strengths),
+    )

@@ -15,6 +15,7 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.goal import NextStep
 from chime_journal.model.reflection import Memory
+from chime_journal.words.steps import if_then
 
 SHOWN_WORDS = 150  # characters of a memory; the rest is one press away
 
@@ -68,8 +69,9 @@ class StepCard(Card):
             aim = self.tr("for “{goal}”, with {strength}").format(
                 goal=step.goal_words, strength=step.step.strength[1]
             )
-        details = step.step.details.strip()
-        self._for.setText(f"{details}\n{aim}" if details else aim)
+        planned = if_then(step.step.if_words, step.step.then_words)
+        lines = (step.step.details.strip(), planned, aim)
+        self._for.setText("\n".join(filter(None, lines)))
 
     def _tick(self) -> None:
         if self._next is not None:
