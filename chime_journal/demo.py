@@ -105,8 +105,14 @@ class _Sample:
 
     def _write_step(self, goal: int, row: Row, written: Moment) -> None:
         strength = self._strengths[row["strength"]] if "strength" in row else None
-        details = row.get("details", "")
-        draft = StepDraft(goal_id=goal, words=row["words"], details=details, strength_id=strength)
+        draft = StepDraft(
+            goal_id=goal,
+            words=row["words"],
+            details=row.get("details", ""),
+            strength_id=strength,
+            if_words=row.get("if", ""),
+            then_words=row.get("then", ""),
+        )
         step = self._diary.goals.write_step(draft, written).id or 0
         if "done_ago" in row:
             self._diary.goals.tick(step, True, self._moment({"ago": row["done_ago"]}))

@@ -1,36 +1,33 @@
-"""Goals and strengths, as a person makes, changes and lets go of them."""
+"""Goals, as a person makes, changes and lets go of them."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QRadioButton,
 )
 
 from chime_journal.gui.goals.card import GoalBox
 from chime_journal.gui.pages.goals import GoalsPage
-from chime_journal.gui.pages.strengths import StrengthsPage
-from chime_journal.gui.strengths.card import StrengthBox, Uses
-from chime_journal.model.chime import Domain, Tag
+from chime_journal.gui.widgets.time_row import TimeRow
+from chime_journal.gui.widgets.title import TitleLink
+from chime_journal.model.chime import Tag
 from chime_journal.model.goal import GoalState, HowItWent
-from tests.factory import draft, goal, step, strength
+from chime_journal.words.goals import about_state, state_of_one
+from tests.factory import draft, goal, step
 
 
 @pytest.fixture
 def goals(show) -> GoalsPage:
     return show(GoalsPage)
-
-
-@pytest.fixture
-def strengths(show) -> StrengthsPage:
-    return show(StrengthsPage)
 
 
 def click(page, name: str) -> None:
@@ -198,44 +195,86 @@ def test_no_counts_stand_on_the_cards(qtbot, goals, ask, opened) -> None:
         ask(lambda diary, words=words: diary.goals.write_step(step(number, words)))
     goals.refresh()
     quiet(qtbot, opened)
-    from PySide6.QtWidgets import QLabel
-
     shown = " ".join(label.text() for label in goals.findChildren(QLabel) if label.isVisible())
     assert not any(letter.isdigit() for letter in shown)
 
 
-def test_a_strength_is_found_by_a_question(qtbot, strengths, ask, opened) -> None:
-    assert strengths._none.isVisible()
-    click(strengths, "look_for_1")
-    assert strengths.form._question.text() == "What do people thank me for?"
-    qtbot.keyClicks(strengths.findChild(QLineEdit, "strength_name"), "cooking")
-    strengths.form._domains[Domain.CONNECTEDNESS].click()
-    with qtbot.waitSignal(strengths.form.finished):
-        click(strengths, "strength_done")
-    quiet(qtbot, opened)
-    (kept,) = ask(lambda diary: diary.strengths.list())
-    assert (kept.name, kept.domains) == ("cooking", {Domain.CONNECTEDNESS})
-    assert [type(card) for card in strengths._grid.cards()] == [StrengthBox]
+def test_resting_and_letting_go_have_words_of_their_own_and_can_be_picked_up(
+    qtbot, goals, ask, opened
+) -> None:
+    for state in (GoalState.RESTING, GoalState.LET_GO, GoalState.REACHED):
+        number = ask(lambda diary, state=state: diary.goals.write(goal(state.value)).id)
+        ask(lambda diary, number=number, state=state: diary.goals.set_state(number, state))
+        goals.open(("goal", number))
+        quiet(qtbot, opened)
+        shown = [label.text() for label in goals.whole.findChildren(QLabel) if label.isVisible()]
+        assert state_of_one(state) in shown
+        goals._show_all()
+        click(goals, f"show_{state.value}")
+        quiet(qtbot, opened)
+        shown = [label.text() for label in goals.all.findChildren(QLabel) if label.isVisible()]
+        assert about_state(state) in shown
+        click(goals, f"pick_up_{number}")
+        quiet(qtbot, opened)
+        assert not goals.all.grid.cards()
+    working = ask(lambda diary: diary.goals.list(GoalState.WORKING_ON))
+    assert {each.words for each in working} == {"resting", "let_go", "reached"}
 
 
-def test_where_it_showed_leads_to_the_reflection(qtbot, strengths, ask, opened) -> None:
-    number = ask(lambda diary: diary.strengths.write(strength("patience")).id)
-    used = draft("Sat with Dad", title="Hospital", strengths=frozenset({number}))
-    reflection = ask(lambda diary: diary.reflections.write(used).id)
-    strengths.refresh()
+def test_a_look_back_can_be_taken_out_again(qtbot, goals, ask, opened) -> None:
+    number = ask(lambda diary: diary.goals.write(goal()).id)
+    goals.open(("goal", number))
     quiet(qtbot, opened)
-    uses = strengths._grid.cards()[0].findChild(Uses)
-    with qtbot.waitSignal(strengths.went) as went:
-        uses.findChild(QPushButton, "use_0").click()
+    click(goals, "look_back")
+    goals.findChild(QRadioButton, "went_1").click()
+    with qtbot.waitSignal(goals.undoable) as told:
+        click(goals, "keep_look_back")
+    assert told.args[0] == "Kept with this goal."
+    assert ask(told.args[1]).taken_back
+    assert not any(event.went for event in ask(lambda diary: diary.goals.read(number)).events)
+
+
+def test_the_story_of_a_goal_turns_round_and_its_reflections_open(
+    qtbot, goals, ask, opened
+) -> None:
+    number = ask(lambda diary: diary.goals.write(goal()).id)
+    tied = draft("We went.", title="The pool", goals=frozenset({number}))
+    reflection = ask(lambda diary: diary.reflections.write(tied).id)
+    goals.open(("goal", number))
+    quiet(qtbot, opened)
+
+    def order() -> list[str]:
+        labels = [row.findChildren(QLabel) for row in goals.whole.findChildren(TimeRow)]
+        return [words[1].text() for words in labels if words[0].isVisible()]
+
+    assert order() == ["Working on", "The pool"]
+    click(goals, "turn_events")
+    qtbot.waitUntil(lambda: order() == ["The pool", "Working on"])
+    goals.refresh()
+    quiet(qtbot, opened)
+    qtbot.waitUntil(lambda: order() == ["The pool", "Working on"])  # what was chosen stays
+    link = goals.whole.findChild(TitleLink, f"read_{reflection}")
+    with qtbot.waitSignal(goals.went) as went:
+        qtbot.keyClick(link, Qt.Key.Key_Return)
     assert went.args == ["journal", ("reflection", reflection)]
 
 
-def test_a_strength_goes_to_the_bin_and_leaves_its_goals(qtbot, strengths, ask, opened) -> None:
-    number = ask(lambda diary: diary.strengths.write(strength("patience")).id)
-    aim = ask(lambda diary: diary.goals.write(goal(strengths=frozenset({number}))).id)
-    strengths.open(("strength", number))
+def test_a_step_is_changed_with_its_if_and_then(qtbot, goals, ask, opened) -> None:
+    number = ask(lambda diary: diary.goals.write(goal()).id)
+    goals.open(("goal", number))
     quiet(qtbot, opened)
-    click(strengths, "bin_strength")
+    click(goals, "add_step")
     quiet(qtbot, opened)
-    assert not ask(lambda diary: diary.strengths.list())
-    assert ask(lambda diary: diary.goals.read(aim)).goal.strengths == ()
+    qtbot.keyClicks(goals.findChild(QLineEdit, "step_words"), "Go there")
+    qtbot.keyClicks(goals.findChild(QLineEdit, "step_if"), "it rains")
+    goals.flush()
+    quiet(qtbot, opened)
+    (line,) = ask(lambda diary: diary.goals.read(number)).goal.steps
+    assert (line.words, line.if_words, line.then_words) == ("Go there", "it rains", "")
+    qtbot.keyClicks(goals.findChild(QLineEdit, "step_then"), "take the bus")
+    click(goals, "keep_step")
+    quiet(qtbot, opened)
+    click_tool(goals, f"edit_step_{line.id}")
+    quiet(qtbot, opened)
+    assert goals.findChild(QLineEdit, "step_if").text() == "it rains"
+    assert goals.findChild(QLineEdit, "step_then").text() == "take the bus"

@@ -69,11 +69,11 @@ def test_where_there_is_little_room_a_drop_down_list_takes_over(view: HelpView) 
     choice = view.findChild(DropDown, "help_choice")
     assert choice.isVisible()
     assert not view.findChild(QListWidget, "help_pages").isVisible()
-    choice.setCurrentIndex(4)
-    choice.activated.emit(4)
+    choice.setCurrentIndex(5)
+    choice.activated.emit(5)
     assert view.page.id == "keys"
     view.resize(1000, 600)
-    assert view.findChild(QListWidget, "help_pages").currentRow() == 4
+    assert view.findChild(QListWidget, "help_pages").currentRow() == 5
 
 
 def test_larger_text_keeps_the_page(qtbot: QtBot, dressed: QApplication, view: HelpView) -> None:
