@@ -123,6 +123,17 @@ def test_a_step_alone_lends_its_words_to_the_goal(goals, ask, click) -> None:
     assert [line.words for line in kept.steps] == [STEP]
 
 
+def test_a_step_that_is_stored_first_takes_its_goal_along(qtbot, goals, ask, click, opened) -> None:
+    click("new_goal")
+    for _ in range(4):
+        click("path_skip")
+    write(goals, "path_step", STEP)
+    with qtbot.assertNotEmitted(opened.troubled):
+        goals.path._step.store()  # its pause may end before that of the goal
+        qtbot.waitUntil(lambda: not opened.busy)
+    assert [line.words for line in ask(lambda diary: diary.goals.list()[0]).steps] == [STEP]
+
+
 def test_a_step_whose_words_are_taken_out_goes_to_the_bin(goals, ask, click) -> None:
     click("new_goal")
     write(goals, "path_dream", DREAM)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from chime_journal.diary.journal import Diary
@@ -60,6 +60,8 @@ def test_back_is_at_the_same_place_with_the_same_things_open(qtbot, whole, opene
     press(qtbot, whole, opened, "use_9")
     assert whole.page.name == "journal"
     assert back(whole).text() == "Back to Strengths"
+    whole.page.editor.heading.findChild(QLineEdit, "title").setText("Renamed, so all is asked anew")
+    bar.setValue(0)
     back(whole).click()
     qtbot.waitUntil(lambda: whole.page is page and bar.value() == 400)
     assert page.uses.whole

@@ -52,6 +52,7 @@ class EventList(Card):
         self._rows = [event_row(event, self, self.reflection_asked.emit) for event in ordered]
         for row in self._rows:
             self._list.addWidget(row)
+            row.show()  # now, not a moment later: the page would grow short and long again
         other = self.tr("Oldest first") if self._newest_first else self.tr("Newest first")
         self._turn.setText(other)
         self._turn.setAccessibleName(other)

@@ -158,6 +158,7 @@ class _Part(Card):
         self._rows = list(rows)
         for row in self._rows:
             self.inside.addWidget(row)
+            row.show()  # now, not a moment later: the page would grow short and long again
         self.setVisible(bool(rows))
 
 

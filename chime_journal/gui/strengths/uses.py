@@ -78,6 +78,7 @@ class UseTimeline(Card):
             self._rows += [self._row(number, use, today) for number, use in pairs]
         for row in self._rows:
             self._list.addWidget(row)
+            row.show()  # now, not a moment later: the page would grow short and long again
 
     def _row(self, number: int, use: StrengthUse, today: date) -> TimeRow:
         icon, words = "book-open", use.words or self.tr("Untitled")
