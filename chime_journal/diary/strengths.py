@@ -16,7 +16,7 @@ from chime_journal.model.change import Change, Kind
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import Goal, GoalStrength, Step
 from chime_journal.model.moment import Moment
-from chime_journal.model.reflection import Reflection, ReflectionStrength
+from chime_journal.model.reflection import Memory, Reflection, ReflectionStrength
 from chime_journal.model.strength import (
     NAME_LIMIT,
     STORY_LIMIT,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 # Named here, because inside a class with a method called list the word means that method.
 Cards = list[StrengthCard]
 Names = list[tuple[int, str]]
+Memories = list[Memory]
 
 
 class Strengths:
@@ -70,6 +71,8 @@ class Strengths:
                 if not db.execute(changed).rowcount:
                     raise Gone
             links.mark_strength(db, id_, draft.domains)
+            if draft.shown_in is not None:
+                links.add_strength(db, draft.shown_in, id_)
         return Change.of(Kind.STRENGTH, id=id_)
 
     def named(self, name: str) -> int | None:
@@ -112,6 +115,28 @@ class Strengths:
                 )
             )
             return sorted(((id_, name) for id_, name in rows), key=lambda line: line[1].casefold())
+
+    def unnamed(self, limit: int = 3) -> Memories:
+        """Return good memories in which no strength is named yet, the newest first."""
+        tied = select(col(ReflectionStrength.reflection_id))
+        rows = (
+            select(
+                col(Reflection.id), col(Reflection.day), col(Reflection.title), listing.OPENING_TEXT
+            )
+            .where(
+                col(Reflection.good_memory),
+                col(Reflection.memory_hidden).is_(False),
+                col(Reflection.binned_at).is_(None),
+                col(Reflection.id).not_in(tied),
+            )
+            .order_by(col(Reflection.day).desc(), col(Reflection.id).desc())
+            .limit(limit)
+        )
+        with self._vault.reading() as session:
+            found = session.connection().execute(rows)
+            return [
+                Memory(id_, day, listing.name(title, opening)) for id_, day, title, opening in found
+            ]
 
     def lately(self, limit: int = 3) -> Names:
         """Return id and name of the strengths used last, the latest first."""

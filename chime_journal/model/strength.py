@@ -41,6 +41,7 @@ class StrengthDraft:
     id: int | None = None
     story: str = ""
     domains: frozenset[Domain] = frozenset()
+    shown_in: int | None = None  # a reflection to tie it to, besides those it has
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from chime_journal.gui.pages.strengths import StrengthsPage
 from chime_journal.gui.strengths.card import StrengthBox, Uses
 from chime_journal.gui.strengths.uses import FEW, period
 from chime_journal.gui.widgets.title import TitleLink
+from chime_journal.gui.widgets.wrapping import WrappingButton
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
 from tests.factory import draft, goal, step, strength
@@ -102,6 +103,28 @@ def test_without_a_question_the_name_comes_first(qtbot, strengths) -> None:
     assert name.accessibleName() == "What do you call it?"
     assert tab_from(qtbot, name, "strength_story") == ["strength_name", "strength_story"]
     assert not strengths.form._question.isVisible()
+
+
+def test_a_good_memory_without_a_strength_is_offered_to_find_one_in(
+    qtbot, strengths, ask, opened
+) -> None:
+    number = ask(lambda diary: diary.strengths.write(strength("patience")).id)
+    for title, tied in (("Soup night", ()), ("Known", (number,))):
+        kept = draft(title=title, good_memory=True, strengths=frozenset(tied))
+        ask(lambda diary, kept=kept: diary.reflections.write(kept))
+    strengths.refresh()
+    quiet(qtbot, opened)
+    found = [each.text() for each in strengths.findChildren(WrappingButton)]
+    offered = [words for words in found if words.startswith("“")]
+    assert offered == ["“Soup night”, 3 May 2024"]
+    click(strengths, "look_for_memory_1")
+    assert strengths.form._question.text() == f"{offered[0]}: what was strong in you then?"
+    qtbot.keyClicks(strengths.findChild(QLineEdit, "strength_name"), "feeding people")
+    click(strengths, "strength_done")
+    quiet(qtbot, opened)
+    _, new = ask(lambda diary: diary.strengths.list())
+    assert [(use.words, use.reflection_id) for use in new.uses] == [("Soup night", 1)]
+    assert not strengths._looking._kept.isVisible(), "it is named now"
 
 
 def test_an_answer_alone_is_kept_until_it_has_a_name(qtbot, strengths, ask, opened) -> None:

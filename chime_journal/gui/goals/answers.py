@@ -82,7 +82,7 @@ class StrengthsAnswer(Answer):
         self._chips: dict[int, Chip] = {}
         box = QWidget(self)  # of its own: it then hears of chips that come while it is hidden
         self._flow = Flow(box, spacing=7)
-        words = self.tr("None is written down yet. You can name one here, or leave it.")
+        words = self.tr("None is written down yet. You can name one here.")
         self._none = text(words, "body", self, tone="muted")
         self._new = button(self.tr("Name a new one"), "plus", name="path_strength", look="link")
         self.naming = NameStrength(session, self)

@@ -82,7 +82,7 @@ class GoalPath(Card):
         self._wish.begin(draft.id)
         self._step.begin(step.id if step else None)
         self._leave.setVisible(draft.id is None)
-        self._go(min(at, len(self.questions.asked) - 1))
+        self._go(max(0, min(at, len(self.questions.asked) - 1)))
 
     def spot(self) -> dict[str, int]:
         """Return which goal this is, once the journal has it, and which question is asked."""

@@ -78,7 +78,7 @@ class Questions(FittingStack):
 
     def _ask_strengths(self) -> Asked:
         words = self.tr("Which strengths can you bring?")
-        return Asked(words, self.tr("Pick what fits. One is plenty."), self._strengths)
+        return Asked(words, self.tr("One is plenty. You can leave it, too."), self._strengths)
 
     def _ask_help(self) -> Asked:
         words, answer = self.tr("Who or what can help?"), Answer(self)

@@ -144,7 +144,7 @@ class GoalsPage(Page):
             self._look_over()
         elif "goal" in spot and "editing" in spot:
             self._read_goal(spot["goal"], lambda data: self._edit(data.goal))
-        elif "goal" in spot and "path" in spot:
+        elif "goal" in spot and "path" in spot and not self.session.why_reading:
             self._read_goal(spot["goal"], lambda data: self._think_on(data.goal, spot))
         elif "goal" in spot:
             self._show_whole(spot["goal"])

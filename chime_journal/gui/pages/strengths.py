@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
@@ -13,13 +12,11 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.strengths.card import StrengthBox
 from chime_journal.gui.strengths.form import WIDEST, StrengthForm
+from chime_journal.gui.strengths.looking import LookingForOne
 from chime_journal.gui.strengths.uses import UseTimeline
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.empty import Empty
-from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.grid import CardGrid
-from chime_journal.gui.widgets.wrapping import WrappingButton
 from chime_journal.model.change import Kind
 from chime_journal.model.strength import StrengthCard
 
@@ -52,7 +49,10 @@ class StrengthsPage(Page):
         column = QVBoxLayout(self._all)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (self._none, self._grid, self._questions()):
+        self._looking = LookingForOne(self)
+        self._looking.asked.connect(self._begin_with)
+        self._looking.day_asked.connect(self._begin_with)
+        for widget in (self._none, self._grid, self._looking):
             column.addWidget(widget)
         self.body.addWidget(self._all)
         self.body.addWidget(self.form)
@@ -65,25 +65,9 @@ class StrengthsPage(Page):
     def label(cls) -> str:
         return QCoreApplication.translate("pages", "Strengths")
 
-    def _questions(self) -> Card:
-        card = Card(self.tr("Looking for one?"), self, look="tinted")
-        flow = Flow(spacing=10)
-        asked = (
-            self.tr("When did a day go better than it might have?"),
-            self.tr("What do people thank me for?"),
-            self.tr("What got me through?"),
-            self.tr("What did I learn, in any part of my life?"),
-            self.tr("What could I teach somebody?"),
-        )
-        for number, question in enumerate(asked):
-            made = WrappingButton(question, f"look_for_{number}", card)
-            made.clicked.connect(partial(self._begin_with, question))
-            flow.addWidget(made)
-        card.inside.addLayout(flow)
-        return card
-
     def refresh(self) -> None:
         self.session.ask(self, lambda diary: diary.strengths.list(), self._show)
+        self.session.ask(self, lambda diary: diary.strengths.unnamed(), self._looking.show_memories)
 
     def _show(self, strengths: Sequence[StrengthCard]) -> None:
         self._none.setVisible(not strengths)
@@ -131,9 +115,9 @@ class StrengthsPage(Page):
     def _begin(self) -> None:
         self._begin_with("")
 
-    def _begin_with(self, question: str, _: bool = False) -> None:
+    def _begin_with(self, question: str, reflection: int | None = None) -> None:
         self._show_form()
-        self.form.begin(None, question)
+        self.form.begin(None, question, reflection)
         self.uses.show_uses(())
 
     def _edit(self, strength: StrengthCard) -> None:

@@ -48,6 +48,7 @@ class StrengthForm(Card):
         self.setMaximumWidth(WIDEST)
         self._session = session
         self._number: int | None = None
+        self._shown_in: int | None = None  # the reflection in which a new one was found
         self._keeper = Keeper(session, Kind.STRENGTH, self._to_keep, _write, self)
         self._question = text("", "section", self, tone="accent")
         self._name = QLineEdit(self)
@@ -107,9 +108,12 @@ class StrengthForm(Card):
         self._story.setAccessibleName(question or self._story_label.text())
         tab_through(*(part for part in order), *self._domains.values())
 
-    def begin(self, strength: StrengthCard | None, question: str = "") -> None:
-        """Show a strength, or an empty form with a question to find one."""
+    def begin(
+        self, strength: StrengthCard | None, question: str = "", reflection: int | None = None
+    ) -> None:
+        """Show a strength, or an empty form with a question to find one, perhaps about a day."""
         self.store()
+        self._shown_in = reflection
         self._number = strength.id if strength else None
         self._ask(question)
         self._name.setText(strength.name if strength else "")
@@ -128,7 +132,7 @@ class StrengthForm(Card):
         if not name and story.strip():
             name = story.strip().splitlines()[0][:NAME_LIMIT]
         domains = frozenset(domain for domain, chip in self._domains.items() if chip.isChecked())
-        return StrengthDraft(name=name, story=story, domains=domains)
+        return StrengthDraft(name=name, story=story, domains=domains, shown_in=self._shown_in)
 
     def _to_keep(self) -> StrengthDraft | None:
         draft = self.draft()
