@@ -52,7 +52,7 @@ class LookingOver(QWidget):
             for words, name in (
                 (self.tr("What moved"), "over_moved"),
                 (self.tr("What is here when you want it"), "over_here"),
-                (self.tr("What rests"), "over_rests"),
+                (self.tr("What is resting"), "over_rests"),
                 (self.tr("What you learned"), "over_learned"),
             )
         )

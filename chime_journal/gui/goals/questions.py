@@ -95,7 +95,7 @@ class Questions(FittingStack):
 
     def _ask_details(self) -> Asked:
         words, answer = self.tr("When, where and with whom?"), Answer(self)
-        hint = self.tr("For example: Thursday, at the library")
+        hint = self.tr("For example: tomorrow, at the library")
         self._details = answer.line(words, "path_details", hint=hint)
         self._company = answer.offer_people(self._details, "path_company")
         return Asked(words, self.tr("Say as much as helps you. No date is needed."), answer)
