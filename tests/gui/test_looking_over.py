@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QPlainTextEdit
 
 from chime_journal.gui.pages.goals import GoalsPage
+from chime_journal.gui.reading_only import ReadOnly
 from chime_journal.gui.widgets.title import TitleLink
 from chime_journal.model.goal import GoalState, HowItWent
 from chime_journal.model.moment import Moment
@@ -122,3 +123,24 @@ def test_a_lock_comes_back_to_it(qtbot, goals, opened, show) -> None:
 def test_without_a_goal_it_is_not_offered(show, opened) -> None:
     page = show(GoalsPage)
     assert not page.findChild(QAbstractButton, "look_over").isVisible()
+
+
+def test_in_a_journal_that_is_only_read_one_looks_and_nothing_writes(
+    qtbot, goals, made, opened
+) -> None:
+    quiet = ReadOnly(goals)
+    assert goals.findChild(QPlainTextEdit, "over_words").isReadOnly()
+    click(goals, "over_ever")
+    qtbot.waitUntil(lambda: not opened.busy)
+    assert "Done: Pack a bag" in said(goals, "over_moved")
+    goals.open(("goal", made["moved"]))
+    qtbot.waitUntil(lambda: not opened.busy)
+    writing = ("edit_goal", "edit_goal_path", "write_about_goal", "look_back", "add_step")
+    found = [goals.whole.findChild(QAbstractButton, name) for name in writing]
+    assert not any(each.isEnabled() for each in found)
+    assert goals.findChild(QAbstractButton, "turn_events").isEnabled()
+    goals._show_all()
+    click(goals, "show_resting")
+    qtbot.waitUntil(lambda: not opened.busy)
+    assert not goals.findChild(QAbstractButton, f"pick_up_{made['rests']}").isEnabled()
+    quiet.end()
