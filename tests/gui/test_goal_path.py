@@ -129,7 +129,7 @@ def test_a_step_that_is_stored_first_takes_its_goal_along(qtbot, goals, ask, cli
         click("path_skip")
     write(goals, "path_step", STEP)
     with qtbot.assertNotEmitted(opened.troubled):
-        goals.path._step.store()  # its pause may end before that of the goal
+        goals.writing.path._step.store()  # its pause may end before that of the goal
         qtbot.waitUntil(lambda: not opened.busy)
     assert [line.words for line in ask(lambda diary: diary.goals.list()[0]).steps] == [STEP]
 
@@ -226,7 +226,7 @@ def test_coming_back_after_a_lock_is_at_the_same_question(
     qtbot.waitUntil(lambda: not opened.busy)
     assert question(again) == "What is one small step?"
     assert again.findChild(QLineEdit, "path_step").text() == STEP
-    assert again.path.spot() == goals.path.spot()
+    assert again.writing.path.spot() == goals.writing.path.spot()
 
 
 def test_enter_leads_on_and_tab_goes_through_in_order(qtbot, goals, click) -> None:

@@ -53,8 +53,8 @@ def test_a_goal_is_written_from_an_empty_page(qtbot, goals, ask, opened) -> None
     quiet(qtbot, opened)
     qtbot.keyClicks(goals.findChild(QLineEdit, "goal_words"), "Grow something again")
     goals.findChild(QPlainTextEdit, "goal_why").insertPlainText("Because I knew every plant")
-    goals.form._tags[Tag.IDENTITY].click()
-    with qtbot.waitSignal(goals.form.finished):
+    goals.writing.form._tags[Tag.IDENTITY].click()
+    with qtbot.waitSignal(goals.writing.form.finished):
         click(goals, "goal_done")
     (kept,) = ask(lambda diary: diary.goals.list(GoalState.WORKING_ON))
     assert kept.words == "Grow something again"
@@ -67,7 +67,7 @@ def test_never_mind_puts_a_begun_goal_into_the_bin(qtbot, goals, ask, opened) ->
     begin_plainly(qtbot, goals, opened)
     qtbot.keyClicks(goals.findChild(QLineEdit, "goal_words"), "Perhaps")
     goals.flush()
-    with qtbot.waitSignal(goals.form.finished):
+    with qtbot.waitSignal(goals.writing.form.finished):
         click(goals, "leave_goal")
     quiet(qtbot, opened)
     assert list(ask(lambda diary: diary.goals.list(None))) == []
@@ -102,7 +102,7 @@ def test_look_back_words_without_a_choice_are_kept(qtbot, goals, ask, opened) ->
 
 def test_an_empty_form_keeps_nothing(qtbot, goals, ask, opened) -> None:
     begin_plainly(qtbot, goals, opened)
-    with qtbot.waitSignal(goals.form.finished):
+    with qtbot.waitSignal(goals.writing.form.finished):
         click(goals, "goal_done")
     assert list(ask(lambda diary: diary.goals.list(None))) == []
 

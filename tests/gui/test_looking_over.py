@@ -142,5 +142,6 @@ def test_in_a_journal_that_is_only_read_one_looks_and_nothing_writes(
     goals._show_all()
     click(goals, "show_resting")
     qtbot.waitUntil(lambda: not opened.busy)
-    assert not goals.findChild(QAbstractButton, f"pick_up_{made['rests']}").isEnabled()
+    again = goals.findChild(QAbstractButton, f"pick_up_{made['rests']}")
+    qtbot.waitUntil(lambda: again.isVisible() and not again.isEnabled())
     quiet.end()

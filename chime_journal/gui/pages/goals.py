@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.goals.all import AllGoals
-from chime_journal.gui.goals.form import GoalForm
 from chime_journal.gui.goals.over import LookingOver
-from chime_journal.gui.goals.path import GoalPath
-from chime_journal.gui.goals.questions import Offered
 from chime_journal.gui.goals.whole import WholeGoal
+from chime_journal.gui.goals.writing import WritingGoal
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
@@ -21,10 +19,8 @@ from chime_journal.gui.widgets.stack import FittingStack
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.goal import (
     GoalCard,
-    GoalDraft,
     GoalPageData,
     GoalState,
-    StepLine,
 )
 
 if TYPE_CHECKING:
@@ -48,16 +44,15 @@ class GoalsPage(Page):
         self.header.title.setText(self.tr("Goals"))
         self.header.subtitle.setText(self.tr("Built on what is already strong in you"))
         new = button(self.tr("New goal"), "plus", name="new_goal", look="primary")
-        new.clicked.connect(self._begin)
         self.header.add_action(new)
         self.all = AllGoals(self)
         self.whole = WholeGoal(session, self)
-        self.path = GoalPath(session, self)
-        self.form = GoalForm(session, self)
+        self.writing = WritingGoal(session, self)
         self.over = LookingOver(session, self)
+        new.clicked.connect(self.writing.begin)
         self._listen()
         self._stack = FittingStack(self)
-        for widget in (self.all, self.whole, self.path, self.form, self.over):
+        for widget in (self.all, self.whole, self.writing, self.over):
             self._stack.add(widget)
         self.body.addWidget(self._stack)
         self.body.addStretch(1)
@@ -69,18 +64,17 @@ class GoalsPage(Page):
         self.all.look_back_asked.connect(self._open_look_back)
         self.all.ticked.connect(self._tick)
         self.all.picked_up.connect(self._pick_up)
-        self.all.new_asked.connect(self._begin)
+        self.all.new_asked.connect(self.writing.begin)
         self.all.strengths_asked.connect(self._go_strengths)
         self.all.over_asked.connect(self._look_over)
         self.whole.left.connect(self._show_all)
-        self.whole.edit_asked.connect(self._edit)
-        self.whole.path_asked.connect(self._think)
+        self.whole.edit_asked.connect(self.writing.edit)
+        self.whole.path_asked.connect(self.writing.think)
         self.whole.stale.connect(self.refresh)
         self.whole.writing_asked.connect(self._write_about)
-        self.path.finished.connect(self._finished)
-        self.form.finished.connect(self._finished)
-        self.path.turned.connect(self._to_top)
-        self.path.plain_asked.connect(self._write_plainly)
+        self.writing.opened.connect(self._show_writing)
+        self.writing.turned.connect(self._to_top)
+        self.writing.finished.connect(self._finished)
         self.over.left.connect(self._show_all)
         self.over.opened.connect(self._show_whole)
         self.over.span_chosen.connect(self.refresh)
@@ -88,7 +82,7 @@ class GoalsPage(Page):
         self.whole.reflection_asked.connect(self._read)
         self.over.reflection_asked.connect(self._read)
         self.whole.undoable.connect(self.undoable)
-        self.path.questions.undoable.connect(self.undoable)
+        self.writing.undoable.connect(self.undoable)
 
     @classmethod
     def label(cls) -> str:
@@ -119,17 +113,15 @@ class GoalsPage(Page):
         """Show ("goal", id), or the first question for "new"."""
         match target:
             case "new":
-                self._begin()
+                self.writing.begin()
             case ("goal", int(number)):
                 self._show_whole(number)
 
     def spot(self) -> dict[str, int]:
         shown, spot = self._stack.shown, super().spot()
         spot["state"] = STATES.index(self.all.state)
-        if shown is self.form and self.form.number is not None:
-            spot.update(goal=self.form.number, editing=1)
-        elif shown is self.path:
-            spot.update(self.path.spot())
+        if shown is self.writing:
+            spot.update(self.writing.spot())
         elif shown is self.whole and self._open_goal is not None:
             spot.update(goal=self._open_goal)
         elif shown is self.over:
@@ -142,10 +134,8 @@ class GoalsPage(Page):
             self.refresh()
         if "over" in spot:
             self._look_over()
-        elif "goal" in spot and "editing" in spot:
-            self._read_goal(spot["goal"], lambda data: self._edit(data.goal))
-        elif "goal" in spot and "path" in spot and not self.session.why_reading:
-            self._read_goal(spot["goal"], lambda data: self._think_on(data.goal, spot))
+        elif "goal" in spot and {"editing", "path"} & spot.keys() and not self.session.why_reading:
+            self._read_goal(spot["goal"], lambda data: self.writing.go_on(data.goal, spot))
         elif "goal" in spot:
             self._show_whole(spot["goal"])
         # Last, and behind the answers: what is shown and written in moves the page.
@@ -206,46 +196,10 @@ class GoalsPage(Page):
         words = self.tr("Kept in your journal.")
         self.undoable.emit(words, lambda diary: diary.bin.put(Kind.REFLECTION, number))
 
-    def _begin(self) -> None:
-        self._open_path(GoalDraft(words=""), None)
-
-    def _think(self, goal: GoalCard) -> None:
-        self._open_path(_draft(goal), next((s for s in goal.steps if s.done_on is None), None))
-
-    def _think_on(self, goal: GoalCard, spot: Mapping[str, int]) -> None:
-        """Go on where the person was, with the step that was being written, if there was one."""
-        step = next((step for step in goal.steps if step.id == spot.get("step")), None)
-        self._open_path(_draft(goal), step, spot["path"])
-
-    def _open_path(self, draft: GoalDraft, step: StepLine | None, at: int = 0) -> None:
-        self.flush()
-
-        def show(offered: Offered) -> None:
-            self._turn_to(self.path)
-            self.path.begin(draft, step, offered, at)
-
-        self.session.ask(self, _offered, show)
-
-    def _write_plainly(self, number: int | None) -> None:
-        if number is None:
-            self._open_form(GoalDraft(words=""))
-        else:
-            self._read_goal(number, lambda data: self._edit(data.goal))
-
-    def _edit(self, goal: GoalCard) -> None:
-        self._open_form(_draft(goal))
-
-    def _open_form(self, draft: GoalDraft) -> None:
-        self.flush()
-
-        def show(found: tuple[Offered, bool]) -> None:
-            self._turn_to(self.form)
-            self.form.begin(draft, *found)
-
-        def read(diary: Diary) -> tuple[Offered, bool]:
-            return _offered(diary), diary.preferences.read().spirituality_on
-
-        self.session.ask(self, read, show)
+    def _show_writing(self) -> None:
+        self.whole.flush()
+        self.over.flush()
+        self._turn_to(self.writing)
 
     def _finished(self, number: int | None) -> None:
         if number is None:
@@ -274,23 +228,6 @@ class GoalsPage(Page):
         self.went.emit("strengths", None)
 
     def flush(self) -> None:
-        self.form.store()
-        self.path.store()
+        self.writing.store()
         self.whole.flush()
         self.over.flush()
-
-
-def _offered(diary: Diary) -> Offered:
-    people = [person.name for person in diary.people.list()]
-    return Offered(diary.strengths.names(), people)
-
-
-def _draft(goal: GoalCard) -> GoalDraft:
-    return GoalDraft(
-        id=goal.id,
-        words=goal.words,
-        why=goal.why,
-        helpers=goal.helpers,
-        tags=goal.tags,
-        strengths=frozenset(number for number, _ in goal.strengths),
-    )
