@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.card import Card
@@ -15,7 +15,7 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.wrapping import WrappingButton
 from chime_journal.model.reflection import Memory
 
-LONGEST = 40  # characters of a memory on its button
+LONGEST = 36  # usual letters of a memory on its button
 
 
 class LookingForOne(Card):
@@ -64,10 +64,10 @@ class LookingForOne(Card):
     def show_memories(self, memories: Sequence[Memory]) -> None:
         """Offer these days; without any the line about them is out of sight."""
         self._days.clear()
+        metrics = self.fontMetrics()
+        most = metrics.averageCharWidth() * LONGEST
         for memory in memories:
-            words = memory.words.strip()
-            if len(words) > LONGEST:
-                words = words[:LONGEST].rsplit(" ", 1)[0].rstrip(".,;:… ") + "…"
+            words = metrics.elidedText(memory.words.strip(), Qt.TextElideMode.ElideRight, most)
             day = QLocale().toString(to_qdate(memory.day), "d MMMM yyyy")
             said = self.tr("“{words}”, {day}").format(words=words, day=day)
             made = WrappingButton(said, f"look_for_memory_{memory.id}", self._kept)
