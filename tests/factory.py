@@ -16,6 +16,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.model.change import Change
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
+from chime_journal.model.exercise import ExerciseDraft
 from chime_journal.model.goal import GoalDraft, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft, Entry, Filter, Preview
@@ -83,6 +84,18 @@ def strength(name: str = "Patience", **rest: Any) -> StrengthDraft:
 
 def part(body: str = "I grew up beside a canal.", **rest: Any) -> StoryDraft:
     return StoryDraft(**{"body": body, **rest})
+
+
+def exercise(thumb: str = "I can fix a bike", **rest: Any) -> ExerciseDraft:
+    """Make a hand with words on its thumb, and the text that stands for them."""
+    values = {
+        "exercise": "hand",
+        "moment": moment(),
+        "title": "A hand",
+        "body": f"- Thumb: {thumb}",
+        "answers": {"hand": {"thumb": thumb}},
+    }
+    return ExerciseDraft(**values | rest)
 
 
 def goal(words: str = "Swim again", **rest: Any) -> GoalDraft:

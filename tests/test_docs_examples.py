@@ -52,7 +52,7 @@ def house(tmp_path: Path) -> Path:
     revisions = package / "store/migrations/__init__.py"
     (function,) = [block for block in fenced("CONTRIBUTING.md", "python") if block[:4] == "def "]
     add(revisions, "def _first() -> None:\n", f"{function}\n\n")
-    add(revisions, "    _if_then,\n", "    _places,\n", after=True)
+    add(revisions, "    _exercises,\n", "    _places,\n", after=True)
     known.write_text(
         known.read_text()
         .replace('== (".json",)', '== (".json", ".jsonl")')

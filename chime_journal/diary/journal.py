@@ -12,6 +12,7 @@ from chime_journal.diary import leaving, snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
 from chime_journal.diary.events import Events
+from chime_journal.diary.exercises import Exercises
 from chime_journal.diary.goals import Goals
 from chime_journal.diary.looks import Looks
 from chime_journal.diary.people import People
@@ -49,6 +50,7 @@ class Diary:
         self.strengths = Strengths(vault)
         self.goals = Goals(vault)
         self.events = Events(vault)
+        self.exercises = Exercises(vault)
         self.story = Story(vault)
         self.people = People(vault)
         self.plan = Plan(vault)

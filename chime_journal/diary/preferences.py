@@ -55,6 +55,7 @@ def _text(limit: int) -> Callable[[object], bool]:
 _ALLOWED: dict[str, Callable[[object], bool]] = {
     "theme": _one_of(get_args(Theme)),
     "text_size": _whole(80, 200),
+    "less_motion": _is_flag,
     "language": _matches("[a-z]{2,3}(_[A-Z]{2})?"),
     "week_start": _one_of(get_args(WeekStart)),
     "trends_on": _is_flag,
@@ -68,6 +69,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "backup_room": _whole(5, 75),
     "named_days_on": _is_flag,
     "reached_goals_on": _is_flag,
+    "exercises_on": _is_flag,
     "second_place": _text(PATH_LIMIT),
     "name": _text(NAME_LIMIT),
     "share_note": _text(SHARE_NOTE_LIMIT),

@@ -57,7 +57,7 @@ class Reflections:
         with self._vault.writing() as session:
             db = session.connection()
             if draft.id is None:
-                id_ = _insert(db, draft, title, body, stamp)
+                id_ = insert_draft(db, draft, title, body, stamp)
             else:
                 id_ = draft.id
                 _update(db, id_, draft, title, body, stamp)
@@ -153,7 +153,8 @@ class Reflections:
         return Change.of(Kind.REFLECTION)
 
 
-def _insert(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:
+def insert_draft(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:
+    """Add a reflection with words that may be stored; return its id. Raises InvalidEntry."""
     draft.moment.check_begun(now.day)
     at = now.at
     return db.execute(

@@ -71,6 +71,7 @@ def _holds(table: str) -> str:
         "prompt_seen": tr("damage", "which prompts you saw"),
         "prompt_hidden": tr("damage", "which prompts you put away"),
         "own_prompt": tr("damage", "your own prompts"),
+        "exercise": tr("damage", "exercises in their own form"),
         INDEX: tr("damage", "the way to find things; it can be made again"),
         FREE: tr("damage", "nothing"),
         LAYOUT: tr("damage", "the list of what there is; it can be made again"),

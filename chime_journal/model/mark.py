@@ -1,4 +1,4 @@
-"""What may lie over the charts: days the person named, goals reached, and a tag as a lens."""
+"""What may lie over the charts: named days, goals reached, exercises, and a tag as a lens."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class MarkKind(StrEnum):
 
     NAMED = "named"
     REACHED = "reached"
+    EXERCISE = "exercise"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ RECOVERY_MEANS_LIMIT = 5000  # characters
 class Preferences:
     theme: Theme = "system"
     text_size: int = 100  # percent, 80 to 200
+    less_motion: bool = False  # nothing moves by itself, whatever the computer is set to
     language: str = "en"
     week_start: WeekStart = "system"
     trends_on: bool = True
@@ -33,5 +34,6 @@ class Preferences:
     share_note: str = ""  # the note to a mentor, while it is being written
     named_days_on: bool = True  # over the charts
     reached_goals_on: bool = False  # over the charts
+    exercises_on: bool = False  # over the charts
     words_for_me: str = ""  # left for oneself on Support now
     recovery_means: str = ""  # in the person's own words, kept with the guide

@@ -27,9 +27,11 @@ Progress = Callable[[float], None]
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
     *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference"),
     *("story_part", "story_version", "plan_part", "life_event", "own_prompt", "prompt_hidden"),
+    "exercise",
 }
-# Of no use in part: without its end a template would not know which words are left out.
-WHOLE_OR_NOT = frozenset({"template"})
+# Of no use in part: without its end a template would not know which words are left out, and
+# answers could not be told apart.
+WHOLE_OR_NOT = frozenset({"template", "exercise"})
 # Where the earlier texts of a text lie, and the column that says whose they are.
 EARLIER = {
     "reflection": ("reflection_version", "reflection_id"),
@@ -37,11 +39,13 @@ EARLIER = {
 }
 DAY_FROM = {
     "rating": ("checkin", "checkin_id"),
+    "exercise": ("reflection", "reflection_id"),
     **{versions: (table, whose) for table, (versions, whose) in EARLIER.items()},
 }
 # Lost, but with parts elsewhere that would be lost along with it: those keep a place to be.
 STAND_INS = {
     **{table: (versions,) for table, versions in EARLIER.items()},
+    "reflection": (EARLIER["reflection"], ("exercise", "reflection_id")),
     "checkin": (("rating", "checkin_id"), ("checkin_label", "checkin_id")),
     "goal": (("step", "goal_id"), ("look_back", "goal_id")),
 }

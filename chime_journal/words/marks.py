@@ -1,4 +1,4 @@
-"""Every sentence about what lies over the charts: named days, goals reached, and the lens.
+"""Every sentence about what lies over the charts: named days, goals, exercises, and the lens.
 
 It is said where things lie and what they are, and nothing about what they did to the ratings.
 """
@@ -25,6 +25,7 @@ def kind_label(kind: MarkKind) -> str:
     return {
         MarkKind.NAMED: tr("marks", "Days you named"),
         MarkKind.REACHED: tr("marks", "Goals you reached"),
+        MarkKind.EXERCISE: tr("marks", "Exercises you did"),
     }[kind]
 
 
@@ -33,13 +34,17 @@ def stop_words(stop: Stop, near: date) -> str:
     day, said = day_words(stop.day, near), "; ".join(stop.words)
     if stop.kind is MarkKind.NAMED:
         return tr("marks", "{day}, a day you named: {words}").format(day=day, words=said)
+    if stop.kind is MarkKind.EXERCISE:
+        return tr("marks", "{day}, an exercise: {words}").format(day=day, words=said)
     return tr("marks", "{day}, you reached a goal: {words}").format(day=day, words=said)
 
 
 def stop_line(stop: Stop) -> str:
-    """Return a mark as the list shows it; a goal's name waits until its day is picked."""
+    """Return a mark as the list shows it; what was written waits until its day is picked."""
     if stop.kind is MarkKind.NAMED:
         return "; ".join(stop.words)
+    if stop.kind is MarkKind.EXERCISE:
+        return tr("marks", "You did an exercise")
     return tr("marks", "You reached a goal")
 
 
@@ -51,11 +56,14 @@ def description(stops: Sequence[Stop], near: date) -> str:
         if stop.kind is MarkKind.NAMED
     ]
     reached = [day_words(stop.day, near) for stop in stops if stop.kind is MarkKind.REACHED]
+    done = [day_words(stop.day, near) for stop in stops if stop.kind is MarkKind.EXERCISE]
     said = []
     if named:
         said.append(tr("marks", "Days you named: {days}.").format(days=_some(named)))
     if reached:
         said.append(tr("marks", "Days you reached a goal: {days}.").format(days=_some(reached)))
+    if done:
+        said.append(tr("marks", "Days of an exercise: {days}.").format(days=_some(done)))
     return " ".join(said)
 
 

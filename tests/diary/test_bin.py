@@ -18,7 +18,19 @@ from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Filter
 from chime_journal.model.shared import Selection
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, checkin, draft, find, goal, new_id, part, reply, step, strength
+from tests.factory import (
+    DAY,
+    checkin,
+    draft,
+    exercise,
+    find,
+    goal,
+    new_id,
+    part,
+    reply,
+    step,
+    strength,
+)
 
 TODAY = date.today()
 
@@ -31,7 +43,7 @@ def counts(diary: Diary) -> dict[str, int]:
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
         *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
         *("life_event", "story_part", "story_version"),
-        *("own_prompt", "prompt_seen", "prompt_hidden"),
+        *("own_prompt", "prompt_seen", "prompt_hidden", "exercise"),
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -67,6 +79,7 @@ def full(diary: Diary) -> dict[Kind, int]:
     )
     diary.reflections.leave(id_)
     diary.reflections.write(draft("heron", id=id_, tags={Tag.HOPE}, goals={want}, strengths={lean}))
+    diary.exercises.write(exercise(id=id_, body="heron"))
     jo = new_id(diary.people.write(PersonDraft(name="Jo")))
     answer = new_id(diary.replies.add(reply(diary)))
     diary.replies.make_step(answer, 0, want)

@@ -62,9 +62,11 @@ def fill(journal: Diary) -> None:
         )
         if number % 6 == 0:
             journal.reflections.leave(new_id(written))
-            journal.reflections.write(
-                factory.draft(f"Changed {number}", id=new_id(written), moment=at)
-            )
+            changed = factory.draft(f"Changed {number}", id=new_id(written), moment=at)
+            journal.reflections.write(changed)
+            answers = {"hand": {"thumb": "kettle and heron " * number * 40}}
+            done = factory.exercise(id=new_id(written), body=changed.body, answers=answers)
+            journal.exercises.write(done, at)
         journal.checkins.write(
             CheckInDraft(
                 moment=at,
@@ -192,6 +194,8 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
             assert now[table].keys() <= rows.keys()
             lost[table] += len(differing)
         assert now["template"] in ({}, whole["template"]), "a kept choice comes whole or not"
+        for id_, row in now["exercise"].items():
+            assert row == whole["exercise"][id_], "answers come whole or not"
         if bad.holds not in whole:
             assert not found.lost, (number, found)
         shutil.rmtree(target)
@@ -209,6 +213,7 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     assert lost["template"] > 1, "its end, on another page, is needed too"
     assert lost["plan_part"] >= len(PlanHeading)
     assert lost["own_prompt"] == 6
+    assert lost["exercise"] >= 3
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
 
 
@@ -228,6 +233,22 @@ def test_a_lost_text_with_an_earlier_one_comes_back_as_that_one(
         assert sum(each.part for each in found.lost if each.kind == table) >= len(back)
         came |= back
     assert came == earlier.keys()
+
+
+def test_the_answers_of_a_lost_exercise_still_have_a_place(tmp_path: Path) -> None:
+    vault, _ = new_vault(tmp_path)
+    diary = Diary(vault)
+    id_ = new_id(diary.exercises.write(factory.exercise("I whistle")))
+    answers = diary.exercises.read(id_).answers
+    vault.close()
+    (page,) = pages_of(vault.folder, "reflection")
+    flip(vault.folder / "journal-1.db", (page - 1) * PAGE + 777)
+    found = rescued(vault.folder, tmp_path / "new")
+    assert [(each.kind, each.part) for each in found.lost] == [("reflection", True)]
+    vault = Vault.open(tmp_path / "new", WORDS)
+    done = Diary(vault).exercises.read(id_)
+    assert (done.answers, done.by_hand) == (answers, True)
+    vault.close()
 
 
 def pages_of(folder: Path, table: str) -> list[int]:

@@ -21,7 +21,6 @@ from chime_journal.gui.trends.tables import Tables
 from chime_journal.gui.widgets.chart import TrendChart
 from chime_journal.model.checkin import PickedDay
 from chime_journal.model.chime import Domain
-from chime_journal.model.mark import MarkKind
 
 CARD_WIDTH = 300  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3
@@ -114,8 +113,7 @@ class Board(QWidget):
         """Say what can be done with the charts, or with the table."""
         table = not self.tables.isHidden()
         marks = () if self.shown is None else self.shown.overlay.marks
-        flags = any(mark.kind is MarkKind.REACHED for mark in marks)
-        self._reading.show_for(table=table, flags=flags)
+        self._reading.show_for(table=table, kinds=frozenset(mark.kind for mark in marks))
         self.picked.hint_at_dots(not table)
 
     def _put_away(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, TOPIC_TAGS, Tag
 from chime_journal.model.event import EventLine
+from chime_journal.model.exercise import ExerciseLine
 from chime_journal.model.goal import ReachedGoal
 from chime_journal.model.mark import Mark, MarkKind, Overlay
 from chime_journal.model.moment import EARLIEST_DAY
@@ -18,7 +19,7 @@ from chime_journal.model.reflection import Filter
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-Lines = Sequence[EventLine | ReachedGoal]
+Lines = Sequence[EventLine | ReachedGoal | ExerciseLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Source:
 SOURCES = (
     Source(MarkKind.NAMED, "named_days_on", lambda diary, a, b: diary.events.list(a, b)),
     Source(MarkKind.REACHED, "reached_goals_on", lambda diary, a, b: diary.goals.reached(a, b)),
+    Source(MarkKind.EXERCISE, "exercises_on", lambda diary, a, b: diary.exercises.dates(a, b)),
 )
 
 

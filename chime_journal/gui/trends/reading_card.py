@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.text import text
+from chime_journal.model.mark import MarkKind
 
 
 class ReadingCard(Card):
@@ -42,11 +43,11 @@ class ReadingCard(Card):
         for part in (self._said, self._switch, self._print, *self._copies):
             self.inside.addWidget(part)
         self.inside.addStretch(1)
-        self.show_for(table=False, flags=False)
+        self.show_for(table=False, kinds=frozenset())
 
-    def show_for(self, *, table: bool, flags: bool) -> None:
-        """Say what helps with the table or the charts; `flags`: whether goals reached are shown."""
-        self._said.setText(self._table_words() if table else self._chart_words(flags=flags))
+    def show_for(self, *, table: bool, kinds: frozenset[MarkKind]) -> None:
+        """Say what helps with the table or the charts; `kinds` are those of marks on the charts."""
+        self._said.setText(self._table_words() if table else self._chart_words(kinds))
         self._print.setVisible(not table)
         for copy in self._copies:
             copy.setVisible(table)
@@ -60,15 +61,17 @@ class ReadingCard(Card):
             "Gaps are fine. These are your own ratings, not a test."
         )
 
-    def _chart_words(self, *, flags: bool) -> str:
+    def _chart_words(self, kinds: frozenset[MarkKind]) -> str:
         dots = self.tr(
             "Each dot is a rating, on its day. The line smooths them. "
             "The band shows your usual range, and a ring marks a dot far outside it."
         )
         flag = self.tr("A small flag marks a day you reached a goal.")
+        square = self.tr("A small square marks a day of an exercise.")
         days = self.tr(
             "Draw over some days with the mouse to see just those. "
             "With the keyboard, hold Shift with the arrow keys, then press Enter."
         )
-        said = (dots, flag if flags else "", self._table_words(), days)
-        return " ".join(part for part in said if part)
+        shapes = {MarkKind.REACHED: flag, MarkKind.EXERCISE: square}
+        marks = (words for kind, words in shapes.items() if kind in kinds)
+        return " ".join((dots, *marks, self._table_words(), days))

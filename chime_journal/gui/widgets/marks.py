@@ -36,8 +36,19 @@ def _flag(place: QPointF, size: float) -> QPainterPath:
     return path
 
 
+def _square(place: QPointF, size: float) -> QPainterPath:
+    """Return a small square that hangs below a place on the foot of the plot."""
+    side = 0.55 * size
+    path = QPainterPath()
+    path.addRect(QRectF(place.x() - side / 2, place.y() + 0.2 * size, side, side))
+    return path
+
+
 # Every kind that stands at the foot of a chart has a shape of its own.
-SHAPES: dict[MarkKind, Callable[[QPointF, float], QPainterPath]] = {MarkKind.REACHED: _flag}
+SHAPES: dict[MarkKind, Callable[[QPointF, float], QPainterPath]] = {
+    MarkKind.REACHED: _flag,
+    MarkKind.EXERCISE: _square,
+}
 
 
 @dataclass(frozen=True, slots=True)

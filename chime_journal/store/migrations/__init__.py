@@ -46,6 +46,12 @@ def _if_then() -> None:
     r0006_if_then.upgrade()
 
 
+def _exercises() -> None:
+    from chime_journal.store.migrations import r0007_exercises
+
+    r0007_exercises.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
 REVISIONS: tuple[Callable[[], None], ...] = (
@@ -55,6 +61,7 @@ REVISIONS: tuple[Callable[[], None], ...] = (
     _story,
     _prompts,
     _if_then,
+    _exercises,
 )
 
 

@@ -19,9 +19,10 @@ from chime_journal.gui.widgets.text import Text
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.event import EventDraft
 from chime_journal.model.mark import MarkKind
-from tests.factory import draft, moment
+from tests.factory import draft, exercise, moment
 from tests.gui.trends.conftest import usual
 from tests.gui.trends.steps import (
+    SECRET,
     TODAY,
     choose,
     name_day,
@@ -152,6 +153,29 @@ def test_goals_are_flags_once_switched_on_and_named_only_when_reached(qtbot, mar
     assert GOAL in words_on(marked.board.picked)
 
 
+def test_exercises_are_squares_once_switched_on_and_named_only_when_reached(qtbot, make, fill):
+    def with_one(diary):
+        fill(diary)
+        diary.exercises.write(exercise(moment=moment(TODAY - timedelta(days=20))))
+        diary.exercises.write(exercise(title=SECRET, moment=moment(TODAY - timedelta(days=12))))
+
+    page = make(with_one)
+    assert chart(page)._marks.stops == []
+    choose(qtbot, page, "also_exercise")
+    assert [stop.kind for stop in chart(page)._marks.stops] == [MarkKind.EXERCISE] * 2
+    assert "Days of an exercise: " in chart(page).accessibleDescription()
+    assert "A small square marks a day of an exercise." in words_on(page.board)
+    assert "You did an exercise" in said(page)
+    assert SECRET not in said(page)
+    here = chart(page)
+    here.setFocus()
+    qtbot.keyClick(here, Qt.Key.Key_Up)
+    assert here.spoken_value().endswith(f", an exercise: {SECRET}")
+    qtbot.keyClick(here, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert SECRET in words_on(page.board.picked)
+
+
 def test_a_goal_cannot_be_changed_in_the_list(qtbot, marked):
     choose(qtbot, marked, "also_reached")
     marked.findChild(QTableView, "named_table").selectRow(1)
@@ -179,7 +203,7 @@ def test_in_a_journal_that_is_only_read_marks_are_switched_for_this_visit(qtbot,
     marked.session.why_reading = "copy"
     with qtbot.assertNotEmitted(marked.session.troubled):
         choose(qtbot, marked, "also_reached")
-    assert {stop.kind for stop in chart(marked)._marks.stops} == set(MarkKind)
+    assert {stop.kind for stop in chart(marked)._marks.stops} == {MarkKind.NAMED, MarkKind.REACHED}
     answers = []
     marked.session.ask(marked, lambda diary: diary.preferences.read(), answers.append)
     qtbot.waitUntil(lambda: bool(answers))
@@ -188,7 +212,8 @@ def test_in_a_journal_that_is_only_read_marks_are_switched_for_this_visit(qtbot,
 
 def test_there_is_no_switch_for_what_is_not_there(page):
     switches = page.findChild(QWidget, "also_show_menu").actions()
-    assert [action.text() for action in switches] == ["Days you named", "Goals you reached"]
+    said = ["Days you named", "Goals you reached", "Exercises you did"]
+    assert [action.text() for action in switches] == said
 
 
 def test_a_lens_tells_dots_apart_and_says_so_everywhere(qtbot, tagged):
