@@ -47,7 +47,7 @@ WRITING = (
     *("new_sheet", "look_for_*", "first_part", "begin_*", "part_up", "part_down", "may_share"),
     *("restore_version", "offer_*"),
     *("hide_prompt", "write_about*", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
-    *("pick_up_*",),
+    *("pick_up_*", "piece_[0-9]*", "move_*", "take_away", "undo_move"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

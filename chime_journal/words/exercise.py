@@ -74,6 +74,22 @@ def pile_words(pile: str) -> str:
     }[pile]
 
 
+def breathing(inwards: int, outwards: int) -> str:
+    """Say how slowly to breathe, in seconds."""
+    words = tr("exercises", "In for about {inwards} seconds, out for about {outwards}.")
+    return words.format(inwards=inwards, outwards=outwards)
+
+
+def me() -> str:
+    """Return what stands in the middle of all circles."""
+    return tr("exercises", "me")
+
+
+def kept_whenever() -> str:
+    """Say that an exercise can be stopped."""
+    return tr("exercises", "stop whenever you like, what you wrote is kept")
+
+
 def written(exercise: Exercise, answers: Answers) -> str:
     """Return the answers as plain text, step by step; nothing at all where nothing was said."""
     blocks = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chime_journal.gui.page import Page
 from chime_journal.gui.pages.checkin import CheckInPage
+from chime_journal.gui.pages.exercises import ExercisesPage
 from chime_journal.gui.pages.goals import GoalsPage
 from chime_journal.gui.pages.guide import GuidePage
 from chime_journal.gui.pages.help import HelpPage
@@ -24,6 +25,7 @@ PAGES: tuple[type[Page], ...] = (
     GoalsPage,
     StrengthsPage,
     TrendsPage,
+    ExercisesPage,
     StoryPage,
     SharePage,
     SupportPage,

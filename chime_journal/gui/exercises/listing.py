@@ -1,0 +1,126 @@
+"""All exercises as cards by what they are for, and above them what was begun or done before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from chime_journal.gui import icons
+from chime_journal.gui.exercise_files import DOMAINS, Found
+from chime_journal.gui.exercises.before import BeforeCard
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.chip import Mark
+from chime_journal.gui.widgets.drop_down import DropDown
+from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.notice import Notice
+from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.title import TitleLink
+from chime_journal.model.exercise import Exercise, ExerciseLine
+from chime_journal.words.exercise import domain_words, how_long
+
+CARD = 280  # pixels a card needs at 100 per cent text
+
+
+class ExerciseList(QWidget):
+    """Groups of cards; one group alone where the person chose what for.
+
+    Signals:
+        picked(str): begin the exercise of this id.
+        again(int): open what was done before, by its reflection.
+    """
+
+    picked = Signal(str)
+    again = Signal(int)
+
+    def __init__(self, found: Found, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("exercise_list")
+        self._groups: dict[str, QWidget] = {}
+        self.before = BeforeCard(found, self)
+        self.before.asked.connect(self.again)
+        self._for = self._filter(found)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.before)
+        column.addWidget(self._for, 0, Qt.AlignmentFlag.AlignLeft)
+        for number, refused in enumerate(found.refused):
+            notice = Notice(f"refused_file_{number}", self)
+            notice.say(str(refused))
+            column.addWidget(notice)
+        for domain in DOMAINS:
+            cards = [each for each in found.exercises if each.domain == domain]
+            if cards:
+                self._groups[domain] = self._group(domain, cards)
+                column.addWidget(self._groups[domain])
+        column.addStretch(1)
+
+    def _filter(self, found: Found) -> DropDown:
+        made = DropDown("exercise_for", self.tr("Which exercises"), self)
+        made.addItem(self.tr("All exercises"), "")
+        there = {each.domain for each in found.exercises}
+        for domain in (each for each in DOMAINS if each in there):
+            made.addItem(domain_words(domain), domain)
+        made.currentIndexChanged.connect(self._narrow)
+        return made
+
+    def _group(self, domain: str, exercises: Sequence[Exercise]) -> QWidget:
+        group = QWidget(self)
+        group.setObjectName(f"exercises_{domain}")
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        if domain in icons.TAG_ICONS:
+            head.addWidget(Mark(domain, group))
+        head.addWidget(text(domain_words(domain), "section", group), 1)
+        grid = CardGrid(CARD, 3, group)
+        boxes = [ExerciseBox(each, grid) for each in exercises]
+        for box in boxes:
+            box.opened.connect(self.picked)
+        grid.show_cards(boxes)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addLayout(head)
+        column.addWidget(grid)
+        return group
+
+    def show_before(self, lines: Sequence[ExerciseLine]) -> None:
+        """Show what was begun or done before."""
+        self.before.show_lines(lines)
+
+    def _narrow(self) -> None:
+        wanted = self._for.currentData()
+        for domain, group in self._groups.items():
+            group.setVisible(wanted in ("", domain))
+
+
+class ExerciseBox(Card):
+    """One exercise among others: what it is called, what it is about, and how long it takes.
+
+    Signals:
+        opened(str): begin it, by its id.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, exercise: Exercise, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName(f"exercise_{exercise.id}")
+        title = TitleLink(exercise.title, f"open_exercise_{exercise.id}", self)
+        title.setAccessibleName(self.tr("Begin: {title}").format(title=exercise.title))
+        title.setAccessibleDescription(exercise.about)
+        title.clicked.connect(partial(self.opened.emit, exercise.id))
+        tone = exercise.domain if exercise.domain in icons.TAG_ICONS else "accent"
+        picture: QLabel = Picture(exercise.icon, 1.3, self, tone=tone)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(title, 1)
+        self.inside.addLayout(row)
+        self.inside.addWidget(text(exercise.about, "body", self))
+        self.inside.addWidget(text(how_long(exercise.minutes), "small", self, tone="muted"))
+        self.inside.addStretch(1)
