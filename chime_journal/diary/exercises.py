@@ -20,8 +20,8 @@ from chime_journal.model.exercise import (
     ExerciseDone,
     ExerciseDraft,
     ExerciseLine,
-    ExerciseRow,
 )
+from chime_journal.model.exercise_row import ExerciseRow
 from chime_journal.model.moment import EARLIEST_DAY, Moment
 from chime_journal.model.reflection import BODY_LIMIT, TITLE_LIMIT, Draft, Reflection
 

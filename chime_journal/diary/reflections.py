@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import exists, func, insert, select, update
 from sqlmodel import col
 
 from chime_journal.diary import bringing_in, door, highlight, links, listing, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
+from chime_journal.model.exercise_row import ExerciseRow
 from chime_journal.model.goal import Goal
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import (
@@ -218,6 +219,7 @@ def _read(db: Connection, id_: int) -> Draft:
             col(Reflection.body),
             col(Reflection.good_memory),
             col(Reflection.never_share),
+            exists().where(col(ExerciseRow.reflection_id) == id_).label("is_exercise"),
         ).where(col(Reflection.id) == id_, col(Reflection.binned_at).is_(None))
     ).one_or_none()
     if found is None:
@@ -242,4 +244,5 @@ def _read(db: Connection, id_: int) -> Draft:
         strengths=frozenset(db.scalars(strengths)),
         good_memory=found.good_memory,
         never_share=found.never_share,
+        is_exercise=found.is_exercise,
     )

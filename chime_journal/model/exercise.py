@@ -1,7 +1,8 @@
 """Exercises: what one consists of, and the answers a person gave in its own form.
 
 An exercise comes from a data file. What was done with it is a reflection like any other, beside
-its answers, so that it can be opened in its own form again.
+its answers, so that it can be opened in its own form again. Nothing here needs a journal: some
+exercises can be done before one is open.
 """
 
 from __future__ import annotations
@@ -11,10 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlmodel import Field as Column
-from sqlmodel import SQLModel
-
-from chime_journal.model.instant import NEVER_REUSE_IDS
 from chime_journal.model.moment import Moment
 
 HARD, ANY = "hard", "any"  # what an exercise is for besides the five domains
@@ -24,21 +21,6 @@ LINE_LIMIT = 200  # characters of a card, a name on a ring, or a word
 
 # By the key of each step, in values that JSON knows: what a step keeps is for its form to say.
 Answers = Mapping[str, Any]
-
-
-class ExerciseRow(SQLModel, table=True):
-    """The answers behind a reflection that was written as an exercise."""
-
-    __tablename__ = "exercise"
-    __table_args__ = (NEVER_REUSE_IDS,)
-
-    id: int = Column(default=None, primary_key=True)
-    reflection_id: int = Column(foreign_key="reflection.id", ondelete="CASCADE", unique=True)
-    exercise: str  # the id of its data file
-    step: int = 0  # where the person was last, counted from 0
-    finished: bool = False  # they came to its end; an earlier stop is as good
-    digest: str  # of the text the form wrote last: another one was changed by hand
-    answers: str  # JSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ class Draft:
     strengths: frozenset[int] = frozenset()
     good_memory: bool = False
     never_share: bool = False
+    is_exercise: bool = False  # it has a form of its own; told by the journal, never written
 
     @property
     def is_empty(self) -> bool:

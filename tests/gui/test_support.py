@@ -221,7 +221,8 @@ def test_tab_goes_through_the_cards_as_they_come(
     qtbot.waitUntil(lambda: (last := shown()) is not None and last.isVisible())
     names = tab_from(qtbot, page.findChild(Text, "emergency_number"))
     rows = ["reach", "change_person_1", "reach", "change_person_2"]
-    begin = ["emergency_number", *rows, "add_person", "go_plan", "change_words_for_me"]
+    now = ["go_grounding", "go_breathing", "go_plan"]
+    begin = ["emergency_number", *rows, "add_person", *now, "change_words_for_me"]
     assert names[: len(begin) + 3] == [*begin, "country", "region", "reach"]
     assert names[names.index("show_sources") - 1] == "reach"
 

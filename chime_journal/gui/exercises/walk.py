@@ -39,7 +39,9 @@ class Walk(QWidget):
     went = Signal()
     finished = Signal()
 
-    def __init__(self, exercise: Exercise, parent: QWidget, *, less_motion: bool = False) -> None:
+    def __init__(
+        self, exercise: Exercise, parent: QWidget | None = None, *, less_motion: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exercise_walk")
         self.exercise = exercise

@@ -36,7 +36,9 @@ CARD = 560  # pixels at 100 per cent text
 
 
 class Lobby(QObject):
-    """Unlock, first run, recovery sheet, backups, Support now: one at a time. Help goes in front.
+    """Unlock, first run, recovery sheet, backups, Support now: one at a time.
+
+    Help goes in front, and so does an exercise.
 
     Signals:
         turned(QWidget, object): this view is to be shown; the one before may go.
@@ -201,10 +203,19 @@ class Lobby(QObject):
             folder, chosen = self.view.folder, self.view.person_chose
         place = SupportPlace()
         place.left.connect(self.show_unlock)
+        place.view.exercise_asked.connect(self._show_exercise)
         self._turn_to(place)
         if folder is not None and (chosen or not self._instead_of(folder)):
             read = partial(diary.readable_plan, folder)
             self.errands.run(place, read, place.view.show_plan)
+
+    def _show_exercise(self, id_: str) -> None:
+        from chime_journal.gui.exercise_files import exercises
+        from chime_journal.gui.exercises.calm import CalmPlace
+
+        exercise = exercises().named(id_)
+        if exercise is not None:
+            self.show_before(CalmPlace(exercise))
 
     def show_help(self) -> None:
         """Show Help in front of the view the person is at, and hide the words typed there."""

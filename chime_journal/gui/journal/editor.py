@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.journal.foot import Foot
 from chime_journal.gui.journal.heading import Heading
 from chime_journal.gui.journal.marks import TagRow
 from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.writing.desk import Desk
 from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.change import Change, Kind
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 
 class Editor(Desk[Draft]):
-    """Everything about one reflection."""
+    """Everything about one reflection.
+
+    Signals:
+        exercise_asked(int): the person wants this reflection in its form as an exercise.
+    """
+
+    exercise_asked = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         field = WritingField("body", BODY_LIMIT, parent)
@@ -31,7 +39,11 @@ class Editor(Desk[Draft]):
         self.heading = Heading(self.saved, self)
         self.marks = TagRow(self)
         self.foot = Foot(session, self)
+        self._form = button(self.tr("Open as an exercise"), "hand", name="open_exercise")
+        self._form.clicked.connect(self._ask_exercise)
+        self._form.hide()
         self.inside.addWidget(self.heading)
+        self.inside.addWidget(self._form, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self.marks)
         self._lay_out_text()
         self.inside.addWidget(self.foot)
@@ -40,7 +52,8 @@ class Editor(Desk[Draft]):
 
     @property
     def tabbed(self) -> tuple[QWidget, ...]:
-        return (self.heading, self.field, self.reading, self.toolbar, self.marks, self.foot)
+        text = (self.field, self.reading)
+        return (self.heading, *text, self._form, self.toolbar, self.marks, self.foot)
 
     def draft(self) -> Draft:
         """Return what is on screen."""
@@ -78,8 +91,13 @@ class Editor(Desk[Draft]):
 
     def _show_rest(self, draft: Draft) -> None:
         self.heading.show_heading(draft.moment, draft.title)
+        self._form.setVisible(draft.is_exercise)
         self.marks.show_tags(draft.tags)
         self.foot.show_foot(draft)
+
+    def _ask_exercise(self) -> None:
+        self.leave()
+        self.with_number(self.exercise_asked.emit)
 
     def _blank(self) -> Draft:
         return Draft(moment=Moment.now())

@@ -57,6 +57,7 @@ class JournalPage(DeskPage):
         self.editor.stored.connect(self._stored)
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.undoable.connect(self.undoable)
+        self.editor.exercise_asked.connect(self._go_to_exercise)
         instead = self._empties()
         menu = ReflectionMenu(session, self.editor)
         self._furnish(self.list, self._list_side(), self.editor, instead, menu)
@@ -180,6 +181,9 @@ class JournalPage(DeskPage):
 
     def _go_to_goals(self) -> None:
         self.went.emit("goals", "new")
+
+    def _go_to_exercise(self, number: int) -> None:
+        self.went.emit("exercises", ("reflection", number))
 
     def flush(self) -> None:
         super().flush()

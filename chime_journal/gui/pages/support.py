@@ -30,13 +30,15 @@ class SupportPage(Page):
         self.header.subtitle.setText(support.subtitle())
         self.people = PeopleCard(session, self)
         self.now = NowCard(self)
-        plan = self.now.add(self.tr("My staying-well plan"), "clipboard-list", "go_plan")
-        plan.clicked.connect(self._go_to_plan)
         self.own_words = OwnWordsCard(session, self)
         self.view = support.SupportView(people=self.people, own=(self.now, self.own_words))
+        plan = self.now.add(self.tr("My staying-well plan"), "clipboard-list", "go_plan")
+        plan.clicked.connect(self._go_to_plan)
+        self.view.order()
         self.people.filled.connect(self.view.order)
         self.view.show_country(support.country_here())
         self.view.country_chosen.connect(self._keep_country)
+        self.view.exercise_asked.connect(self._go_to_exercise)
         self.body.addWidget(self.view)
         self.body.addStretch(1)
 
@@ -47,6 +49,9 @@ class SupportPage(Page):
     def refresh(self) -> None:
         self.people.refresh()
         self.session.ask(self, lambda diary: diary.preferences.read(), self._follow)
+
+    def _go_to_exercise(self, id_: str) -> None:
+        self.went.emit("exercises", ("exercise", id_))
 
     def _go_to_plan(self) -> None:
         self.went.emit("plan", None)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.exercise_files import exercises
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.support.beside import offered
 from chime_journal.gui.support.lines import EmergencyCard, LinesCard
-from chime_journal.gui.support.now import UnlockedPlan
+from chime_journal.gui.support.now import NowCard, UnlockedPlan
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.tab_order import tab_through
-from chime_journal.gui.widgets.text import text
+from chime_journal.gui.widgets.text import text, tip
 
+GROUNDING, BREATHING = "grounding", "breathing"  # exercises for a hard moment, by their ids
 MEASURE = 720  # pixels at 100 per cent text, where there is nothing of one's own to show
 # Pixels of the window at 100 per cent text; below it everything stands in one column.
 BESIDE_FROM = 1100
@@ -43,9 +47,11 @@ class SupportView(QWidget):
 
     Signals:
         country_chosen(str): the person chose a country by its id; it is already on screen.
+        exercise_asked(str): the person wants to do an exercise, by its id.
     """
 
     country_chosen = Signal(str)
+    exercise_asked = Signal(str)
 
     def __init__(
         self,
@@ -62,6 +68,9 @@ class SupportView(QWidget):
         self.lines = LinesCard(offered(), self)
         self.lines.country_chosen.connect(self._choose)
         self._cannot = self._what_it_cannot()
+        for card in own:
+            if isinstance(card, NowCard):
+                self._offer_calm(card)
         self._left, self._right = _column(), _column()
         halves = QHBoxLayout(self)
         halves.setContentsMargins(0, 0, 0, 0)
@@ -91,9 +100,26 @@ class SupportView(QWidget):
     def show_plan(self, words: str) -> None:
         """Offer what a person left readable of their plan, if there is any."""
         if words.strip():
-            self._own = (UnlockedPlan(words, self),)
+            plan = UnlockedPlan(words, self)
+            self._offer_calm(plan)
+            for card in self._own:
+                card.hide()
+                card.deleteLater()
+            self._own = (plan,)
             self._set(beside=False)
             tab_through(self.emergency, *self._own)
+
+    def _offer_calm(self, card: NowCard) -> None:
+        """Put in a button for each exercise that helps at once."""
+        for id_, words in ((GROUNDING, self.tr("Grounding")), (BREATHING, self.tr("Breathing"))):
+            exercise = exercises().named(id_)
+            if exercise is not None:
+                way = card.add(words, exercise.icon, f"go_{id_}")
+                way.setToolTip(tip(exercise.about))
+                way.clicked.connect(partial(self._ask_exercise, id_))
+
+    def _ask_exercise(self, id_: str, _: bool = False) -> None:
+        self.exercise_asked.emit(id_)
 
     def order(self) -> None:
         """Let Tab go through the cards as they come; in two columns the longest comes last."""
@@ -136,7 +162,7 @@ class SupportPlace(Outside):
     """Support now for a time when no journal is open; the chosen country is not kept."""
 
     def __init__(self) -> None:
-        view = SupportView()
+        view = SupportView(own=(NowCard(),))
         super().__init__("support_place", (title(), subtitle()), view, MEASURE, scrolls=True)
         self.view = view
         view.show_country(country_here())
