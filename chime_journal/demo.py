@@ -10,9 +10,11 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chime_journal.gui.exercise_files import Found, exercises
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.event import EventDraft
+from chime_journal.model.exercise import ExerciseDraft
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
 from chime_journal.model.moment import Moment
 from chime_journal.model.plan import PlanHeading
@@ -23,6 +25,7 @@ from chime_journal.model.story import StoryDraft
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.model.support import PersonDraft
 from chime_journal.paths import resources
+from chime_journal.words.exercise import written
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -58,6 +61,8 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
         sample.name_day(row)
     for row in _rows(folder, "story.toml", "part"):
         sample.write_part(row)
+    for row in _rows(folder, "exercises.toml", "exercise"):
+        sample.write_exercise(row, exercises(language))
     for row in plans["prompt"]:
         sample.write_prompt(row)
     for row in plans["share"]:
@@ -158,6 +163,21 @@ class _Sample:
             draft = StoryDraft(id=id_, title=row["title"], body=body, may_share=may_share)
             id_ = story.write(draft, self._moment(told)).id or 0
             story.leave(id_)
+
+    def write_exercise(self, row: Row, found: Found) -> None:
+        """Write an exercise as its form would, with the text that is made of its answers."""
+        exercise, moment = found.named(row["exercise"]), self._moment(row)
+        if exercise is None:
+            raise KeyError(row["exercise"])
+        draft = ExerciseDraft(
+            exercise=exercise.id,
+            moment=moment,
+            title=exercise.title,
+            body=written(exercise, row["answers"]),
+            answers=row["answers"],
+            finished=row["finished"],
+        )
+        self._diary.exercises.leave(self._diary.exercises.write(draft, moment).id or 0)
 
     def write_prompt(self, row: Row) -> None:
         self._diary.prompts.write(PromptDraft(words=row["words"]), self._moment(row))

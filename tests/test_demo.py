@@ -57,6 +57,14 @@ def test_they_say_what_recovery_means_to_them(alex: Diary) -> None:
     assert alex.preferences.read().recovery_means.startswith("Not getting back to who I was.")
 
 
+def test_an_exercise_they_did_opens_in_its_own_form(alex: Diary) -> None:
+    (line,) = alex.exercises.list()
+    done = alex.exercises.read(line.id)
+    assert (line.words, done.finished, done.by_hand) == ("A hand", True, False)
+    assert len(done.answers["hand"]) == 6
+    assert "Little finger: I sing to the beans" in alex.reflections.read(line.id).body
+
+
 def test_there_is_a_prompt_of_their_own(alex: Diary) -> None:
     assert [own.words for own in alex.prompts.own()] == [
         "What would Grandad say about today, over the fence?"

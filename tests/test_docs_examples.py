@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from chime_journal.gui import library
+from chime_journal.gui import exercise_files, library
 from chime_journal.model.chime import SubTopic
 from tests.test_docs import ROOT, fenced, samples
 
 
 def test_a_sample_prompt_and_a_sample_line_are_what_the_program_reads() -> None:
-    prompt, line = (tomllib.loads(block) for block in fenced("CONTRIBUTING.md", "toml"))
+    prompt, _, line = (tomllib.loads(block) for block in fenced("CONTRIBUTING.md", "toml"))
     made = library.Prompt(**prompt["prompt"][0])
     assert all(SubTopic(topic).domain == made.domain for topic in made.topics)
     assert made.domain in {known.domain for known in library.prompts()}
@@ -28,6 +28,16 @@ def test_a_sample_prompt_and_a_sample_line_are_what_the_program_reads() -> None:
     in_a_file = {field.name for field in fields(library.Line) if field.default is MISSING}
     assert set(line["country"]["line"][0]) == in_a_file
     assert len({re.split(r"/+", page)[1] for page in added.sources}) == 2
+
+
+def test_a_sample_exercise_is_one_the_program_can_use(tmp_path: Path) -> None:
+    _, words, _ = fenced("CONTRIBUTING.md", "toml")
+    (tmp_path / "shelf.toml").write_text(words)
+    found = exercise_files.read(tmp_path)
+    assert found.refused == ()
+    (made,) = found.exercises
+    assert {SubTopic(topic).domain for topic in made.topics} == {made.domain}
+    assert exercise_files.exercises().named(made.id) is None
 
 
 @pytest.fixture

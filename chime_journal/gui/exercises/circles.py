@@ -18,10 +18,11 @@ from chime_journal.model.answers import Around, around, from_around
 from chime_journal.model.exercise import Circles, Place
 from chime_journal.words.exercise import me
 
-MIDDLE = 0.15  # of the whole radius: the person
+MIDDLE = 0.15  # of the whole: the person
+LONGEST = 1.3  # how much longer one side of the rings may be than the other
 TURN = 15.0  # degrees of one arrow key
 EDGE = 10.0  # pixels kept free around the largest ring
-FREE_TOP = 25.0  # degrees on both sides of the top, where the rings' names stand
+FREE_TOP = 50.0  # degrees on both sides of the top, where the rings' names stand
 WIDEST = 150  # pixels of a piece at 100 per cent text
 LEAST_HIGH = 480  # pixels at 100 per cent text
 
@@ -76,9 +77,10 @@ class RingsBoard(Board):
 
     def drop(self, at: int, point: QPointF) -> int:
         way = point - self._middle()
-        turn = degrees(atan2(way.x(), -way.y())) % 360
-        least, band = self._radius() * MIDDLE, self._band()
-        ring = min(max(int((hypot(way.x(), way.y()) - least) / band), 0), len(self._rings) - 1)
+        wide, high = self._reach()
+        far = hypot(way.x() / wide, way.y() / high)  # 1 is the edge of the largest ring
+        turn = degrees(atan2(way.x() / wide, -way.y() / high)) % 360
+        ring = min(max(int((far - MIDDLE) / self._band()), 0), len(self._rings) - 1)
         self._things[at] = replace(self._things[at], ring=self._rings[ring].id, turn=turn)
         return at
 
@@ -108,29 +110,35 @@ class RingsBoard(Board):
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _radius(self) -> float:
-        return max(40.0, min(self.width(), self.height()) / 2 - EDGE)
+    def _reach(self) -> tuple[float, float]:
+        """Return how far the largest ring reaches to the side, and up and down."""
+        wide, high = self.width() / 2 - EDGE, self.height() / 2 - EDGE
+        shorter = max(40.0, min(wide, high))
+        return min(max(wide, 40.0), LONGEST * shorter), min(max(high, 40.0), LONGEST * shorter)
 
     def _band(self) -> float:
-        return self._radius() * (1 - MIDDLE) / len(self._rings)
+        """Return how wide each ring is, as a part of the whole."""
+        return (1 - MIDDLE) / len(self._rings)
 
     def _way(self, thing: Around) -> QPointF:
         """Return the way from the middle to a thing."""
-        far = self._radius() * MIDDLE + self._band() * (self._ring(thing) + 0.5)
+        wide, high = self._reach()
+        far = MIDDLE + self._band() * (self._ring(thing) + 0.5)
         turn = radians(thing.turn)
-        return QPointF(far * sin(turn), -far * cos(turn))
+        return QPointF(wide * far * sin(turn), -high * far * cos(turn))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, middle = theme.tokens(), self._middle()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide, high = self._reach()
         for number in reversed(range(len(self._rings))):
-            radius = self._radius() * MIDDLE + self._band() * (number + 1)
+            far = MIDDLE + self._band() * (number + 1)
             painter.setPen(QPen(QColor(colours.edge), 1.4))
             painter.setBrush(QColor(colours.surface if number % 2 else colours.paper))
-            painter.drawEllipse(middle, radius, radius)
+            painter.drawEllipse(middle, wide * far, high * far)
         self._paint_names(painter, colours)
-        inner = self._radius() * MIDDLE
+        inner = min(wide, high) * MIDDLE
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
         painter.drawEllipse(middle, inner, inner)
@@ -143,10 +151,12 @@ class RingsBoard(Board):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.86)
         painter.setPen(QColor(colours.muted))
+        wide, high = self._reach()
         for number, ring in enumerate(self._rings):
-            radius = self._radius() * MIDDLE + self._band() * (number + 1)
+            far = MIDDLE + self._band() * (number + 1)
+            radius, up = wide * far, high * far
             lines = lines_of(ring.title, font, radius * 1.5, 1)
-            room = QRectF(self.width() / 2 - radius, self._middle().y() - radius + 5, 2 * radius,
+            room = QRectF(self.width() / 2 - radius, self._middle().y() - up + 5, 2 * radius,
                           lines.size.height())  # fmt: skip
             lines.paint(painter, room, 0.5)
 
@@ -155,7 +165,7 @@ def free_turn(things: list[Around], ring: str) -> float:
     """Return where on a ring a new thing has the most room, away from the rings' names."""
     taken = [thing.turn for thing in things if thing.ring == ring]
     others = [thing.turn for thing in things if thing.ring != ring]
-    turns = [90.0, 270.0, 180.0, 135.0, 225.0, 45.0, 315.0, *(float(n) for n in range(0, 360, 15))]
+    turns = [90.0, 270.0, 180.0, 135.0, 225.0, 60.0, 300.0, *(float(n) for n in range(0, 360, 15))]
     free = [turn for turn in turns if _apart(turn, 0) >= FREE_TOP]
     return max(free, key=partial(_room, taken, others))
 

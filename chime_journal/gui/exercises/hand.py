@@ -36,8 +36,9 @@ TIPS = {
     "little": QPointF(353, 178),
     "palm": QPointF(258, 296),
 }
+PALM = 100  # of the frame, for the words in the palm
 WIDEST = 150  # of the frame, for the words at a finger
-LINES = 4  # of words at a finger; the whole is in the field
+LINES = 3  # of words at a finger; the whole is in the field
 
 
 def outline() -> QPainterPath:
@@ -123,17 +124,30 @@ class HandDrawing(Drawing):
 
     def _place(self) -> None:
         into = self._into()
+        rooms = self._rooms(into)
         side = 44 * into.m11()
         for id_, spot in self._spots.items():
             box = QRectF(0, 0, side, side)
             box.moveCenter(into.map(TIPS[id_]))
-            spot.setGeometry(box.united(self._room(id_, into)).toAlignedRect())
+            spot.setGeometry(box.united(rooms[id_]).toAlignedRect())
 
     def _said(self, id_: str) -> str:
         return self._words.get(id_) or (self._hints[id_] if id_ == self._here else "")
 
+    def _rooms(self, into: QTransform) -> dict[str, QRectF]:
+        """Return where the words of each finger stand: the upper ones give way to the lower."""
+        found: dict[str, QRectF] = {}
+        for id_ in ("palm", "thumb", "little", "index", "ring", "middle"):
+            room = self._room(id_, into)
+            for other in found.values():
+                if room.intersects(other):
+                    room.moveBottom(min(room.bottom(), other.top() - 2))
+            room.moveTop(max(2.0, room.top()))
+            found[id_] = room
+        return found
+
     def _room(self, id_: str, into: QTransform) -> QRectF:
-        """Return where the words of a finger stand."""
+        """Return where the words of a finger would stand by themselves."""
         point, side = PLACES[id_]
         place, widest = into.map(point), WIDEST * into.m11()
         if side == _LEFT:
@@ -141,17 +155,16 @@ class HandDrawing(Drawing):
         elif side == _RIGHT:
             widest = min(widest, self.width() - place.x() - 4)
         if id_ == "palm":
-            widest = 96 * into.m11()
+            widest = PALM * into.m11()
         size = lines_of(self._said(id_), bold(self.font()), widest, LINES).size
         box = QRectF(QPointF(0, 0), size)
-        if side == _MIDDLE:
-            box.moveCenter(place)
-            box.moveBottom(place.y() + (size.height() / 2 if id_ == "palm" else 0))
-        elif side == _LEFT:
+        if side == _LEFT:
             box.moveBottomRight(place)
-        else:
+        elif side == _RIGHT:
             box.moveBottomLeft(place)
-        box.moveTop(max(2.0, box.top()))
+        else:
+            box.moveCenter(place)
+            box.moveBottom(box.bottom() if id_ == "palm" else place.y())
         return box
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -165,22 +178,24 @@ class HandDrawing(Drawing):
         painter.drawPath(into.map(outline()))
         self._paint_here(painter, into, colours)
         painter.setFont(bold(self.font()))
+        rooms = self._rooms(into)
         for id_ in FINGERS:
-            room = self._room(id_, into)
+            room = rooms[id_]
             painter.setPen(QColor(colours.ink if self._words.get(id_) else colours.muted))
             side = PLACES[id_][1]
             lines = lines_of(self._said(id_), painter.font(), room.width() + 1, LINES)
             lines.paint(painter, room, {_LEFT: 1.0, _RIGHT: 0.0}.get(side, 0.5))
         if self._words.get("palm") and self._hints["palm"]:
-            self._paint_over_palm(painter, into, colours)
+            self._paint_over_palm(painter, rooms["palm"], into, colours)
 
-    def _paint_over_palm(self, painter: QPainter, into: QTransform, colours: theme.Tokens) -> None:
+    def _paint_over_palm(
+        self, painter: QPainter, room: QRectF, into: QTransform, colours: theme.Tokens
+    ) -> None:
         """Write what the palm is for above its words."""
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.82)
         lines = lines_of(self._hints["palm"], font, 110 * into.m11(), 1)
-        room = self._room("palm", into)
-        room.setTop(room.top() - lines.size.height() - 2)
+        room = room.adjusted(0, -lines.size.height() - 2, 0, 0)
         painter.setPen(QColor(colours.muted))
         lines.paint(painter, room, 0.5)
 

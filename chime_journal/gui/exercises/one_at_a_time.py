@@ -61,8 +61,10 @@ class OneAtATime(StepView):
 
     def go(self, at: int) -> None:
         """Go to a place, counted from 0, and let the person type there."""
+        for widget in (self._labels[at], self._fields[at]):
+            widget.show()
+        self._fields[at].setFocus()  # first: Qt would scroll to what comes after a hidden field
         self._show_only(at)
-        self._field.setFocus()
         self._draw()
         self.turned.emit()
 

@@ -20,7 +20,8 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.model.answers import words_in
 from chime_journal.model.exercise import Answers, Exercise
 
-CARD = 376  # pixels of the right side at 100 per cent text
+CARD, NARROW_CARD = 376, 336  # pixels of the right side at 100 per cent text
+ROOMY = 900  # pixels at 100 per cent text; below it the right side is the narrow one
 BESIDE_FROM = 740  # pixels at 100 per cent text; below it everything stands in one column
 AROUND = 10  # pixels of the page kept free below the drawing
 MEASURE = 640  # pixels of an exercise without a drawing at 100 per cent text
@@ -160,13 +161,15 @@ class Walk(QWidget):
         self._title.setText(step.title)
         self._words.setText(step.words)
         self._words.setVisible(bool(step.words))
-        for number, each in self._views.items():
-            each.setVisible(number == at)
+        view.show()
         later = [each.title for each in self.exercise.steps[at + 1 :]]
         self._after.setText("\n".join((self.tr("After this:"), *later)))
         self._after.setVisible(bool(later))
         self._show_drawing()
         view.begin(at_end=at_end)
+        # The others go only now: Qt would scroll to what comes after a hidden field by Tab.
+        for number, each in self._views.items():
+            each.setVisible(number == at)
         self._turned()
         self.went.emit()
 
@@ -232,7 +235,8 @@ class Walk(QWidget):
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(round(MEASURE * scale))
         elif beside:
-            self._right.setFixedWidth(round(CARD * scale))
+            roomy = self.width() >= ROOMY * scale
+            self._right.setFixedWidth(round((CARD if roomy else NARROW_CARD) * scale))
         else:
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(_NO_LIMIT)

@@ -108,6 +108,7 @@ class ExercisesPage(Page):
         self.room = room
         self.list.hide()
         self.body.insertWidget(0, room, 1)
+        room.show()  # now: Qt would show it later, and the keyboard goes to its first field
         self.header.title.setText(exercise.title)
         said = (domain_words(exercise.domain), how_long(exercise.minutes), kept_whenever())
         self.header.subtitle.setText(" · ".join(said))

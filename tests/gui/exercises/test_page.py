@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui import exercise_files, printing, theme
@@ -19,6 +19,7 @@ from chime_journal.gui.pages.exercises import ExercisesPage
 from chime_journal.gui.printing import neutral_printer
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.title import TitleLink
+from chime_journal.model.exercise import FINGERS
 from tests.gui.exercises.doing import begin, press
 from tests.gui.tabbing import tab_from
 from tests.gui.test_every_page import clipped, nameless, overlapping, sticking_out
@@ -102,6 +103,24 @@ def test_every_step_of_every_exercise_fits_a_small_window_and_large_letters(
             if room.walk.at + 1 < len(room.exercise.steps):
                 room.walk.go(room.walk.at + 1)
         room.stop()
+    theme.apply(dressed, theme.Looks("light", 100))
+
+
+def test_with_large_letters_the_field_one_goes_on_to_stays_in_sight(
+    qtbot: QtBot, dressed, show
+) -> None:
+    theme.apply(dressed, theme.Looks("light", 200))
+    page = show(ExercisesPage, 850, 640)
+    walk = begin(qtbot, page, "hand").walk
+    view = page._scroll_area().viewport()
+    for finger in FINGERS[1:]:
+        press(walk, "next_step")
+        for _ in range(4):  # a layout that turns asks for another one
+            dressed.processEvents()
+        field = walk.findChild(QPlainTextEdit, f"answer_hand_{finger}")
+        assert field.hasFocus()
+        top = field.mapTo(view, QPoint(0, 0)).y()
+        assert 0 <= top <= view.height() - field.fontMetrics().height()
     theme.apply(dressed, theme.Looks("light", 100))
 
 

@@ -65,9 +65,8 @@ def test_things_on_rings_are_dragged_by_the_mouse(qtbot, page) -> None:
     walk = begin(qtbot, page, "circles").walk
     board = walk.view.board
     add(qtbot, walk, "Mum", "close")
-    drag(
-        qtbot, board, "Mum", QPointF(board.width() / 2 - board._radius() * 0.9, board.height() / 2)
-    )
+    left = board.width() / 2 - board._reach()[0] * 0.9
+    drag(qtbot, board, "Mum", QPointF(left, board.height() / 2))
     assert names(board) == ["Mum, Further out"]
     assert board.value()[0]["turn"] == pytest.approx(270, abs=3)
     press(walk, "undo_move")
