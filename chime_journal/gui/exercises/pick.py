@@ -139,5 +139,5 @@ class Keeping(Arranging):
             why_full=parent.tr("This list is full. Take a card out of it first."),
         )
         super().__init__(f"{step.key}_kept", board, (), parent)
-        self.ask(self.tr("Keep the dearest ones, in your order"))
+        self.ask(self.tr("Keep a few of them, in your order"))
         add_sorting_moves(self, board)
