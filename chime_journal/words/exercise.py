@@ -96,7 +96,7 @@ def written(exercise: Exercise, answers: Answers) -> str:
     for step in exercise.steps:
         lines = list(_lines(step, answers.get(step.key)))
         if lines:
-            blocks.append("\n".join((f"**{step.title}**", *lines)))
+            blocks.append("\n".join((step.title, *lines)))
     known = {step.key for step in exercise.steps}
     # The file may have had other steps when this was begun: no word of those is left out.
     blocks += [words for key, value in answers.items() if key not in known

@@ -36,7 +36,7 @@ def test_a_pause_stores_what_was_typed(qtbot, page, ask) -> None:
     read, reflection = done(ask)
     assert read.answers == {"hand": {"thumb": "I can fix a bike"}}
     assert reflection.title == "A hand"
-    assert reflection.body == "**One finger at a time**\nThumb: I can fix a bike"
+    assert reflection.body == "One finger at a time\nThumb: I can fix a bike"
     write(walk, "answer_hand_thumb", "I whistle")
     page.flush()
     settle(qtbot, page)
@@ -124,7 +124,7 @@ def test_to_the_end_it_is_done_and_one_can_open_it_again(qtbot, page, ask) -> No
     settle(qtbot, page)
     read, reflection = done(ask)
     assert read.finished
-    assert reflection.body.startswith("**What comes to mind?**\nseed\n\n**")
+    assert reflection.body.startswith("What comes to mind?\nseed\n\nA word for today\n")
     assert not can_press(page, "go_on"), "nothing is left open"
     press(page, f"done_{reflection.id}")
     qtbot.waitUntil(lambda: page.room is not None)
