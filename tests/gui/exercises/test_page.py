@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QWidget
@@ -19,8 +19,9 @@ from chime_journal.gui.pages.exercises import ExercisesPage
 from chime_journal.gui.printing import neutral_printer
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.title import TitleLink
+from chime_journal.gui.workspace import Workspace
 from chime_journal.model.exercise import FINGERS
-from tests.gui.exercises.doing import begin, press
+from tests.gui.exercises.doing import add, begin, key, press, undo
 from tests.gui.tabbing import tab_from
 from tests.gui.test_every_page import clipped, nameless, overlapping, sticking_out
 
@@ -169,3 +170,29 @@ def test_a_blank_one_is_one_page_with_all_that_is_asked(
         assert step.title in said
         for words in step.words.split()[:4]:
             assert words in said
+
+
+def test_in_the_window_take_back_means_the_last_move_while_one_is_at_the_pieces(
+    qtbot: QtBot, opened
+) -> None:
+    window = Workspace(opened)
+    qtbot.addWidget(window)
+    window.resize(1200, 740)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go("exercises")
+    walk = begin(qtbot, window.page, "circles").walk
+    board = walk.view.board
+    add(qtbot, walk, "Mum", "close")
+    key(qtbot, board, "Mum", Qt.Key.Key_Up)
+    assert board.pieces[0].accessibleName() == "Mum, Near me"
+    undo(qtbot, board)
+    assert board.pieces[0].accessibleName() == "Mum, Close to me"
+    press(walk, "move_1")
+    mover = walk.findChild(QWidget, "move_1")
+    mover.setFocus()
+    qtbot.keyClick(mover, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert board.pieces[0].accessibleName() == "Mum, Close to me"
+    window.page.flush()
+    qtbot.waitUntil(lambda: not opened.busy)
