@@ -43,6 +43,7 @@ class Room(QWidget):
         self._moment = Moment.now()
         self._touched = False  # since it was opened
         self._finished = self._showing = False
+        self._by_hand = False  # its text in the journal is another one than this form made
         self._kept = Keeper(session, Kind.REFLECTION, self._to_keep, _write, self)
         self._kept.stored.connect(self._say_saved)
         self._kept.failed.connect(self._say_not_saved)
@@ -92,6 +93,7 @@ class Room(QWidget):
 
     def tell(self, done: ExerciseDone) -> None:
         """Say if the words were changed by hand, and that they are not lost."""
+        self._by_hand = done.by_hand
         if not done.by_hand:
             self.notice.clear()
             return
@@ -124,7 +126,7 @@ class Room(QWidget):
         self.stopped.emit(self._kept.begun)
 
     def _finish(self) -> None:
-        if self._kept.begun or self._touched:
+        if self._touched or self._may_note:
             self._finished = True
             self._touch()
         self.stop()
@@ -135,13 +137,19 @@ class Room(QWidget):
         self.stopped.emit(False)
 
     def _touch(self) -> None:
-        self._touched = True
+        self._touched, self._by_hand = True, False
         self._kept.touch()
 
     def _note_step(self) -> None:
         """Remember where the person is, if anything is kept at all."""
-        if self._kept.begun and not self._showing and not self._session.why_reading:
+        if not self._showing and self._may_note:
             self._kept.touch()
+
+    @property
+    def _may_note(self) -> bool:
+        """Tell whether something but words may be kept: looking on never changes a text."""
+        quiet = self._session.why_reading or self._by_hand
+        return self._kept.begun and not quiet
 
     def _emptied(self) -> bool:
         return self._touched and self._kept.begun and not self._draft().body
