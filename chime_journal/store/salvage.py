@@ -117,11 +117,15 @@ class _Filling:
         self.lost: list[Lost] = []
         self._used: list[tuple[int, str]] = []  # the highest id ever, and its table
         self._stood_in: set[tuple[str, int]] = set()
+        # Rows without their end: their day is known once everything was looked through.
+        self._without_end: list[tuple[str, Known, bool]] = []
         self._trees = layout.of(raw)
         raw.execute("PRAGMA foreign_keys=OFF")
         raw.execute("BEGIN IMMEDIATE")
         try:
             self.found = Findings(Survey(pages, self._trees, progress), self._keep)
+            for table, known, part in self._without_end:
+                self._tell(table, known, part=part)
             for table, missing in self.found.missing.items():
                 for id_, known in missing.items():
                     self._miss(self._trees[table], id_, known)
@@ -139,7 +143,7 @@ class _Filling:
             return
         values = dict(zip((name for name, _ in tree.columns), row.values, strict=False))
         if not row.whole and tree.name in WHOLE_OR_NOT:
-            self._tell(tree.name, values)
+            self._without_end.append((tree.name, values, False))
             return
         if not row.whole:
             self._cut(tree, row, values)
@@ -152,7 +156,7 @@ class _Filling:
             values[last] = f"{text}\n\n{self._mark}" if text else self._mark
         for name, declared in tree.columns[len(row.values) :]:
             values[name] = _usual(name, declared)
-        self._tell(tree.name, values, part=True)
+        self._without_end.append((tree.name, values, True))
 
     def _insert(self, tree: Tree, id_: int, values: Known) -> None:
         named = [name for name in values if name != "id"]
