@@ -86,7 +86,7 @@ def plan(day: Day) -> None:
 def _write_anew(day: Day, name: str, words: str) -> None:
     day.guide.click(name)
     day.guide.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    day.guide.write(name, words)
+    day.guide.type_here(words)
 
 
 def help_pages(day: Day) -> None:

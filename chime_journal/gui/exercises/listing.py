@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons
@@ -109,7 +110,9 @@ class ExerciseBox(Card):
 
     def __init__(self, exercise: Exercise, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self._id = exercise.id
         self.setObjectName(f"exercise_{exercise.id}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         title = TitleLink(exercise.title, f"open_exercise_{exercise.id}", self)
         title.setAccessibleName(self.tr("Begin: {title}").format(title=exercise.title))
         title.setAccessibleDescription(exercise.about)
@@ -124,3 +127,8 @@ class ExerciseBox(Card):
         self.inside.addWidget(text(exercise.about, "body", self))
         self.inside.addWidget(text(how_long(exercise.minutes), "small", self, tone="muted"))
         self.inside.addStretch(1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Begin it from anywhere on the card; the title is what keys and screen readers reach."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit(self._id)
