@@ -19,6 +19,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.exercise import ExerciseDraft
 from chime_journal.model.goal import GoalDraft, StepDraft
 from chime_journal.model.moment import Moment
+from chime_journal.model.picture import NewPicture, PictureKind
 from chime_journal.model.reflection import Draft, Entry, Filter, Preview
 from chime_journal.model.reply import Reply
 from chime_journal.model.story import StoryDraft
@@ -122,6 +123,20 @@ def reply(diary: Diary, **rest: Any) -> Reply:
         "encouragement": "",
     }
     return Reply(**values | rest)
+
+
+def picture(inside: str = "a canal", **rest: Any) -> NewPicture:
+    """Return a picture as the diary takes it; what follows its first bytes is made up."""
+    drawn = rest.get("kind") is PictureKind.DRAWING
+    start = b"\x89PNG\r\n\x1a\n" if drawn else b"\xff\xd8\xff\xe0"
+    values = {
+        "kind": PictureKind.PHOTO,
+        "width": 640,
+        "height": 480,
+        "image": start + inside.encode(),
+        "thumbnail": start + inside.encode()[:9],
+    }
+    return NewPicture(**values | rest)
 
 
 def new_id(change: Change) -> int:

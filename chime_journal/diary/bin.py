@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, prompts, replies, story, templates, versions
+from chime_journal.diary import listing, pictures, prompts, replies, story, templates, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
@@ -31,6 +31,7 @@ KEPT_FOR = timedelta(days=30)
 BINNABLE = (
     *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH, Kind.PERSON),
     *(Kind.REPLY, Kind.RECEIPT, Kind.TEMPLATE, Kind.EVENT, Kind.STORY, Kind.PROMPT),
+    Kind.PICTURE,
 )
 
 # Named here, because inside a class the word may mean a method.
@@ -151,6 +152,8 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
 def _things(db: Connection) -> Iterator[BinnedThing]:
     yield from _reflections(db)
     yield from _parts_of_the_story(db)
+    for id_, words, at, day in pictures.binned(db):
+        yield _thing(Kind.PICTURE, id_, words, at, day)
     checkins = select(
         col(CheckIn.id), col(CheckIn.hard), col(CheckIn.binned_at), col(CheckIn.day)
     ).where(col(CheckIn.binned_at).is_not(None))

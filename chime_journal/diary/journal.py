@@ -16,6 +16,7 @@ from chime_journal.diary.exercises import Exercises
 from chime_journal.diary.goals import Goals
 from chime_journal.diary.looks import Looks
 from chime_journal.diary.people import People
+from chime_journal.diary.pictures import Pictures
 from chime_journal.diary.plan import Plan
 from chime_journal.diary.preferences import PreferenceStore
 from chime_journal.diary.prompts import Prompts
@@ -46,6 +47,7 @@ class Diary:
         self.folder = vault.folder
         self.journal_id = vault.journal_id
         self.reflections = Reflections(vault)
+        self.pictures = Pictures(vault)
         self.checkins = CheckIns(vault)
         self.strengths = Strengths(vault)
         self.goals = Goals(vault)

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from chime_journal.diary import highlight
+from chime_journal.diary import highlight, pictures
 from chime_journal.diary.question import Question
 from chime_journal.model.chime import Tag, with_topics
 from chime_journal.model.instant import UtcDateTime
@@ -138,7 +138,8 @@ def _older_than(after: Preview) -> ColumnElement[bool]:
 def _previews(
     db: Connection, lines: Sequence[Line], wanted: re.Pattern[str] | None
 ) -> list[Preview]:
-    tags = tags_of(db, [line.id for line in lines])
+    ids = [line.id for line in lines]
+    tags, pictured = tags_of(db, ids), pictures.pictured(db, ids)
     previews = []
     for id_, day, clock, offset, good, title, words in lines:
         excerpt = highlight.excerpt(words, wanted)
@@ -150,6 +151,7 @@ def _previews(
                 excerpt=excerpt,
                 tags=tags[id_],
                 good_memory=good,
+                pictured=id_ in pictured,
                 hit=highlight.spans(excerpt, wanted) if wanted else (),
                 title_hit=highlight.spans(title, wanted) if wanted else (),
             )

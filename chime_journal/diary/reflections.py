@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import exists, func, insert, select, update
 from sqlmodel import col
 
-from chime_journal.diary import bringing_in, door, highlight, links, listing, versions
+from chime_journal.diary import bringing_in, door, highlight, links, listing, pictures, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.exercise_row import ExerciseRow
@@ -245,4 +245,5 @@ def _read(db: Connection, id_: int) -> Draft:
         good_memory=found.good_memory,
         never_share=found.never_share,
         is_exercise=found.is_exercise,
+        pictured=bool(pictures.pictured(db, [id_])),
     )

@@ -72,6 +72,8 @@ def _holds(table: str) -> str:
         "prompt_hidden": tr("damage", "which prompts you put away"),
         "own_prompt": tr("damage", "your own prompts"),
         "exercise": tr("damage", "exercises in their own form"),
+        "picture": tr("damage", "pictures, and what is on them"),
+        "picture_content": tr("damage", "pictures in full size"),
         INDEX: tr("damage", "the way to find things; it can be made again"),
         FREE: tr("damage", "nothing"),
         LAYOUT: tr("damage", "the list of what there is; it can be made again"),

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PLAN = "plan"
     EVENT = "life_event"
     PROMPT = "own_prompt"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,10 +95,11 @@ class Draft:
     good_memory: bool = False
     never_share: bool = False
     is_exercise: bool = False  # it has a form of its own; told by the journal, never written
+    pictured: bool = False  # whether pictures belong to it; told when it is read, never written
 
     @property
     def is_empty(self) -> bool:
-        return not self.title.strip() and not self.body.strip()
+        return not self.title.strip() and not self.body.strip() and not self.pictured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +123,7 @@ class Preview:
     excerpt: str
     tags: frozenset[Tag] = frozenset()
     good_memory: bool = False
+    pictured: bool = False
     hit: tuple[tuple[int, int], ...] = ()  # start and end of each found word in the excerpt
     title_hit: tuple[tuple[int, int], ...] = ()
 

@@ -27,11 +27,11 @@ Progress = Callable[[float], None]
 TOLD = frozenset({"reflection", "reflection_version", "checkin", "rating", "goal", "step"}) | {
     *("look_back", "strength", "person", "receipt", "reply", "template", "own_word", "preference"),
     *("story_part", "story_version", "plan_part", "life_event", "own_prompt", "prompt_hidden"),
-    "exercise",
+    *("exercise", "picture", "picture_content"),
 }
-# Of no use in part: without its end a template would not know which words are left out, and
-# answers could not be told apart.
-WHOLE_OR_NOT = frozenset({"template", "exercise"})
+# Of no use in part: without its end a template would not know which words are left out, answers
+# could not be told apart, and of a picture there would be a strip.
+WHOLE_OR_NOT = frozenset({"template", "exercise", "picture_content"})
 # Where the earlier texts of a text lie, and the column that says whose they are.
 EARLIER = {
     "reflection": ("reflection_version", "reflection_id"),
@@ -40,17 +40,27 @@ EARLIER = {
 DAY_FROM = {
     "rating": ("checkin", "checkin_id"),
     "exercise": ("reflection", "reflection_id"),
+    "picture": ("reflection", "reflection_id"),
     **{versions: (table, whose) for table, (versions, whose) in EARLIER.items()},
 }
 # Lost, but with parts elsewhere that would be lost along with it: those keep a place to be.
 STAND_INS = {
     **{table: (versions,) for table, versions in EARLIER.items()},
-    "reflection": (EARLIER["reflection"], ("exercise", "reflection_id")),
+    "reflection": (
+        EARLIER["reflection"],
+        *(("exercise", "reflection_id"), ("picture", "reflection_id")),
+    ),
+    "picture": (("picture_content", "picture_id"),),
     "checkin": (("rating", "checkin_id"), ("checkin_label", "checkin_id")),
     "goal": (("step", "goal_id"), ("look_back", "goal_id")),
 }
+USUAL_WORDS = {"state": "working_on", "kind": "photo"}
 MAY_BE_NONE = frozenset(("binned_at", "done_on", "strength_id", "source"))
-FIRST_WORDS = {"goal": "words", "reflection": "body", "checkin": "hard", "story_part": "body"}
+FIRST_WORDS = {"goal": "words", "reflection": "body", "checkin": "hard", "story_part": "body"} | {
+    "picture": "words"
+}
+# Without this a stand-in would belong to nothing.
+BELONGS_TO = {"picture": "reflection_id"}
 
 
 def rescue(
@@ -154,6 +164,8 @@ class _Filling:
         last, _ = tree.columns[len(row.values) - 1]
         if isinstance(text := values[last], str):
             values[last] = f"{text}\n\n{self._mark}" if text else self._mark
+        elif isinstance(text, bytes):
+            values[last] = b""
         for name, declared in tree.columns[len(row.values) :]:
             values[name] = _usual(name, declared)
         self._without_end.append((tree.name, values, True))
@@ -197,6 +209,8 @@ class _Filling:
         """Put a row in place of a lost one if others belong to it. Return whether they do."""
         if (table, id_) in self._stood_in:
             return True
+        if BELONGS_TO.get(table, "") not in ("", *known):
+            return False
         if not any(self._belongs(child, id_) for child in STAND_INS.get(table, ())):
             return False
         self._stood_in.add((table, id_))
@@ -253,8 +267,8 @@ def _usual(name: str, declared: str) -> Value:
     """Return what stands for a value that cannot be known."""
     if name == "uid":
         return secrets.token_hex(16)
-    if name == "state":
-        return "working_on"
+    if name in USUAL_WORDS:
+        return USUAL_WORDS[name]
     today = datetime.now(UTC)
     usual: dict[str, Value] = {
         "DATE": today.date().isoformat(),
@@ -262,6 +276,7 @@ def _usual(name: str, declared: str) -> Value:
         "TIME": "12:00:00.000000",
         "INTEGER": 0,
         "BOOLEAN": 0,
+        "BLOB": b"",
     }
     return None if name in MAY_BE_NONE else usual.get(declared, "")
 

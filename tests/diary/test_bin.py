@@ -27,6 +27,7 @@ from tests.factory import (
     goal,
     new_id,
     part,
+    picture,
     reply,
     step,
     strength,
@@ -43,7 +44,8 @@ def counts(diary: Diary) -> dict[str, int]:
         *("goal_strength", "goal_state_change", "step", "look_back", "strength"),
         *("strength_domain", "person", "reply", "reply_step", "receipt", "template"),
         *("life_event", "story_part", "story_version"),
-        *("own_prompt", "prompt_seen", "prompt_hidden", "exercise"),
+        *("own_prompt", "prompt_seen", "prompt_hidden", "exercise", "picture"),
+        "picture_content",
     ]
     with diary._vault.reading() as session:
         db = session.connection()
@@ -93,6 +95,7 @@ def full(diary: Diary) -> dict[Kind, int]:
     own = new_id(diary.prompts.write(PromptDraft(words="What sang today?")))
     diary.prompts.next({})
     diary.prompts.hide(diary.prompts.own()[0].key)
+    photo = new_id(diary.pictures.add(id_, picture(words="The lock gates.")))
     return {
         Kind.REFLECTION: id_,
         Kind.CHECKIN: rated,
@@ -106,6 +109,7 @@ def full(diary: Diary) -> dict[Kind, int]:
         Kind.EVENT: moved,
         Kind.STORY: told,
         Kind.PROMPT: own,
+        Kind.PICTURE: photo,
     }
 
 
@@ -123,6 +127,7 @@ def everything(diary: Diary) -> object:
         diary.story.whole(),
         diary.prompts.own(),
         diary.prompts.hidden(),
+        [diary.pictures.of(each.id) for each in find(diary, "heron")],
     )
 
 
@@ -159,8 +164,10 @@ def test_only_what_is_there_can_be_put_restored_or_deleted(
 
 
 def test_the_bin_tells_what_lies_in_it_and_until_when(diary: Diary, full: dict[Kind, int]) -> None:
-    for kind in (*set(BINNABLE) - {Kind.GOAL},):
+    for kind in (*set(BINNABLE) - {Kind.GOAL, Kind.REFLECTION},):
         diary.bin.put(kind, full[kind])
+    assert Kind.PICTURE in {thing.kind for thing in diary.bin.listing()}
+    diary.bin.put(Kind.REFLECTION, full[Kind.REFLECTION])  # and its picture with it
     things = {thing.kind: thing for thing in diary.bin.listing()}
     assert {kind: thing.words for kind, thing in things.items()} == {
         Kind.REFLECTION: "heron",
@@ -276,6 +283,6 @@ def test_after_thirty_days_a_thing_goes_by_itself(diary: Diary, full: dict[Kind,
         diary.bin.put(kind, id_)
     last_day = TODAY + timedelta(days=29)
     assert diary.bin.tidy(last_day).kinds == frozenset()
-    assert len(diary.bin.listing()) == len(full) - 1  # the step waits for its goal
+    assert len(diary.bin.listing()) == len(full) - 2  # step and picture wait
     assert diary.bin.tidy(last_day + timedelta(days=1)).kinds >= {Kind.REFLECTION, Kind.GOAL}
     assert counts(diary) == {}

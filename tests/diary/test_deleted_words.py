@@ -11,15 +11,16 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.event import EventDraft
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.support import PersonDraft
-from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, step, strength
+from tests.factory import DAY, WORDS, draft, goal, moment, new_id, part, picture, step, strength
 from tests.store.reader import plain, read_backup, root_from_words
 
 PLACES = ("title", "body", "earlier", "note", "hard", "strength", "story", "goal", "why",
           "step", "then", "person", "reach", "named", "parttitle", "part", "partbefore", "plan",
-          "forme", "means", "prompt")  # fmt: skip
+          "forme", "means", "prompt", "photo", "caption", "sketch")  # fmt: skip
 PLANTED = {place: f"planted{place}qxj" for place in PLACES}
 
 
@@ -28,6 +29,10 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
     first = new_id(diary.reflections.write(draft(PLANTED["earlier"] * 300)))
     diary.reflections.leave(first)
     diary.reflections.write(draft(PLANTED["body"] * 500, id=first, title=PLANTED["title"]))
+    diary.pictures.add(first, picture(PLANTED["photo"] * 900, words=PLANTED["caption"]))
+    other = new_id(diary.reflections.write(draft("Drawn at the drop-in.")))
+    sketch = picture(kind=PictureKind.DRAWING, strokes=PLANTED["sketch"] * 300)
+    drawn = new_id(diary.pictures.add(other, sketch))
     ratings = {Domain.HOPE: Rated(4, PLANTED["note"])}
     rated = new_id(
         diary.checkins.write(CheckInDraft(moment=moment(), ratings=ratings, hard=PLANTED["hard"]))
@@ -52,6 +57,7 @@ def plant(diary: Diary) -> list[tuple[Kind, int]]:
         (Kind.PERSON, ann),
         (Kind.STORY, told),
         (Kind.PROMPT, ask),
+        (Kind.PICTURE, drawn),
     ]
 
 

@@ -14,6 +14,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import HowItWent
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Filter
@@ -28,10 +29,11 @@ PLACES = (
     *("helpers", "step", "details", "person", "about", "reach", "ownword", "receiver", "lookback"),
     *("heard", "agreed", "kept", "alias", "parttitle", "part", "partbefore", "partbinned"),
     *("planned", "readable", "forme", "means", "prompt", "if", "then"),
+    *("photo", "caption", "sketch"),
 )
 NOTES = ("noteb", "notec", "noted", "notee")  # beside the other ratings
 SEARCHED = ("searched", "searchedtwice")  # typed into the search field, and written nowhere
-VERSIONS = tuple(f"version{letter}" for letter in "abcdefgh")  # earlier texts of one reflection
+VERSIONS = tuple(f"version{letter}" for letter in "abcde")  # earlier texts of one reflection
 MORE = tuple(f"more{letter}" for letter in "ab")  # a reflection each
 PLACES += (*NOTES, *SEARCHED, *VERSIONS, *MORE)  # 50 in all
 WORDS = {place: f"planted{place}qxj" for place in PLACES}
@@ -104,6 +106,9 @@ def write_reflections(journal: Diary) -> None:
         reflections.write(factory.draft(WORDS[place], id=first))
         reflections.leave(first)
     reflections.write(factory.draft(WORDS["body"], id=first, title=WORDS["title"]))
+    journal.pictures.add(first, factory.picture(WORDS["photo"] * 900, words=WORDS["caption"]))
+    sketch = factory.picture(kind=PictureKind.DRAWING, strokes=WORDS["sketch"] * 900)
+    journal.pictures.add(first, sketch)
     for place in MORE:
         reflections.write(factory.draft(WORDS[place]))
     binned = new_id(reflections.write(factory.draft(WORDS["binned"] * 900)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeAlias
@@ -17,6 +18,7 @@ from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.damage import INDEX, LAYOUT, Lost, Rescued
 from chime_journal.model.goal import HowItWent
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.shared import Selection
@@ -74,12 +76,22 @@ def fill(journal: Diary) -> None:
                 ratings={Domain.HOPE: Rated(number % 11, f"Note {number}")},
             )
         )
+        if number == 6:
+            put_pictures(journal, new_id(written), number)
     tell_story(journal)
     for number, heading in enumerate(PlanHeading):
         journal.plan.write(heading, f"Plan {number} " + "kettle and heron " * number * 90, at)
     for number in range(6):
         journal.prompts.write(PromptDraft(words=f"What about heron {number}?"), at)
     keep_choice(journal)
+
+
+def put_pictures(journal: Diary, reflection: int, number: int) -> None:
+    """Put a photo and a drawing beside a text; each is longer than a page, small ones too."""
+    for kind in PictureKind:
+        drawn = f"{kind}{number}" * 800  # more than a page
+        new = factory.picture(drawn, kind=kind, words=f"A heron {number}", strokes=drawn[:900])
+        journal.pictures.add(reflection, replace(new, thumbnail=new.image[:4500]))
 
 
 def tell_story(journal: Diary) -> None:
@@ -214,6 +226,7 @@ def test_with_any_one_page_damaged_every_undamaged_entry_is_rescued(
     assert lost["plan_part"] >= len(PlanHeading)
     assert lost["own_prompt"] == 6
     assert lost["exercise"] >= 3
+    assert min(lost["picture"], lost["picture_content"]) >= 2
     assert lost["reflection"] > ENTRIES, "and a long one on several, which cut it short"
 
 
@@ -249,6 +262,30 @@ def test_the_answers_of_a_lost_exercise_still_have_a_place(tmp_path: Path) -> No
     done = Diary(vault).exercises.read(id_)
     assert (done.answers, done.by_hand) == (answers, True)
     vault.close()
+
+
+def test_a_picture_is_rescued_whole_or_as_its_words(
+    journal: Path, tmp_path: Path, whole: Rows
+) -> None:
+    lost = set()
+    for table in ("picture", "picture_content"):
+        for page in pages_of(journal, table):
+            flip(journal / "journal-1.db", (page - 1) * PAGE + 777)
+            target = tmp_path / f"new {page}"
+            found = rescued(journal, target)
+            flip(journal / "journal-1.db", (page - 1) * PAGE + 777)
+            lost |= {each.kind for each in found.lost}
+            now = stored(target)
+            images = {row[-1] for row in now["picture_content"].values()}
+            assert images <= {row[-1] for row in whole["picture_content"].values()}, "no strip"
+            small = {row[-1] for row in now["picture"].values()}
+            assert small <= {b"", *(row[-1] for row in whole["picture"].values())}
+            after = Diary(Vault.open(target, WORDS))
+            for reflection in whole["reflection"]:
+                for line in after.pictures.of(reflection):
+                    assert line.words.startswith(("A heron", MARK))
+            after.close()
+    assert lost == {"picture", "picture_content"}
 
 
 def pages_of(folder: Path, table: str) -> list[int]:

@@ -88,6 +88,7 @@ class BinDialog(QDialog):
             Kind.EVENT: self.tr("Named day"),
             Kind.STORY: self.tr("Part of my story"),
             Kind.PROMPT: self.tr("Own prompt"),
+            Kind.PICTURE: self.tr("Picture"),
         }
         self._list.clear()
         for thing in things:

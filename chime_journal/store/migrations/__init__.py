@@ -52,6 +52,12 @@ def _exercises() -> None:
     r0007_exercises.upgrade()
 
 
+def _pictures() -> None:
+    from chime_journal.store.migrations import r0008_pictures
+
+    r0008_pictures.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
 REVISIONS: tuple[Callable[[], None], ...] = (
@@ -62,6 +68,7 @@ REVISIONS: tuple[Callable[[], None], ...] = (
     _prompts,
     _if_then,
     _exercises,
+    _pictures,
 )
 
 
