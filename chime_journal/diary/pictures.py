@@ -1,4 +1,4 @@
-"""Photos and drawings of a reflection: each kept once, in an order, with words for what is on it."""
+"""Photos and drawings of a reflection: each kept once, in order, with words for what is on it."""
 
 from __future__ import annotations
 

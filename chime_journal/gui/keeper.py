@@ -96,6 +96,11 @@ class Keeper(QObject, Generic[Said]):
         """Return the id of the record on screen once an answer from the journal named it."""
         return self._here.id
 
+    def naming(self) -> Callable[[], int | None]:
+        """Return what tells, on the diary's thread, which record the one on screen now is."""
+        record = self._here
+        return lambda: record.id
+
     @property
     def unsaved(self) -> bool:
         """Whether anything on screen is not in the journal yet."""

@@ -14,7 +14,7 @@ from chime_journal.model.picture import MOST, WORDS_LIMIT, PictureKind
 from chime_journal.store import backup
 from chime_journal.store.vault import Vault
 from tests.factory import DAY, WORDS, draft, find, new_id, picture
-from tests.store.reader import plain, root_from_words, read_keys
+from tests.store.reader import plain, read_keys, root_from_words
 
 
 @pytest.fixture

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -50,7 +58,7 @@ class PreviewDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         top = QRect(box.left(), box.top(), box.width(), metrics.lineSpacing())
         taken = _paint_top(painter, top, option.font, preview)
-        unmarked = not preview.tags and not preview.good_memory
+        unmarked = not preview.tags and not preview.good_memory and not preview.pictured
         lines = LINES + 1 if unmarked else LINES  # words may have the room of the marks
         text = QRect(box.left(), top.bottom() + 4, box.width(), metrics.lineSpacing() * lines)
         hits = tuple((start - taken, end - taken) for start, end in preview.hit if start >= taken)
@@ -77,6 +85,10 @@ def _paint_top(painter: QPainter, place: QRect, font: QFont, preview: Preview) -
     if preview.title:
         paint_lines(painter, room, bold, preview.title, preview.title_hit, colours.ink, 1)
         return 0
+    if preview.pictured and not preview.excerpt:
+        words = QCoreApplication.translate("PreviewDelegate", "Picture")
+        paint_lines(painter, room, bold, words, (), colours.ink, 1)
+        return 0
     head = first_words(preview.excerpt, QFontMetrics(bold), room.width())
     hits = tuple((start, end) for start, end in preview.hit if end <= len(head))
     paint_lines(painter, room, bold, head, hits, colours.ink, 1)
@@ -90,7 +102,12 @@ def _paint_marks(painter: QPainter, place: QRect, preview: Preview) -> None:
     for tag in list(shown)[:SHOWN_MARKS]:
         paint_mark(painter, QRect(x, place.top(), side, side), tag)
         x += side + 6
-    if preview.good_memory:
-        colour = theme.tokens().accent
-        star = icons.pixmap("star", colour, round(side * 0.75), painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(x + 2, place.top() + side * 0.12), star)
+    colours, ratio = theme.tokens(), painter.device().devicePixelRatio()
+    for there, sign, colour in (
+        (preview.good_memory, "star", colours.accent),
+        (preview.pictured, "image", colours.muted),
+    ):
+        if there:
+            drawn = icons.pixmap(sign, colour, round(side * 0.75), ratio)
+            painter.drawPixmap(QPointF(x + 2, place.top() + side * 0.12), drawn)
+            x += side + 2

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chime_journal.gui.journal.foot import Foot
 from chime_journal.gui.journal.heading import Heading
 from chime_journal.gui.journal.marks import TagRow
+from chime_journal.gui.pictures.row import PictureRow
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.writing.desk import Desk
@@ -38,6 +39,7 @@ class Editor(Desk[Draft]):
         self._session = session
         self.heading = Heading(self.saved, self)
         self.marks = TagRow(self)
+        self.pictures = PictureRow(session, self._hold, self)
         self.foot = Foot(session, self)
         self._form = button(self.tr("Open as an exercise"), "hand", name="open_exercise")
         self._form.clicked.connect(self._ask_exercise)
@@ -46,14 +48,17 @@ class Editor(Desk[Draft]):
         self.inside.addWidget(self._form, 0, Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(self.marks)
         self._lay_out_text()
+        self.inside.addWidget(self.pictures)
         self.inside.addWidget(self.foot)
-        for part in (self.heading, self.marks, self.foot):
+        for part in (self.heading, self.marks, self.pictures, self.foot):
             part.changed.connect(self._touch)
+        field.takes_pictures = True
+        field.brought.connect(self.pictures.bring)
 
     @property
     def tabbed(self) -> tuple[QWidget, ...]:
-        text = (self.field, self.reading)
-        return (self.heading, *text, self._form, self.toolbar, self.marks, self.foot)
+        text = (self.heading, self.field, self.reading, self._form, self.toolbar)
+        return (*text, self.marks, self.pictures, self.foot)
 
     def draft(self) -> Draft:
         """Return what is on screen."""
@@ -66,6 +71,7 @@ class Editor(Desk[Draft]):
             strengths=self.foot.strengths.ticked,
             good_memory=self.foot.good_memory(),
             never_share=self.foot.never_share(),
+            pictured=self.pictures.any,
         )
 
     def store(self) -> None:
@@ -94,6 +100,17 @@ class Editor(Desk[Draft]):
         self._form.setVisible(draft.is_exercise)
         self.marks.show_tags(draft.tags)
         self.foot.show_foot(draft)
+        self.pictures.show_for(self._keeper.naming(), draft.pictured)
+
+    def _to_keep(self) -> Draft | None:
+        draft = super()._to_keep()
+        # A picture makes it a reflection, with no word yet.
+        return self.draft() if draft is None and self.pictures.any else draft
+
+    def _hold(self) -> None:
+        """Have the journal hold what is on screen, because a picture is coming to it."""
+        self._touch()
+        self._keeper.store()
 
     def _ask_exercise(self) -> None:
         self.leave()

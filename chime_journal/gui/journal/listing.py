@@ -111,6 +111,7 @@ class ReflectionModel(QAbstractListModel):
     def _spoken(self, preview: Preview) -> str:
         parts = [preview.title or self.tr("Untitled"), long_day(preview.moment.day)]
         parts += [label_in_domain(tag) for tag in sorted(preview.tags)]
+        parts += [self.tr("With a picture")] if preview.pictured else []
         return ". ".join([*parts, preview.excerpt])
 
     def row_of(self, number: int) -> int | None:
@@ -129,6 +130,7 @@ class ReflectionModel(QAbstractListModel):
             excerpt=" ".join(draft.body[: 3 * EXCERPT].split())[:EXCERPT],
             tags=draft.tags,
             good_memory=draft.good_memory,
+            pictured=draft.pictured,
         )
         place = self.index(row)
         self.dataChanged.emit(place, place)

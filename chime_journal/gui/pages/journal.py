@@ -39,7 +39,7 @@ class JournalPage(DeskPage):
     icon: ClassVar[str] = "book-open"
     kind: ClassVar[Kind] = Kind.REFLECTION
     listens: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.REFLECTION, Kind.GOAL, Kind.STRENGTH, Kind.PREFERENCE}
+        {Kind.REFLECTION, Kind.PICTURE, Kind.GOAL, Kind.STRENGTH, Kind.PREFERENCE}
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -58,6 +58,7 @@ class JournalPage(DeskPage):
         self.editor.foot.goals_asked.connect(self._go_to_goals)
         self.editor.foot.undoable.connect(self.undoable)
         self.editor.exercise_asked.connect(self._go_to_exercise)
+        self.editor.pictures.said.connect(self.said)
         instead = self._empties()
         menu = ReflectionMenu(session, self.editor)
         self._furnish(self.list, self._list_side(), self.editor, instead, menu)
@@ -186,5 +187,6 @@ class JournalPage(DeskPage):
         self.went.emit("exercises", ("reflection", number))
 
     def flush(self) -> None:
+        self.editor.pictures.flush()
         super().flush()
         self.prompts.flush()

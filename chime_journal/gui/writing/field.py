@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QKeyEvent,
     QResizeEvent,
     QSyntaxHighlighter,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.pictures.taking_in import is_picture
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
 from chime_journal.gui.widgets.scrolled import ScrolledBack
@@ -42,9 +45,12 @@ class WritingField(QTextEdit):
 
     Signals:
         refused(str): something was not put in, and why.
+        brought(object): pictures were dropped or pasted: paths of files, or a QImage.
     """
 
     refused = Signal(str)
+    brought = Signal(object)
+    takes_pictures = False
 
     def __init__(self, name: str, limit: int, parent: QWidget) -> None:
         """`limit` is how many characters the journal takes."""
@@ -110,7 +116,23 @@ class WritingField(QTextEdit):
         widest = self.fontMetrics().averageCharWidth() * CHARACTERS
         self.setLineWrapColumnOrWidth(min(widest, self.viewport().width()))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return super().canInsertFromMimeData(source) or self._pictures_in(source) is not None
+
+    def _pictures_in(self, source: QMimeData) -> list[Path] | QImage | None:
+        """Return the pictures of what is dropped or pasted; of words beside one, the words."""
+        if not self.takes_pictures or self.isReadOnly():
+            return None
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        if any(map(is_picture, files)):
+            return files
+        image = source.imageData() if source.hasImage() and not source.hasText() else None
+        return image if isinstance(image, QImage) and not image.isNull() else None
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if (pictures := self._pictures_in(source)) is not None:
+            self.brought.emit(pictures)
+            return
         words = source.text().replace("\0", "")
         if len(words) + self.document().characterCount() > min(PASTED, self._limit):
             self.refused.emit(self.tr("That is too long for one text. It was not put in."))

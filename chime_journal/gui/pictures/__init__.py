@@ -1,0 +1,1 @@
+"""Photos and drawings of a reflection: taken in, shown, named, and drawn."""

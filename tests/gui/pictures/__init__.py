@@ -1,0 +1,1 @@
+"""Photos and drawings on the screen."""
