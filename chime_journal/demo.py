@@ -6,6 +6,7 @@ The words lie in `resources/demo/<language>/`; each thing says how many days bef
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from chime_journal.gui.exercise_files import Found, exercises
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
+from chime_journal.model.drawing import Line
 from chime_journal.model.event import EventDraft
 from chime_journal.model.exercise import ExerciseDraft
 from chime_journal.model.goal import GoalDraft, GoalState, HowItWent, StepDraft
@@ -134,7 +136,20 @@ class _Sample:
             good_memory=row.get("good_memory", False),
             never_share=row.get("never_share", False),
         )
-        self._diary.reflections.write(draft, moment)
+        written = self._diary.reflections.write(draft, moment).id or 0
+        if "drawing" in row:
+            self._draw(written, row["drawing"])
+
+    def _draw(self, reflection: int, row: Row) -> None:
+        """Draw on the pad below a text, as a person would."""
+        from chime_journal.gui.pictures import pen
+
+        lines = tuple(
+            Line(line["colour"], line["width"], tuple((x, y) for x, y in line["dots"]))
+            for line in row["lines"]
+        )
+        drawn = pen.picture(lines)
+        self._diary.pictures.add(reflection, replace(drawn, words=row["words"]))
 
     def write_checkin(self, row: Row) -> None:
         moment = self._moment(row)

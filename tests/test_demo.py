@@ -18,8 +18,10 @@ from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.settings_file import SettingsFile
 from chime_journal.gui.front.front import Front
 from chime_journal.model.chime import Domain
+from chime_journal.model.drawing import from_text
 from chime_journal.model.goal import GoalState
 from chime_journal.model.moment import Moment
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.reflection import Draft
 from chime_journal.paths import resources
 from chime_journal.trends.rules import Leaning
@@ -51,6 +53,14 @@ def test_ten_months_of_reflections_are_there(alex: Diary) -> None:
     assert (Moment.now().day - last).days == 1
     assert len({draft.title for draft in drafts if draft.title}) > 35
     assert any(not draft.title for draft in drafts)
+
+
+def test_one_has_a_drawing_that_can_be_drawn_on(alex: Diary) -> None:
+    (drawn,) = (each for each in written(alex) if each.pictured)
+    (line,) = alex.pictures.of(drawn.id or 0)
+    assert line.kind is PictureKind.DRAWING
+    assert line.words.startswith("The plot")
+    assert len(from_text(alex.pictures.whole(line.id).strokes)) > 10
 
 
 def test_they_say_what_recovery_means_to_them(alex: Diary) -> None:

@@ -193,6 +193,7 @@ def memories(db: Connection, today: date) -> Sequence[int]:
             col(Reflection.id).in_(GOOD_MEMORIES),
             _BINNED_AT.is_(None),
             col(Reflection.memory_hidden).is_(False),
+            func.trim(col(Reflection.title) + OPENING_TEXT) != "",  # a picture alone says nothing
             col(Reflection.day) < today,
         )
         .order_by(col(Reflection.id))

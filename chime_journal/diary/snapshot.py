@@ -181,6 +181,7 @@ def _reflections(db: Connection, first: date, last: date) -> dict[int, SharedRef
     return {
         id_: SharedReflection(day=day, clock=clock, title=title, body=body, tags=tags[id_])
         for id_, day, clock, title, body in found
+        if title.strip() or body.strip()  # of pictures alone there is nothing to share
     }
 
 

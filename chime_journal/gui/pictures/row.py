@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from chime_journal.errors import ReadingOnly
 from chime_journal.gui.dialogs.files import open_file
 from chime_journal.gui.pictures import refusals, taking_in
+from chime_journal.gui.pictures.brought import Brought
 from chime_journal.gui.pictures.pad import DrawingPad
 from chime_journal.gui.pictures.tile import Tile
 from chime_journal.gui.pictures.view import PictureView
@@ -78,7 +78,7 @@ class PictureRow(QWidget):
         if pictured:
             self._ask()
 
-    def bring(self, brought: list[Path] | QImage) -> None:
+    def bring(self, brought: Brought) -> None:
         """Take in pictures that were dropped, pasted or chosen."""
         if self._session.why_reading:
             self._session.troubled.emit(ReadingOnly())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.dialogs.files import save_file
 from chime_journal.gui.keeper import Keeper
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
@@ -22,6 +24,7 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.gui.writing.saved import Saved
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.picture import WORDS_LIMIT, PictureKind, PictureLine, WholePicture
+from chime_journal.share.saving import save
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -69,6 +72,9 @@ class PictureView(QDialog):
         self.words.setPlaceholderText(self.tr("A few words, if you like"))
         limit_length(self.words, WORDS_LIMIT)
         self.words.textChanged.connect(self._keeper.touch)
+        self._copied = text("", "small", self, tone="muted")
+        self._copied.setObjectName("picture_copied")
+        self._copied.hide()
         self._saved = Saved(self)
         self._keeper.stored.connect(self._say_saved)
         self._lay_out()
@@ -86,6 +92,7 @@ class PictureView(QDialog):
         inside.addLayout(top)
         inside.addWidget(self.words)
         inside.addLayout(self._buttons())
+        inside.addWidget(self._copied)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling("picture_view_scroll", inside, self))
@@ -98,11 +105,13 @@ class PictureView(QDialog):
         draw = button(self.tr("Draw on it"), "pen-line", name="draw_on", look="quiet")
         draw.clicked.connect(self._draw_on)
         draw.setVisible(self._line.kind is PictureKind.DRAWING)
+        save = button(self.tr("Save a copy"), "download", name="save_picture", look="quiet")
+        save.clicked.connect(self._save)
         away = button(self.tr("Move to the bin"), "trash", name="bin_picture", look="quiet")
         away.clicked.connect(self._bin)
         close = button(self.tr("Close"), name="close_picture", look="primary", clicked=self.accept)
         flow = Flow(spacing=6)
-        for made in (back, on, draw, away, close):
+        for made in (back, on, draw, save, away, close):
             flow.addWidget(made)
         return flow
 
@@ -130,6 +139,20 @@ class PictureView(QDialog):
     def _move(self, by: int) -> None:
         number = self._line.id
         self._session.change(self, lambda diary: diary.pictures.move(number, by))
+
+    def _save(self) -> None:
+        ending = ".png" if self._whole.image.startswith(b"\x89PNG") else ".jpg"
+        title = self.tr("Save a copy. The file is not locked.")
+        path = save_file(self, title, self.tr("Pictures"), ending, f"picture{ending}")
+        if path is not None:
+            job = partial(save, path, self._whole.image)
+            self._session.work(self, job, self._say_copied)
+
+    def _say_copied(self, _: None) -> None:
+        words = self.tr("Saved. The file is not locked: anyone who finds it can see the picture.")
+        self.said.emit(words)
+        self._copied.setText(words)
+        self._copied.show()
 
     def _draw_on(self) -> None:
         self.accept()

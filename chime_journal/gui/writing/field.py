@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QImage,
     QKeyEvent,
     QResizeEvent,
     QSyntaxHighlighter,
@@ -23,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.pictures.taking_in import is_picture
+from chime_journal.gui.pictures.brought import Brought, pictures_in
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.places import in_qt
 from chime_journal.gui.widgets.scrolled import ScrolledBack
@@ -119,15 +117,9 @@ class WritingField(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) or self._pictures_in(source) is not None
 
-    def _pictures_in(self, source: QMimeData) -> list[Path] | QImage | None:
-        """Return the pictures of what is dropped or pasted; of words beside one, the words."""
-        if not self.takes_pictures or self.isReadOnly():
-            return None
-        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-        if any(map(is_picture, files)):
-            return files
-        image = source.imageData() if source.hasImage() and not source.hasText() else None
-        return image if isinstance(image, QImage) and not image.isNull() else None
+    def _pictures_in(self, source: QMimeData) -> Brought | None:
+        takes = self.takes_pictures and not self.isReadOnly()
+        return pictures_in(source) if takes else None
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if (pictures := self._pictures_in(source)) is not None:

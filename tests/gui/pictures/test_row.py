@@ -167,6 +167,27 @@ def test_words_on_it_are_kept_when_the_page_is_flushed_before_a_lock(qtbot, two,
     view.reject()
 
 
+def test_a_copy_is_saved_outside_and_its_openness_is_said(
+    qtbot, two, ask, tmp_path, monkeypatch
+) -> None:
+    view = open_view(qtbot, two, 0)
+    asked: list[str] = []
+
+    def choose(parent, title, *_: object, **__: object) -> tuple[str, str]:
+        asked.append(title)
+        return str(tmp_path / "copy"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    with qtbot.waitSignal(two.said) as told:
+        press(qtbot, view, "save_picture")
+    assert "not locked" in asked[0]
+    assert "not locked" in told.args[0]
+    number = tiles(two)[0].line.id
+    whole = ask(lambda diary: diary.pictures.whole(number))
+    assert (tmp_path / "copy.jpg").read_bytes() == whole.image
+    view.accept()
+
+
 def test_pictures_move_left_and_right(qtbot, two, ask) -> None:
     first, second = (tile.line.id for tile in tiles(two))
     view = open_view(qtbot, two, 0)
