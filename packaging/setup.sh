@@ -179,7 +179,9 @@ debian_package() {
 
 set_up_libraries() {
     core='QtGui.abi3.so QtWidgets.abi3.so QtSvg.abi3.so QtPrintSupport.abi3.so
-        Qt/plugins/iconengines/*.so Qt/plugins/imageformats/libqsvg.so'
+        Qt/plugins/iconengines/*.so Qt/plugins/imageformats/libqsvg.so
+        Qt/plugins/imageformats/libqjpeg.so Qt/plugins/imageformats/libqgif.so
+        Qt/plugins/imageformats/libqwebp.so'
     screens='Qt/plugins/platforms/libqxcb.so Qt/plugins/platforms/libqwayland.so
         Qt/plugins/xcbglintegrations/*.so Qt/plugins/wayland-*/lib*shell*.so
         Qt/plugins/printsupport/*.so Qt/plugins/platforminputcontexts/*.so'

@@ -10,6 +10,7 @@ WIDE, HIGH = 1200, 800  # dots of the paper
 FINE = 10  # steps within one dot
 COLOURS, WIDTHS = 6, 3  # to choose from
 RUBBER = -1  # in place of a colour
+BESIDES = 5  # dots that would take as much room as the rest of a line
 MOST_DOTS = 200_000  # in one drawing
 VERSION = 1
 
@@ -44,8 +45,8 @@ def from_text(text: str) -> Lines:
 
 
 def count(lines: Lines) -> int:
-    """Return how many dots all lines have."""
-    return sum(len(each.dots) for each in lines)
+    """Return how many dots all lines have; what is kept of a line besides counts as some."""
+    return sum(len(each.dots) + BESIDES for each in lines)
 
 
 def _line(told: dict[str, Any]) -> Line:

@@ -20,7 +20,6 @@ from pytestqt.qtbot import QtBot
 
 from chime_journal.gui import theme
 from chime_journal.gui.pages import PAGES
-from chime_journal.gui.pictures.taking_in import from_image
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.chime import Domain, Tag
@@ -29,7 +28,6 @@ from chime_journal.model.moment import Moment
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from tests.factory import checkin, draft, goal, new_diary, part, step, strength
-from tests.pictures import scene
 
 SIZES = ((1024, 640), (1366, 768))
 TEXT = (100, 200)
@@ -91,10 +89,7 @@ def fill(diary) -> None:
             written = draft("Cooked at the drop-in.", title="Drop-in", moment=moment,
                             tags=frozenset({Tag.CONNECTEDNESS, Tag.HARD}), good_memory=True,
                             strengths=frozenset({patience}), goals=frozenset({aim}))  # fmt: skip
-            number = diary.reflections.write(written).id
-            if days == 1:
-                for width in (640, 300, 200):
-                    diary.pictures.add(number, from_image(scene(width, 300)))
+            diary.reflections.write(written)
 
 
 @pytest.fixture(scope="module")

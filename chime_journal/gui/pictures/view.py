@@ -71,7 +71,7 @@ class PictureView(QDialog):
         self.words.setPlainText(line.words)
         self.words.setPlaceholderText(self.tr("A few words, if you like"))
         limit_length(self.words, WORDS_LIMIT)
-        self.words.textChanged.connect(self._keeper.touch)
+        self.words.textChanged.connect(self._named)
         self._copied = text("", "small", self, tone="muted")
         self._copied.setObjectName("picture_copied")
         self._copied.hide()
@@ -127,6 +127,10 @@ class PictureView(QDialog):
     def _to_keep(self) -> Caption:
         return Caption(self.words.toPlainText())
 
+    def _named(self) -> None:
+        self.large.call(self.words.toPlainText())
+        self._keeper.touch()
+
     def _say_saved(self) -> None:
         self._saved.say(self.tr("Saved"))
 
@@ -172,8 +176,12 @@ class Large(Spoken):
         super().__init__(parent)
         self._image = image
         self.setObjectName("large_picture")
-        self.setAccessibleName(words.strip() or self.tr("Picture"))
+        self.call(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def call(self, words: str) -> None:
+        """Take the person's words for what is on it as its name."""
+        self.setAccessibleName(words.strip() or self.tr("Picture"))
 
     def spoken_role(self) -> QAccessible.Role:
         return QAccessible.Role.Graphic

@@ -153,6 +153,7 @@ def test_it_opens_large_and_what_is_on_it_is_kept_at_a_pause(qtbot, two, ask) ->
     assert view.large.accessibleName() == "Picture"
     qtbot.keyClicks(view.words, "The lock gates")
     qtbot.waitUntil(lambda: kept(ask)[0][0].words == "The lock gates", timeout=5000)
+    assert view.large.accessibleName() == "The lock gates"
     qtbot.keyClicks(view.words, ", open")
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: kept(ask)[0][0].words == "The lock gates, open")
