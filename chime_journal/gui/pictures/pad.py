@@ -55,7 +55,7 @@ class DrawingPad(QDialog):
         self._keeper.stored.connect(self._say_saved)
         self.setObjectName("drawing_pad")
         self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
-        self.setAccessibleName(self.tr("Drawing pad"))
+        self.setAccessibleName(self.tr("Paper to draw on"))
         self._session, self._begun = session, False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._saved = Saved(self)

@@ -94,7 +94,7 @@ class PictureRow(QWidget):
             self._open.store()
 
     def _choose(self) -> None:
-        title = self.tr("Add a picture, up to 30 MB")
+        title = self.tr("Add a picture. A file may have up to 30 MB.")
         endings = " ".join(f"*{end}" for end in taking_in.ENDINGS + taking_in.PHONE_ENDINGS)
         path = open_file(self.window(), title, self.tr("Pictures"), endings)
         if path is not None:

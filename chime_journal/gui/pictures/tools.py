@@ -28,7 +28,7 @@ class Tools(QWidget):
         self._pens, self._nibs = QButtonGroup(self), QButtonGroup(self)
         colours = (
             *(self.tr("Dark"), self.tr("Blue"), self.tr("Green")),
-            *(self.tr("Orange"), self.tr("Plum"), self.tr("Gold")),
+            *(self.tr("Orange"), self.tr("Purple"), self.tr("Gold")),
         )
         for number, words in enumerate(colours):
             self._choice(self._pens, number, Swatch(words, f"ink_{number}", ink=INKS[number]))
