@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -167,6 +167,20 @@ def test_a_good_memory_without_a_word_is_not_shown_as_words(diary: Diary) -> Non
     alone = new_id(diary.reflections.write(draft("", good_memory=True)))
     diary.pictures.add(alone, picture())
     assert diary.reflections.memory(DAY + timedelta(days=9)) is None
+
+
+@pytest.mark.parametrize("way", ["empty", "thirty days"])
+def test_one_in_the_bin_by_itself_goes_and_the_others_stay(
+    diary: Diary, written: int, way: str
+) -> None:
+    gone, stays = (new_id(diary.pictures.add(written, picture(name))) for name in "ab")
+    diary.bin.put(Kind.PICTURE, gone)
+    late = date.today() + timedelta(days=30)
+    change = diary.bin.empty() if way == "empty" else diary.bin.tidy(late)
+    assert change.kinds == {Kind.PICTURE}
+    with pytest.raises(Gone):
+        diary.bin.restore(Kind.PICTURE, gone)
+    assert ids(diary, written) == [stays]
 
 
 @pytest.mark.parametrize("kind", [Kind.PICTURE, Kind.REFLECTION])

@@ -74,16 +74,27 @@ def test_a_picture_that_comes_after_leaving_goes_where_it_was_put(
     qtbot, page, ask, opened, gates
 ) -> None:
     number = ask(lambda diary: diary.reflections.write(draft("first")).id)
-    other = ask(lambda diary: diary.reflections.write(draft("second")).id)
     page.open(("reflection", number))
     qtbot.waitUntil(lambda: page.editor.number == number)
     page.editor.pictures.bring([gates])
-    page.open(("reflection", other))
-    qtbot.waitUntil(lambda: page.editor.number == other)
+    page.open("new")
     quiet(qtbot, opened)
     qtbot.waitUntil(lambda: len(ask(lambda diary: diary.pictures.of(number))) == 1)
-    assert ask(lambda diary: diary.pictures.of(other)) == []
     assert tiles(page) == []
+    assert [each.id for each in ask(all_previews)] == [number], "and begins nothing"
+
+
+def test_a_picture_put_on_an_empty_page_that_is_left_at_once_begins_one(
+    qtbot, page, ask, opened, gates
+) -> None:
+    number = ask(lambda diary: diary.reflections.write(draft("first")).id)
+    page.open("new")
+    page.editor.pictures.bring([gates])
+    page.open(("reflection", number))
+    qtbot.waitUntil(lambda: len(ask(all_previews)) == 2)
+    quiet(qtbot, opened)
+    assert sorted(map(len, kept(ask))) == [0, 1]
+    assert ask(lambda diary: diary.pictures.of(number)) == []
 
 
 def test_a_picture_is_pasted_and_words_stay_words(qtbot, page, ask) -> None:

@@ -125,6 +125,10 @@ def test_a_bomb_is_refused_before_it_is_opened() -> None:
     assert reason(png(20_000, 20_000)) == "too_many_dots"
     assert reason(png(2**31 - 1, 2**31 - 1)) in ("too_many_dots", "damaged")
     assert reason(png(60_001, 1000)) == "too_many_dots"
+    small = encoded(scene(16, 16), "JPEG")
+    at = small.index(b"\xff\xc0") + 5  # where its head says how large it is
+    vast = small[:at] + struct.pack(">2H", 8000, 8000) + small[at + 4 :]
+    assert reason(vast) == "too_many_dots"
     assert time.monotonic() - began < 2
 
 
