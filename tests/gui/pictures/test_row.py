@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -76,8 +77,10 @@ def test_a_picture_that_comes_after_leaving_goes_where_it_was_put(
     number = ask(lambda diary: diary.reflections.write(draft("first")).id)
     page.open(("reflection", number))
     qtbot.waitUntil(lambda: page.editor.number == number)
+    opened.work(page, (busy := Event()).wait, bool)  # a picture is not read before that is over
     page.editor.pictures.bring([gates])
     page.open("new")
+    busy.set()
     quiet(qtbot, opened)
     qtbot.waitUntil(lambda: len(ask(lambda diary: diary.pictures.of(number))) == 1)
     assert tiles(page) == []
@@ -89,8 +92,12 @@ def test_a_picture_put_on_an_empty_page_that_is_left_at_once_begins_one(
 ) -> None:
     number = ask(lambda diary: diary.reflections.write(draft("first")).id)
     page.open("new")
+    opened.work(page, (busy := Event()).wait, bool)
     page.editor.pictures.bring([gates])
+    assert page.editor.pictures._wait.isVisible()
     page.open(("reflection", number))
+    qtbot.waitUntil(lambda: page.editor.number == number)
+    busy.set()
     qtbot.waitUntil(lambda: len(ask(all_previews)) == 2)
     quiet(qtbot, opened)
     assert sorted(map(len, kept(ask))) == [0, 1]
