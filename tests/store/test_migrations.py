@@ -263,6 +263,8 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
         planned = session.execute(text("SELECT if_words, then_words FROM step")).all()
         kept_plan = ("If it rains", "then I look from the bus")
         assert planned == [kept_plan if kept.stem >= "schema-6" else ("", "")]
+        answered = session.execute(text("SELECT answers FROM exercise")).all()
+        assert ["whistle" in row.answers for row in answered] == [True] * (kept.stem >= "schema-7")
         fresh, _ = new_vault(tmp_path / "fresh")
         with fresh.reading() as other:
             assert schema_of(session.connection()) == schema_of(other.connection())
