@@ -35,7 +35,7 @@ class Header(QWidget):
         self.title.setObjectName("page_title")
         self.subtitle = text("", "body", self, tone="muted")
         self.subtitle.setObjectName("page_subtitle")
-        self._back = button("", "arrow-left", name="go_back", look="link")
+        self._back = button(self.tr("Back"), "arrow-left", name="go_back", look="link")
         self._back.setToolTip(self.tr("Alt+Left"))
         self._back.clicked.connect(self.back_asked)
         self._back.hide()

@@ -98,6 +98,10 @@ def _table() -> dict[type[Exception], Problem]:
                 "Nothing is lost. Look at the printer, then try again.",
             ),
         ),
+        errors.LinesRefused: Problem(
+            tr("problems", "The file with support lines of this place cannot be used."),
+            tr("problems", "You see the lines of this app. Tell whoever looks after the file."),
+        ),
         errors.ImportRefused: Problem(
             tr("problems", "This file cannot be read."),
             tr("problems", "Nothing was added. Choose another file."),

@@ -65,6 +65,6 @@ def test_an_unknown_language_reads_english() -> None:
 
 def test_help_pages_are_in_order_and_have_titles() -> None:
     pages = library.help_pages()
-    assert [page.id for page in pages][:3] == ["start", "parts", "trends"]
+    assert [page.id for page in pages][:3] == ["start", "parts", "goals"]
     assert all(page.title and page.words.startswith(f"# {page.title}\n") for page in pages)
     assert not [page.id for page in pages if re.search(r"\]\(|<\w|!\[", page.words)]
