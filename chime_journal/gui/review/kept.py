@@ -65,7 +65,7 @@ class KeptReply(ReplyCard):
     def __init__(self, document: Document, here: Here, run: Runner, parent: QWidget) -> None:
         super().__init__(document, review.reply_about_here(), parent)
         self._keeper, self._run = Keeper(here), run
-        self._number = 0
+        self._number = self._told = 0  # of the state handed over last, and of the one kept last
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -79,9 +79,12 @@ class KeptReply(ReplyCard):
 
     @property
     def unsaved(self) -> bool:
-        """Whether what is typed differs from what is kept; to take everything back counts too."""
+        """Whether what is typed differs from what is kept; to take everything back counts too.
+
+        What is still on its way to the folder is not known to be kept.
+        """
         typed = self.form.typed
-        return typed != (self._saved or dict.fromkeys(typed, ""))
+        return self._told != self._number or typed != (self._saved or dict.fromkeys(typed, ""))
 
     def _edit(self) -> None:
         self._said.clear()
@@ -94,7 +97,7 @@ class KeptReply(ReplyCard):
         if (reply := self._good(typed)) is not None:
             self._number += 1
             job = partial(self._keeper.keep, self._number, reply)
-            self._run(self, job, partial(self._tell_kept, typed), self._fail)
+            self._run(self, job, partial(self._tell_kept, self._number, typed), self._fail)
 
     def settle(self) -> None:
         """Keep what is written before anything else happens; it is a small file."""
@@ -108,7 +111,7 @@ class KeptReply(ReplyCard):
         except ChimeError as problem:
             self._fail(problem)
         else:
-            self._tell_kept(typed, None)
+            self._tell_kept(self._number, typed, None)
 
     def end(self) -> None:
         """Keep what is written last."""
@@ -122,8 +125,10 @@ class KeptReply(ReplyCard):
             return None
         return reply
 
-    def _tell_kept(self, typed: dict[str, str], _: None) -> None:
-        self._saved = typed
+    def _tell_kept(self, number: int, typed: dict[str, str], _: None) -> None:
+        if number != self._number:  # a later state is on its way
+            return
+        self._saved, self._told = typed, number
         self.notice.clear()
         if not self.unsaved:
             self._said.setText(review.reply_kept() if any(typed.values()) else "")

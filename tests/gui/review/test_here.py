@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -219,6 +220,21 @@ def test_what_is_taken_back_is_not_kept(stage: Stage, journal: Path) -> None:
     stage.close()
 
 
+def test_what_is_taken_back_while_it_is_being_kept_is_not_kept_either(
+    stage: Stage, journal: Path
+) -> None:
+    shown = look(stage)
+    write(shown, "heard", "No")
+    shown.talk.reply.save()
+    end = monotonic() + 10
+    while not (journal / REPLY_FILE).exists():  # kept, but the window has not heard of it
+        assert monotonic() < end
+    write(shown, "heard", "")
+    press(shown, "back_to_journal")
+    assert not (journal / REPLY_FILE).exists()
+    stage.close()
+
+
 def test_a_reply_that_cannot_be_kept_is_asked_about(stage: Stage, journal: Path) -> None:
     shown = look(stage)
     away = journal.rename(journal.with_name("away"))
@@ -344,6 +360,7 @@ def test_it_fits(stage: Stage, qapp: QApplication, size: tuple[int, int], text: 
 LOOK = """
 import sys
 from pathlib import Path
+from time import monotonic
 from PySide6.QtCore import QTimer
 from chime_journal.app import main
 from chime_journal.gui.computer.left import Left, Look
