@@ -24,7 +24,7 @@ TABLE_STATEMENTS = 12
 
 SCREEN = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtTest"}
 QT = {
-    "gui": SCREEN - {"QtTest"} | {"QtDBus"},
+    "gui": SCREEN - {"QtTest"} | {"QtDBus", "QtTextToSpeech"},
     "app": SCREEN - {"QtTest"},
     "tour": SCREEN,
     "words": {"QtCore"},

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from chime_journal.gui import library, theme
+from chime_journal.gui.aloud.aloud import Aloud
+from chime_journal.gui.aloud.button import aloud_button, stop_below
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.library import HelpPage
 from chime_journal.gui.widgets.card import Card
@@ -25,6 +27,7 @@ WIDEST = 960  # pixels at 100 per cent text, for list and text together
 MEASURE = 34  # line heights: about 70 characters
 BESIDE_FROM = 620  # pixels at 100 per cent text; below it the list stands above the text
 LINE_HEIGHT = 145  # per cent
+_RIGHT = Qt.AlignmentFlag.AlignRight
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
@@ -54,7 +57,8 @@ class HelpView(QWidget):
 
     turned = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, aloud: Aloud | None = None) -> None:
+        """Without `aloud` no page is read to anybody."""
         super().__init__(parent)
         self.setObjectName("help_view")
         self._pages = library.help_pages()
@@ -78,6 +82,8 @@ class HelpView(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._lay_out()
+        if aloud is not None:
+            self._sheet.inside.insertWidget(0, self._aloud_button(aloud), 0, _RIGHT)
         self._list.hide()  # until there is known to be room for it beside the text
         self._list.currentRowChanged.connect(self._show)
         self._choice.activated.connect(self._list.setCurrentRow)
@@ -93,6 +99,12 @@ class HelpView(QWidget):
         self._halves.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._halves.addWidget(self._sheet, 1000)
         self._halves.addStretch(1)
+
+    def _aloud_button(self, aloud: Aloud) -> QWidget:
+        tells = self.tr("Text of the page")
+        return aloud_button(
+            aloud, self._text.toPlainText, name="read_help", look="link", tells=tells
+        )
 
     @property
     def page(self) -> HelpPage:
@@ -111,6 +123,7 @@ class HelpView(QWidget):
         (self._choice if self._list.isHidden() else self._list).setFocus()
 
     def _show(self) -> None:
+        stop_below(self)
         self._choice.setCurrentIndex(self._list.currentRow())
         document = QTextDocument(self._text)
         document.setDefaultFont(self.font())  # the text box may hear of a new font later

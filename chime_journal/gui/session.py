@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from chime_journal.diary import is_journal
 from chime_journal.errors import Cancelled, ChimeError, CopyOutdated, ReadingOnly
+from chime_journal.gui.aloud.aloud import Aloud, Why
 from chime_journal.gui.computer.left import KEPT, STAYS, Look
 from chime_journal.gui.errands import Errands
 from chime_journal.model.change import Change, Kind
@@ -46,9 +47,14 @@ class Session(QObject):
     troubled = Signal(object)
     closed = Signal()
 
-    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+    def __init__(
+        self, diary: Diary, parent: QObject | None = None, aloud: Aloud | None = None
+    ) -> None:
+        """Without `aloud` nothing is read to anybody."""
         super().__init__(parent)
         self._diary = diary
+        self.aloud = aloud or Aloud(Why.SHARED)
+        self.aloud.setParent(self)
         self._errands = Errands(self)
         self._errands.troubled.connect(self.troubled)
         self._beside: list[Future[None]] = []
@@ -215,6 +221,7 @@ class Session(QObject):
 
         self._errands.run(self, shut, lambda _: self._shut(), self._shut_badly, thread=DIARY)
         self._errands.close()
+        self.aloud.close()
         self._open = False
 
     def _shut_badly(self, problem: Exception) -> None:
@@ -223,6 +230,7 @@ class Session(QObject):
 
     def _shut(self) -> None:
         self._errands.stop()
+        self.aloud.end()
         self.closed.emit()
 
 

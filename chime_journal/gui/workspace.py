@@ -69,6 +69,7 @@ class Workspace(QWidget):
         self._add_shortcuts()
         session.changed.connect(self._heard)
         session.troubled.connect(self._trouble)
+        session.aloud.said.connect(self.bar.say)
         self._ask_preferences()
         self.go(PAGES[0].name)
 

@@ -51,6 +51,10 @@ class CheckInForm(QWidget):
         """Return the rows in the order of the screen."""
         return [*self.rows.values(), self.hard]
 
+    def questions(self) -> str:
+        """Return what is asked, row by row, as it is read aloud."""
+        return "\n".join(row.spoken() for row in self.every_row())
+
     @property
     def begun(self) -> bool:
         """Whether this check-in is in the journal already."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
+from chime_journal.gui.aloud.aloud import Aloud, Why
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.left import Left, Spot
 from chime_journal.gui.computer.screenshots import ScreenshotBlock
@@ -48,7 +49,7 @@ class OpenJournal(QObject):
     ) -> None:
         super().__init__(parent)
         self.folder = diary.folder
-        self.session = Session(diary, self)
+        self.session = Session(diary, self, Aloud(_why_silent(computer)))
         self.workspace = Workspace(self.session)
         self.health = Health(self.session, self.workspace, self.folder)
         self._watch = watch
@@ -109,6 +110,7 @@ class OpenJournal(QObject):
         self._watch.set_minutes(preferences.lock_minutes)
         self._computer.follow(preferences)
         self._screenshots.keep_out(not preferences.screenshots_on)
+        self.session.aloud.language = preferences.language
 
     def _move(self, folder: Path) -> None:
         self.folder = folder
@@ -234,3 +236,10 @@ class OpenJournal(QObject):
         self._again.stop()
         self.session.only_close()
         self.session.close()
+
+
+def _why_silent(computer: Computer) -> Why | None:
+    """Return why nothing may be read aloud here; the system's voice could leave traces."""
+    if computer.portable:
+        return Why.PORTABLE
+    return Why.SHARED if computer.shared else None

@@ -50,10 +50,17 @@ class GuideCard(Card):
         super().__init__(parent=parent)
         self.setObjectName(f"guide_{part.id}")
         self.setAccessibleName(part.title)
+        self._part = part
         self._add_title(part.title)
         for words in part.paragraphs:
             self._add(words)
         self.inside.addStretch(1)
+
+    def spoken(self) -> str:
+        """Return the words as they are read aloud, without the sources."""
+        said = [each for each in self._part.paragraphs if not each.startswith(QUOTED)]
+        lines = [line.removeprefix(LISTED) for each in said for line in each.splitlines()]
+        return "\n".join((self._part.title, *lines))
 
     def _add_title(self, title: str) -> None:
         self.inside.addWidget(text(title, "section", self))

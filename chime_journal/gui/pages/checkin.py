@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from chime_journal.gui.aloud.button import aloud_button
 from chime_journal.gui.checkin.form import CheckInForm
 from chime_journal.gui.checkin.history import CheckInHistory
 from chime_journal.gui.page import Page
@@ -81,8 +82,16 @@ class CheckInPage(Page):
     def _about_row(self) -> QHBoxLayout:
         words = self.tr("What these five mean")
         guide = button(words, name="checkin_to_guide", look="link", clicked=self._go_to_guide)
+        aloud = aloud_button(
+            self.session.aloud,
+            self.form.questions,
+            name="read_questions",
+            look="link",
+            tells=self.tr("All questions of the check-in"),
+        )
         row = QHBoxLayout()
         row.addWidget(text(own_questions(), "small", self, tone="muted"), 1)
+        row.addWidget(aloud)
         row.addWidget(guide)
         return row
 

@@ -9,13 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from chime_journal.gui import library
+from chime_journal.gui.aloud.button import aloud_button
 from chime_journal.gui.guide.own_meaning import OwnMeaningCard
 from chime_journal.gui.guide.part import GuideCard, TopicsCard
 from chime_journal.gui.library import GuidePart
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.model.change import Kind
 from chime_journal.model.chime import DOMAIN_TAGS, Tag
 from chime_journal.model.preferences import Preferences
@@ -47,6 +50,13 @@ class GuidePage(Page):
             self.tr("Five parts of recovery, and what was hard. Take what fits you.")
         )
         self._from = self.within
+        self._aloud = aloud_button(
+            session.aloud,
+            self._spoken,
+            name="read_guide",
+            look="link",
+            tells=self.tr("All of this page"),
+        )
         self._back = button("", "arrow-left", name="guide_back", look="link", clicked=self._go_back)
         self.own = OwnMeaningCard(session, self)
         self.parts = [_card(part, self) for part in library.guide_parts()]
@@ -56,13 +66,16 @@ class GuidePage(Page):
     def _lay_out(self) -> None:
         pace, *six, dimensions, basis, sources = self.parts
         rows = (((self.own, pace), 2), (six, 3), ((dimensions, basis), 2), ((sources,), 1))
-        self.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        top = Flow(spacing=18)
+        top.addWidget(self._back)
+        top.addWidget(self._aloud)
+        self.body.addLayout(top)
         for cards, most in rows:
             grid = CardGrid(LEAST, most, self)
             grid.show_cards(cards)
             self.body.addWidget(grid)
         self.body.addStretch(1)
-        self.setTabOrder(self._back, self.own.field)
+        tab_through(self._back, self._aloud, self.own.field)
 
     @classmethod
     def label(cls) -> str:
@@ -76,6 +89,9 @@ class GuidePage(Page):
         for card in self.parts:
             if isinstance(card, TopicsCard):
                 card.show_topics(spirituality=preferences.spirituality_on)
+
+    def _spoken(self) -> str:
+        return "\n".join(card.spoken() for card in self.parts)
 
     def open(self, target: object) -> None:
         """Open from "help" or "checkin", and lead back there."""

@@ -34,7 +34,7 @@ class HelpPage(Page):
             words, "book-open-text", name="help_to_guide", clicked=self._go_to_guide
         )
         self._ways = {"plan": self._plan, "parts": self._guide}
-        self.view = helping.HelpView(self)
+        self.view = helping.HelpView(self, session.aloud)
         self.view.turned.connect(self._offer)
         self.body.addWidget(self.view, 1)
         for way in self._ways.values():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.settings.about import AboutSection
+from chime_journal.gui.settings.aloud import AloudSection
 from chime_journal.gui.settings.backups import BackupsSection
 from chime_journal.gui.settings.leaving import LeavingSection
 from chime_journal.gui.settings.lock import LockSection
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.header.subtitle.setText(self.tr("Changes work at once and stay in your journal."))
         self.looks, self.shown = LooksSection(self), ShownSection(self)
         self.lock, self.backups = LockSection(session, self), BackupsSection(session, self)
+        self.aloud = AloudSection(session.aloud, self)
         self.about = AboutSection(session, self)
         self.about.sources_asked.connect(self._show_sources)
         self.second, self.leaving = SecondPlaceSection(session, self), LeavingSection(session, self)
@@ -51,7 +53,7 @@ class SettingsPage(Page):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
         self._halves.addLayout(_column(self.looks, self.shown, self.lock, self.leaving), 1)
-        self._halves.addLayout(_column(self.backups, self.second, self.about), 1)
+        self._halves.addLayout(_column(self.backups, self.second, self.aloud, self.about), 1)
         self.body.addLayout(self._halves)
         self.body.addStretch(1)
         Fitting(self, self._fit)

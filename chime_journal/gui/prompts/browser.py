@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
+from chime_journal.gui.aloud.button import aloud_button, offer_below, stop_below
 from chime_journal.gui.prompts.choice import OWN, Line, Wanted, lines
 from chime_journal.gui.prompts.filter import PromptFilter
 from chime_journal.gui.prompts.listing import PromptList
@@ -49,7 +50,7 @@ class PromptsDialog(QDialog):
         self._filter = PromptFilter(self)
         self._filter.changed.connect(self._narrow)
         self._list = PromptList(self)
-        self._list.currentItemChanged.connect(self._fit)
+        self._list.currentItemChanged.connect(self._turn)
         self._list.itemActivated.connect(self._write)
         self._none = text("", "lead", self, tone="muted")
         self._none.setObjectName("no_prompts")
@@ -93,13 +94,22 @@ class PromptsDialog(QDialog):
         self._away.clicked.connect(self._put_away)
         self._back = button(self.tr("Bring it back"), "rotate-ccw", name="bring_prompt_back")
         self._back.clicked.connect(self._bring_back)
+        self._aloud = aloud_button(self._session.aloud, self._spoken, name="read_picked_prompt")
         close = button(self.tr("Close"), name="close_prompts", clicked=self.reject)
         self._take = button(
             self.tr("Write about it"), "feather", name="write_about", look="primary"
         )
         self._take.clicked.connect(self._write)
         row = Flow(spacing=10, at_end=True)
-        for made in (self._change, self._bin, self._away, self._back, close, self._take):
+        for made in (
+            self._aloud,
+            self._change,
+            self._bin,
+            self._away,
+            self._back,
+            close,
+            self._take,
+        ):
             row.addWidget(made)
         return row
 
@@ -163,9 +173,18 @@ class PromptsDialog(QDialog):
             return self.tr("You can add prompts of your own. They come up on Today too.")
         return self.tr("Nothing here matches.")
 
+    def _turn(self) -> None:
+        stop_below(self._aloud)  # another one is picked
+        self._fit()
+
+    def _spoken(self) -> str:
+        line = self._list.line
+        return "" if line is None else line.words
+
     def _fit(self) -> None:
         line = self._list.line
         self._take.setEnabled(line is not None)
+        offer_below(self._aloud, line is not None)
         self._away.setVisible(line is not None and not line.hidden)
         self._back.setVisible(line is not None and line.hidden)
         for made in (self._change, self._bin):

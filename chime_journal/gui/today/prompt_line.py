@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons, theme
+from chime_journal.gui.aloud.button import aloud_button, offer_below, stop_below
 from chime_journal.gui.prompts.choice import words_by_id
 from chime_journal.gui.prompts.opener import PromptsButton
 from chime_journal.gui.session import Session
@@ -79,15 +80,22 @@ class PromptLine(QWidget):
         self._hide.clicked.connect(self._put_away)
         self.all = PromptsButton(self._session, "link", "", self)
         self.all.taken.connect(self.taken)
+        self._aloud = aloud_button(
+            self._session.aloud, self._spoken, name="read_prompt", look="link"
+        )
         row = Flow(spacing=10)
         row.addWidget(self._hide)
         row.addWidget(self.all)
+        row.addWidget(self._aloud)
         return row
 
     @property
     def words(self) -> str:
         """Return the words of the prompt on screen, if there is one."""
         return "" if self._shown is None else self._shown.words
+
+    def _spoken(self) -> str:
+        return self.words
 
     def refresh(self) -> None:
         """Look whether the prompt on screen still is one; the first time, ask for one."""
@@ -123,6 +131,9 @@ class PromptLine(QWidget):
 
     def _show(self, found: Suggested | None) -> None:
         before, self._asking, self._shown = self._shown, False, found
+        if before != found:
+            stop_below(self._aloud)
+        offer_below(self._aloud, found is not None)
         if found is None:
             self._words.setText(self.tr("There is no prompt here now. All of them are put away."))
         else:

@@ -58,6 +58,10 @@ class Row(QWidget):
         self.column.addLayout(self._halves)
         Fitting(self, self._fit)
 
+    def spoken(self) -> str:
+        """Return the question as it is read aloud."""
+        raise NotImplementedError
+
     def _fit(self) -> None:
         beside = turn(self._halves, self.width(), BESIDE_FROM)
         self._halves.setSpacing(16 if beside else 6)
@@ -105,6 +109,10 @@ class RatingRow(Row):
         if full:
             self._add_buttons(self._aside)
         self._show_value()
+
+    def spoken(self) -> str:
+        about, slider = label(self.domain.value), self.slider
+        return f"{about}. {slider.accessibleName()}\n{slider.accessibleDescription()}"
 
     def _add_words(self, words: str, *, full: bool) -> None:
         self.left.addStretch(1)
@@ -231,6 +239,9 @@ class HardRow(Row):
         self._chips: dict[HardLabel, Chip] = {}
         if full:
             self._add_labels()
+
+    def spoken(self) -> str:
+        return f"{label('hard')}. {self.line.placeholderText()}"
 
     def _add_labels(self) -> None:
         flow = Flow(spacing=7)

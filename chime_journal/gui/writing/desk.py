@@ -7,14 +7,16 @@ from time import monotonic
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui import keeper
+from chime_journal.gui.aloud.button import aloud_tool, stop_below
 from chime_journal.gui.keeper import Keeper
-from chime_journal.gui.reading import Reading
+from chime_journal.gui.reading import Paper, Reading, set_markdown
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.card import Card, rule
-from chime_journal.gui.writing.field import WritingField
+from chime_journal.gui.writing.field import PARAGRAPH, WritingField
 from chime_journal.gui.writing.saved import Saved
 from chime_journal.gui.writing.toolbar import Toolbar
 from chime_journal.model.change import Change, Kind
@@ -80,7 +82,10 @@ class Desk(Card, Generic[Said]):
         self._since = monotonic()  # seconds; start of this stretch of writing
         self.saved = Saved(self)
         self.field = field
-        self.toolbar = Toolbar(field, self)
+        self._aloud = aloud_tool(
+            session.aloud, self._spoken, name="read_aloud", tells=self.tr("Your words")
+        )
+        self.toolbar = Toolbar(field, self._aloud, self)
         self.reading = Reading("reading", self)
         self.reading.setAccessibleName(self.tr("Your words, as they read"))
         self.reading.setProperty("bare", "true")
@@ -144,6 +149,7 @@ class Desk(Card, Generic[Said]):
     def show_draft(self, draft: Said) -> None:
         """Show a text, after handing over the one that was there."""
         self.leave()
+        stop_below(self._aloud)
         self._offered, self._touched = (draft.title, draft.body), False
         self._since = monotonic()
         self._keeper.begin(draft.id)
@@ -222,9 +228,28 @@ class Desk(Card, Generic[Said]):
         self._room(diary).leave(number)
         return Change.of()
 
+    def _spoken(self) -> str:
+        """Return what is chosen, else all from the paragraph of the cursor on."""
+        seen = self.reading if self.reading.isVisible() else self.field
+        paper = Paper()
+        set_markdown(paper, words_from(seen.textCursor()))
+        return paper.toPlainText()
+
     def _read(self, on: bool) -> None:
         """Show the text as it reads, or the field."""
         if on:
             self.reading.show_markdown(self.field.words())
         self.reading.setVisible(on)
         self.field.setVisible(not on)
+
+
+def words_from(cursor: QTextCursor) -> str:
+    """Return what a cursor has chosen, else from its paragraph to the end; at an empty end, all."""
+    if not cursor.hasSelection():
+        everything = QTextCursor(cursor.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        if not cursor.selectedText().strip():
+            cursor = everything
+    return cursor.selectedText().replace(PARAGRAPH, "\n")

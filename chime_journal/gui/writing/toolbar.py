@@ -22,7 +22,8 @@ class Toolbar(QWidget):
     more_asked = Signal(object)
     reading_asked = Signal(bool)
 
-    def __init__(self, field: WritingField, parent: QWidget) -> None:
+    def __init__(self, field: WritingField, aloud: QWidget, parent: QWidget) -> None:
+        """`aloud` is the button that reads the text to the person."""
         super().__init__(parent)
         self._field = field
         row = QHBoxLayout()
@@ -39,6 +40,7 @@ class Toolbar(QWidget):
         self._read = self._tool(self.tr("Read it"), "book-open", "read", self._toggle_reading)
         self._read.setCheckable(True)
         row.addWidget(self._read)
+        row.addWidget(aloud)
         row.addWidget(self._tool(self.tr("Undo (Ctrl+Z)"), "undo-2", "undo_typing", field.undo))
         row.addWidget(self._tool(self.tr("Redo (Ctrl+Y)"), "redo-2", "redo_typing", field.redo))
         self.more = self._tool(self.tr("More for this text"), "ellipsis", "more", self._more)

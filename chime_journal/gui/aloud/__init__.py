@@ -1,0 +1,1 @@
+"""Reading aloud with the voice of this computer, offline, where it has one."""
