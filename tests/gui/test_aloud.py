@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QProcess
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.aloud.aloud import LONGEST, NEEDED, Aloud, State, Why, pieces
@@ -277,8 +277,13 @@ class TestTheVoice:
             shown = whole(name, SIZES[0])
             if name == "journal":
                 shown.page.open("new")
+            elif name == "story":
+                shown.findChild(QAbstractButton, "first_part").click()
             for _ in range(4):
                 qapp.processEvents()
+            for area in shown.page.findChildren(QScrollArea):
+                if area.isVisible() and area.objectName().endswith("_scroll"):
+                    assert area.widget().width() <= area.viewport().width()
             assert clipped(shown) == sticking_out(shown) == overlapping(shown) == []
             assert nameless(shown) == []
         finally:

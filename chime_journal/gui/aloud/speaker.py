@@ -77,8 +77,9 @@ class Speaker(QObject):
         self._pieces.clear()
         self._settle.stop()
         self._patience.stop()
-        self._saying = self._heard = False
-        self._speech.stop()
+        saying, self._saying, self._heard = self._saying, False, False
+        if saying:  # else a screen reader that shares the service could be cut off
+            self._speech.stop()
 
     def _turned(self) -> None:
         if not self._saying:

@@ -89,10 +89,12 @@ class CheckInPage(Page):
             look="link",
             tells=self.tr("All questions of the check-in"),
         )
+        ways = Flow(spacing=10, at_end=True)
+        ways.addWidget(aloud)
+        ways.addWidget(guide)
         row = QHBoxLayout()
         row.addWidget(text(own_questions(), "small", self, tone="muted"), 1)
-        row.addWidget(aloud)
-        row.addWidget(guide)
+        row.addLayout(ways, 1)
         return row
 
     def _buttons(self) -> QWidget:

@@ -27,7 +27,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._field = field
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(2)  # ten tools fit beside the list in a small window
         for words, icon, name, action in (
             (self.tr("Bold (Ctrl+B)"), "bold", "bold", self._bold),
             (self.tr("Italic (Ctrl+I)"), "italic", "italic", self._italic),
