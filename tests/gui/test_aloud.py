@@ -39,6 +39,11 @@ def readers(whole: QWidget) -> list[QAbstractButton]:
     return [each for each in found if isinstance(each, QAbstractButton)]
 
 
+def running(aloud: Aloud) -> bool:
+    processes = aloud.findChildren(QProcess)
+    return any(each.state() != QProcess.ProcessState.NotRunning for each in processes)
+
+
 @pytest.fixture
 def quiet(qtbot: QtBot, opened: Session) -> Workspace:
     """A journal on a computer where nothing may be read aloud."""
@@ -154,10 +159,7 @@ def heard(qtbot: QtBot, tmp_path: Path, dressed: object) -> Iterator[Session]:
     yield session
     with qtbot.waitSignal(session.closed, timeout=20_000):
         session.close()
-    assert all(
-        each.state() == QProcess.ProcessState.NotRunning
-        for each in session.aloud.findChildren(QProcess)
-    )
+    assert not running(session.aloud)
 
 
 @pytest.fixture
@@ -265,6 +267,28 @@ class TestTheVoice:
         assert shown.bar.words.startswith("The voice does not answer")
         button.click()
         self.until(qtbot, heard, State.READING)
+
+    @pytest.mark.parametrize("way", ["lock", "hide"])
+    def test_lock_and_hide_make_it_silent_at_once_and_its_process_ends(
+        self, qtbot, tmp_path, way
+    ) -> None:
+        stage = Stage(qtbot, tmp_path)
+        stage.front.computer.make_own()
+        stage.start()
+        stage.open(keep_journal(tmp_path / "My journal"))
+        session = stage.front.journal.session
+        aloud = session.aloud
+        aloud._engine = MOCK
+        self.press(qtbot, stage.front.window, "read_prompt")
+        self.until(qtbot, session, State.READING)
+        assert running(aloud)
+        left: list[bool] = []
+        session.closed.connect(lambda: left.append(running(aloud)))
+        getattr(stage.front, way)()
+        assert aloud.state == State.SILENT
+        stage.wait_locked()
+        assert left == [False]
+        stage.end()
 
     @pytest.mark.parametrize("text", TEXT)
     @pytest.mark.parametrize("name", ["today", "checkin", "journal", "story", "guide", "help",

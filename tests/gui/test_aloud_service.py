@@ -16,6 +16,7 @@ from chime_journal.gui.aloud import service
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or which(service.NAME) is None, reason="there is no speech service"
 )
+ENDED = 3000  # milliseconds; left to itself a service would end after 5 seconds, or never
 BEGIN = """
 import os, sys
 from chime_journal.gui.aloud import service
@@ -76,7 +77,7 @@ def test_one_of_our_own_dies_with_the_process_and_stays_in_the_private_folder(
     assert library_starts == "/nonexistent"
     assert those_of(tmp_path)
     visitor.kill()
-    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=ENDED)
     for name in ("HOME", "XDG_RUNTIME_DIR"):
         assert list(visitor.places[name].rglob("*")) == []
 
@@ -88,11 +89,11 @@ def test_the_desktops_is_used_where_it_runs(qtbot, tmp_path: Path) -> None:
     assert those_of(tmp_path / "second") == []
     second.kill()
     first.kill()
-    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=ENDED)
 
 
 def test_no_service_is_spoken_to_over_a_network(qtbot, tmp_path: Path) -> None:
     visitor = Visitor(tmp_path, SPEECHD_ADDRESS="inet_socket:192.0.2.1:6560")
     assert visitor.said[1].startswith(service.INSIDE)
     visitor.kill()
-    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=10_000)
+    qtbot.waitUntil(lambda: those_of(tmp_path) == [], timeout=ENDED)
