@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from math import inf
 from pathlib import Path
@@ -240,6 +241,6 @@ class OpenJournal(QObject):
 
 def _why_silent(computer: Computer) -> Why | None:
     """Return why nothing may be read aloud here; the system's voice could leave traces."""
-    if computer.portable:
+    if computer.portable or getattr(sys, "frozen", False):  # such a program has no voice inside
         return Why.PORTABLE
     return Why.SHARED if computer.shared else None
