@@ -216,6 +216,16 @@ class TestTheVoice:
         asking = self.press(qtbot, shown, "read_questions")
         assert heard.aloud.state_of(asking.findChild(AloudReader)) == State.READING
 
+    def test_another_step_of_an_exercise_makes_it_silent(self, qtbot, heard, whole) -> None:
+        shown = whole("exercises")
+        shown.page.open(("exercise", "circles"))
+        qtbot.waitUntil(lambda: shown.findChild(QAbstractButton, "read_step") is not None)
+        qtbot.waitUntil(shown.findChild(QAbstractButton, "read_step").isVisible)
+        self.press(qtbot, shown, "read_step")
+        self.until(qtbot, heard, State.READING)
+        self.press(qtbot, shown, "next_step")
+        assert heard.aloud.state == State.SILENT
+
     def test_other_words_in_its_place_make_it_silent(self, qtbot, heard, whole) -> None:
         shown = whole("journal")
         shown.page.open("new")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from chime_journal.gui.aloud.button import aloud_button, stop_below
 from chime_journal.gui.exercises.paper import print_blank
 from chime_journal.gui.exercises.walk import Walk
 from chime_journal.gui.keeper import Keeper
@@ -57,7 +58,8 @@ class Room(QWidget):
         paper = button(self.tr("Print a blank one"), "printer", name="print_blank")
         paper.clicked.connect(self._print)
         stop = button(self.tr("Stop here"), name="stop_exercise", clicked=self.stop)
-        for widget in (self.saved, paper, stop):
+        self._aloud = aloud_button(session.aloud, self._step_words, name="read_step")
+        for widget in (self.saved, self._aloud, paper, stop):
             self.walk.add_way_out(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +144,7 @@ class Room(QWidget):
 
     def _note_step(self) -> None:
         """Remember where the person is, if anything is kept at all."""
+        stop_below(self._aloud)
         if not self._showing and self._may_note:
             self._kept.touch()
 
@@ -178,6 +181,9 @@ class Room(QWidget):
 
     def _say_not_saved(self) -> None:
         self.saved.say(self.tr("Not saved yet"))
+
+    def _step_words(self) -> str:
+        return self.walk.said
 
     def _print(self) -> None:
         if print_blank(self, self.exercise):

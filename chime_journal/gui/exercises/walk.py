@@ -148,6 +148,12 @@ class Walk(QWidget):
             self.view.left()
             self.go(self.at - 1, at_end=True)
 
+    @property
+    def said(self) -> str:
+        """Return what the step on screen asks, to be read aloud."""
+        step = self.exercise.steps[self.at]
+        return "\n".join(part for part in (step.title, step.words) if part)
+
     def settle(self) -> None:
         """Put what was typed where it belongs: the person goes away."""
         if self.at in self._views:
