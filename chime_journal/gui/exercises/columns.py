@@ -36,7 +36,10 @@ class ColumnsStep(Arranging):
 
 
 class PoolBoard(SortBoard):
-    """Columns below the cards that lie ready. A card taken away lies ready again."""
+    """Columns below the cards that lie ready. A card taken away lies ready again.
+
+    What lies ready has no order that is kept, and is never a card of the person's own.
+    """
 
     def __init__(
         self, name: str, columns: tuple[Place, ...], cards: tuple[str, ...], parent: QWidget
@@ -62,6 +65,18 @@ class PoolBoard(SortBoard):
     def can_change(self, at: int) -> bool:
         return super().can_change(at) and self._order()[at][0] != POOL
 
+    def is_elsewhere(self, place: str, at: int) -> bool:
+        there = place != POOL or self.items()[at][0] in self._cards
+        return there and super().is_elsewhere(place, at)
+
+    def has_order(self, at: int) -> bool:
+        return self._order()[at][0] != POOL
+
+    def _move(self, at: int, to: str, n: int) -> int:
+        if to == POOL and not self.is_elsewhere(POOL, at):
+            return at
+        return super()._move(at, to, n)
+
     def put_at(self, at: int, to: str) -> int:
         """Move a piece; from the cards that lie ready the next one is meant then."""
         from_pool = self._order()[at][0] == POOL
@@ -76,5 +91,6 @@ def add_sorting_moves(view: Arranging, board: SortBoard) -> None:
         words = tr("ColumnsStep", "To: {place}").format(place=place.title)
         move, fits = partial(board.put_chosen, place.id), partial(board.is_elsewhere, place.id)
         view.add_own_move(words, "", f"move_to_{place.id or 'pool'}", move, fits)
-    view.add_move(tr("ColumnsStep", "Up"), "arrow-up", (0, -1))
-    view.add_move(tr("ColumnsStep", "Down"), "arrow-down", (0, 1))
+    up, down = partial(board.push_chosen, 0, -1), partial(board.push_chosen, 0, 1)
+    view.add_own_move(tr("ColumnsStep", "Up"), "arrow-up", "move_up", up, board.has_order)
+    view.add_own_move(tr("ColumnsStep", "Down"), "arrow-down", "move_down", down, board.has_order)

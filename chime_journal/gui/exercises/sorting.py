@@ -89,8 +89,12 @@ class SortBoard(Board):
             self.do(partial(self.put_at, self.at, to))
 
     def is_elsewhere(self, place: str, at: int) -> bool:
-        """Tell whether a piece lies at another place."""
+        """Tell whether a piece could be moved to a place."""
         return self._order()[at][0] != place
+
+    def has_order(self, at: int) -> bool:
+        """Tell whether a piece can be moved up and down where it lies."""
+        return at < len(self._order())
 
     def _move(self, at: int, to: str, n: int) -> int:
         place, was = self._order()[at]
