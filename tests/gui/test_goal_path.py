@@ -260,3 +260,21 @@ def test_a_name_is_put_in_and_taken_out_as_a_whole_word(goals, ask, click) -> No
         assert field.toPlainText() == words
     field.setPlainText("Jo and I")
     assert jo.isChecked()
+
+
+def test_beside_free_room_all_chips_are_in_sight(goals, ask, click) -> None:
+    names = ("asking for help", "cooking", "good with my hands", "making people laugh", "patience")
+    found = [
+        ask(lambda d, name=name: d.strengths.name(name)).id
+        for name in (*names, "reading carefully")
+    ]
+    goals.resize(1060, 650)
+    click("new_goal")
+    write(goals, "path_dream", DREAM)
+    for name in ("path_next", "path_next", "path_strength"):
+        click(name)
+    last = goals.findChild(Chip, f"path_strength_{found[-1]}")
+    assert last.y() > goals.findChild(Chip, f"path_strength_{found[0]}").y(), "in a second row"
+    assert last.visibleRegion().boundingRect() == last.rect()
+    line = goals.findChild(QLineEdit, "strength_here")
+    assert line.height() >= line.minimumSizeHint().height()

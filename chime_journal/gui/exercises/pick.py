@@ -140,4 +140,5 @@ class Keeping(Arranging):
         )
         super().__init__(f"{step.key}_kept", board, (), parent)
         self.ask(self.tr("Keep a few of them, in your order"))
+        self.explain(self.tr("Drag a card, or move it with the arrow keys."))
         add_sorting_moves(self, board)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.page import Page
 from chime_journal.gui.plan.open_copy import CopyCard
@@ -16,6 +16,7 @@ from chime_journal.gui.plan.paper import PartOnPaper, pages, print_plan, too_lon
 from chime_journal.gui.plan.part import PartBox
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
+from chime_journal.gui.widgets.measured import measured
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.plan import PlanHeading
@@ -78,10 +79,7 @@ class PlanPage(Page):
             column.addWidget(part)
         column.addWidget(self._long)
         column.addWidget(self.copy)
-        row = QHBoxLayout()  # alone in the column, it would get the height that a wider one needs
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(measured(middle))
         self.body.addStretch(1)
         self.setTabOrder(self._paper, self._back)
 

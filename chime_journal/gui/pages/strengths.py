@@ -17,6 +17,7 @@ from chime_journal.gui.strengths.uses import UseTimeline
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.empty import Empty
 from chime_journal.gui.widgets.grid import CardGrid
+from chime_journal.gui.widgets.measured import measured
 from chime_journal.model.change import Kind
 from chime_journal.model.strength import StrengthCard
 
@@ -55,10 +56,10 @@ class StrengthsPage(Page):
         for widget in (self._none, self._grid, self._looking):
             column.addWidget(widget)
         self.body.addWidget(self._all)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.uses)
-        self.body.addStretch(1)
         self.uses.setMaximumWidth(WIDEST)
+        for card in (self.form, self.uses):
+            self.body.addLayout(measured(card))
+        self.body.addStretch(1)
         self._show_all()
 
     @classmethod

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from chime_journal.gui.widgets.measured import measured
+
 
 class FittingStack(QWidget):
     """Shows one widget; those out of sight ask for no room."""
@@ -27,7 +29,7 @@ class FittingStack(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Add a widget; all but the first are out of sight."""
-        self._column.addWidget(widget)
+        self._column.addLayout(measured(widget))
         if self._shown is None:
             self._shown = widget
         else:
