@@ -12,7 +12,7 @@ GOAL = "Swim in the sea once"
 WHY = "Because I used to, and the cold made everything quiet."
 STEP = "Find my old goggles"
 STEP_DETAILS = "in the blue box, with Mum"
-IF, THEN = "they are not there", "ask Mum"
+IF, THEN = "they are not there", "I ask Mum"
 LEARNED = "They were in the green box."
 
 

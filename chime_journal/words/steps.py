@@ -8,9 +8,17 @@ from PySide6.QtCore import QCoreApplication
 def if_then(if_words: str, then_words: str) -> str:
     """Return e.g. "If it rains, then I take the bus"; one half alone, or nothing, where so."""
     tr = QCoreApplication.translate
-    this, that = if_words.strip(), then_words.strip()
+    this = _after(tr("steps", "if"), if_words)
+    that = _after(tr("steps", "then"), then_words)
     if this and that:
-        return tr("steps", "If {this}, then I {that}").format(this=this, that=that)
+        return tr("steps", "If {this}, then {that}").format(this=this, that=that)
     if this:
         return tr("steps", "If {this}").format(this=this)
-    return tr("steps", "Then I {that}").format(that=that) if that else ""
+    return tr("steps", "Then {that}").format(that=that) if that else ""
+
+
+def _after(start: str, words: str) -> str:
+    """Return words without the first one, where the sentence itself starts with that."""
+    said = words.strip()
+    first, _, rest = said.partition(" ")
+    return rest.strip() if rest and first.casefold() == start.casefold() else said

@@ -65,14 +65,14 @@ def test_seven_answers_make_a_goal_with_a_planned_step(goals, ask, click) -> Non
     click("path_next")
     assert not goals.findChild(QAbstractButton, "path_skip").isVisible(), "the last one"
     write(goals, "path_if", "they are not there")
-    write(goals, "path_then", "ask Mum")
+    write(goals, "path_then", "I ask Mum")
     click("path_next")
     (kept,) = ask(lambda diary: diary.goals.list())
     assert (kept.words, kept.why, kept.helpers) == (DREAM, "It made everything quiet.", "Priya")
     assert kept.strengths == ((lean, "patience"),)
     (line,) = kept.steps
     assert (line.words, line.details) == (STEP, "Thursday, Priya")
-    assert (line.if_words, line.then_words) == ("they are not there", "ask Mum")
+    assert (line.if_words, line.then_words) == ("they are not there", "I ask Mum")
     assert goals._stack.shown is goals.whole
     shown = [label.text() for label in goals.whole.findChildren(QLabel)]
     assert "If they are not there, then I ask Mum" in shown

@@ -103,7 +103,7 @@ class Questions(FittingStack):
     def _ask_plan(self) -> Asked:
         words, answer = self.tr("What if something comes in between?"), Answer(self)
         self._if = answer.line(self.tr("If this comes in between"), "path_if", hint=self.tr("If …"))
-        self._then = answer.line(self.tr("Then I do this"), "path_then", hint=self.tr("then I …"))
+        self._then = answer.line(self.tr("Then I do this"), "path_then", hint=self.tr("then …"))
         self._if.returnPressed.connect(self._then.setFocus)
         return Asked(words, self.tr("For example: If it rains, then I take the bus."), answer)
 

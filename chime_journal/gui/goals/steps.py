@@ -118,7 +118,7 @@ class StepForm(QWidget):
         self._words = self._line("step_words", self.tr("A next small step"))
         self._details = self._line("step_details", self.tr("When, where or with whom"))
         self._if = self._line("step_if", self.tr("If … (what may come in between)"))
-        self._then = self._line("step_then", self.tr("then I … (what I do then)"))
+        self._then = self._line("step_then", self.tr("then … (what I do then)"))
         self._strength = QComboBox(self)
         self._strength.setObjectName("step_strength")
         self._strength.setAccessibleName(self.tr("A strength for this step"))
