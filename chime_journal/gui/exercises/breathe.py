@@ -46,6 +46,9 @@ class BreatheStep(StepView):
     def is_blank(self) -> bool:
         return False
 
+    def begin(self, *, at_end: bool = False) -> None:
+        self._switch.setFocus()
+
     @property
     def running(self) -> bool:
         """Tell whether the breathing goes on."""
@@ -74,7 +77,7 @@ class BreatheStep(StepView):
         self.shape.show_still(None)
 
     def _name_switch(self) -> None:
-        words = self.tr("Stop the breathing") if self.running else self.tr("Start")
+        words = self.tr("Stop") if self.running else self.tr("Start")
         self._switch.setText(words)
         self._switch.setAccessibleName(words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
@@ -177,6 +177,9 @@ class Walk(QWidget):
         for number, each in self._views.items():
             each.setVisible(number == at)
         self._turned()
+        if (area := self._area()) is not None:  # what the step asks comes first
+            bar = area.verticalScrollBar()
+            bar.setValue(min(bar.value(), self.mapTo(area.widget(), QPoint()).y()))
         self.went.emit()
 
     def _make(self, at: int) -> StepView:
@@ -250,13 +253,17 @@ class Walk(QWidget):
 
     def _fit_picture(self, *, beside: bool) -> None:
         """Keep the whole drawing in sight, however much stands on the card beside it."""
+        most, area = _NO_LIMIT, self._area()
+        if area is not None and beside:
+            most = max(area.viewport().height() - AROUND, self._picture.minimumSizeHint().height())
+        self._picture.setMaximumHeight(most)
+
+    def _area(self) -> QScrollArea | None:
+        """Return what this scrolls in."""
         above: QWidget | None = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        most = _NO_LIMIT
-        if above is not None and beside:
-            most = max(above.viewport().height() - AROUND, self._picture.minimumSizeHint().height())
-        self._picture.setMaximumHeight(most)
+        return above
 
 
 def _together(before: object, now: object, view: StepView) -> object:
