@@ -128,9 +128,13 @@ def _change(db: Connection, id_: int, body: str, now: door.Stamp) -> None:
     stored = versions.REFLECTIONS.present(db, id_)
     if body == stored.body:
         return
-    wrote = select(col(ExerciseRow.digest)).where(col(ExerciseRow.reflection_id) == id_)
-    if db.scalar(wrote) != _digest(stored.body):
-        versions.REFLECTIONS.settle(db, id_)  # somebody else's words are never just overwritten
+    wrote = select(col(ExerciseRow.digest), col(ExerciseRow.answers)).where(
+        col(ExerciseRow.reflection_id) == id_
+    )
+    form = db.execute(wrote).one_or_none()
+    if form is None or form.digest != _digest(stored.body) or not _answers(form.answers):
+        # Words that the form could not show are never just overwritten.
+        versions.REFLECTIONS.settle(db, id_)
     versions.REFLECTIONS.keep_before_change(db, id_, body, now.at)
     db.execute(
         update(Reflection)
@@ -171,7 +175,7 @@ def _text(answers: Answers) -> str:
 
 def _answers(stored: str) -> Answers:
     """Return stored answers; of those that a rescue found only in part there are none."""
-    with suppress(ValueError):
+    with suppress(ValueError, RecursionError):
         found = json.loads(stored)
         if isinstance(found, dict):
             return found

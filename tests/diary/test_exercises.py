@@ -134,3 +134,6 @@ def test_answers_that_cannot_be_read_any_more_leave_the_text(diary: Diary) -> No
         session.execute(text("UPDATE exercise SET answers = '{\"hand\": '"))
     assert diary.exercises.read(id_).answers == {}
     assert diary.reflections.read(id_).body == "- Thumb: I can fix a bike"
+    diary.exercises.write(exercise("I can fix a tap", id=id_))
+    kept = [each.body for each in diary.reflections.versions(id_)]
+    assert kept == ["- Thumb: I can fix a bike"], "the form could not show it"
