@@ -159,6 +159,8 @@ class Board(Drawing):
         """Make as many pieces as there are things, and go to one of them."""
         items = self.items()
         came_or_went = len(items) != len(self.pieces)
+        for piece in self.pieces:
+            piece.let_go()  # it may say something else now, or go
         while len(self.pieces) < len(items):
             self.pieces.append(self._make(len(self.pieces)))
         for piece, (words, name, tag) in zip(self.pieces, items, strict=False):

@@ -123,15 +123,20 @@ class Piece(QAbstractButton):
             self.move(self.pos() + way)
             self.dragged.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+    def let_go(self) -> bool:
+        """Let the mouse hold it no more; return whether it was being dragged."""
         moved, self._grip, self._moving = self._moving, None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if moved:
+        return moved
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.let_go():
             self.dropped.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.raise_()
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
-from tests.gui.exercises.doing import add, begin, can_press, drag, key, press
+from tests.gui.exercises.doing import add, begin, can_press, drag, key, names, press, undo
 
 DOWN, LEFT = Qt.Key.Key_Down, Qt.Key.Key_Left
 
@@ -30,3 +30,33 @@ def test_a_card_of_ones_own_is_never_put_among_those_that_lie_ready(qtbot, page)
     assert not can_press(walk, "move_to_pool")
     drag(qtbot, board, "my bike", board._rooms[""].center())
     assert walk.view.value() == {"matters": ["my bike"]}
+
+
+def test_a_move_that_is_taken_back_in_the_middle_of_a_drag_ends_it(qtbot, page) -> None:
+    walk = begin(qtbot, page, "circles").walk
+    board = walk.view.board
+    for name in ("Mum", "Rex"):
+        add(qtbot, walk, name, "near")
+    first = board.pieces[0]
+    for held, left in ((first, ["Mum, Near me"]), (first, [])):
+        grip = held.rect().center()
+        qtbot.mousePress(held, Qt.MouseButton.LeftButton, pos=grip)
+        qtbot.mouseMove(held, grip + QPoint(60, 60))
+        undo(qtbot, board)
+        before = board.value()
+        qtbot.mouseMove(held, grip + QPoint(90, 60))
+        qtbot.mouseRelease(held, Qt.MouseButton.LeftButton, pos=grip)
+        assert names(board) == left
+        assert board.value() == before
+
+
+def test_a_name_the_keyboard_comes_to_lies_on_top(qtbot, page) -> None:
+    walk = begin(qtbot, page, "circles").walk
+    board = walk.view.board
+    for name in ("Mum", "Rex"):
+        add(qtbot, walk, name, "near")
+    under, above = board.pieces
+    above.move(under.pos())
+    assert board.childAt(under.geometry().center()) is above
+    under.setFocus()
+    assert board.childAt(under.geometry().center()) is under
