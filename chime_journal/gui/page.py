@@ -151,6 +151,9 @@ class Page(QWidget):
     def open(self, target: object) -> None:
         """Show something in particular: another page sent the person here."""
 
+    def begin_again(self) -> None:
+        """Show where this page begins: the person is here, and asked for it once more."""
+
     def flush(self) -> None:
         """Hand unsaved words to the journal; called before lock, hide and close."""
 

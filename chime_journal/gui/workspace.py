@@ -60,7 +60,7 @@ class Workspace(QWidget):
         for kind in PAGES:
             if not kind.within:
                 self.sidebar.add(kind.name, kind.label(), kind.icon, foot=kind.foot)
-        self.sidebar.picked.connect(self.go)
+        self.sidebar.picked.connect(self._pick)
         self._stack = QStackedWidget(self)
         self.bar = QuietBar(self)
         self.bar.undo_asked.connect(self._undo)
@@ -124,6 +124,12 @@ class Workspace(QWidget):
         if name not in self._off:
             self._trail.clear()
             self._show(name, target)
+
+    def _pick(self, name: str) -> None:
+        """Go to a place of the sidebar; from within that place, to where it begins."""
+        if name == self.page.name:
+            self.page.begin_again()
+        self.go(name)
 
     def _follow_link(self, name: str, target: object) -> None:
         """Go where a page sends the person, with a way back from one thing it names."""

@@ -144,6 +144,10 @@ class ExercisesPage(Page):
             self._ask_for(spot["exercise"])
         super().come_back(spot)
 
+    def begin_again(self) -> None:
+        if self.room is not None:
+            self.room.stop()
+
     def flush(self) -> None:
         if self.room is not None:
             self.room.store()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from chime_journal.gui.exercises.listing import ExerciseBox
-from tests.gui.exercises.doing import begin, press, settle
+from chime_journal.gui.workspace import Workspace
+from tests.gui.exercises.doing import begin, press, settle, write
 
 
 def test_a_click_anywhere_on_a_card_begins_its_exercise(qtbot, page) -> None:
@@ -42,3 +43,19 @@ def test_the_keyboard_is_at_the_start_of_the_breathing(qtbot, page) -> None:
     qtbot.keyClick(start, Qt.Key.Key_Space)
     assert walk.view.running
     assert start.text() == "Stop"
+
+
+def test_the_place_in_the_sidebar_leads_back_to_the_list_and_keeps_the_words(
+    qtbot, opened, ask
+) -> None:
+    window = Workspace(opened)
+    qtbot.addWidget(window)
+    window.show()
+    window.go("exercises")
+    page = window.page
+    write(begin(qtbot, page, "hand").walk, "answer_hand_thumb", "I can fix a bike")
+    window.sidebar.picked.emit("exercises")
+    settle(qtbot, page)
+    assert page.room is None
+    assert page.list.isVisible()
+    assert [each.words for each in ask(lambda diary: diary.exercises.list())] == ["A hand"]
