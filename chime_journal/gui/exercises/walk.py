@@ -124,7 +124,10 @@ class Walk(QWidget):
         found = dict(self._answers)
         for number, view in self._views.items():
             key = self.exercise.steps[number].key
-            found[key] = _together(self._answers.get(key), view.value(), view)
+            before, now = self._answers.get(key), view.value()
+            found[key] = _together(before, now, view)
+            if type(before) is not type(now):  # the step was of another kind then
+                found[f"{key}_before"] = before
         return {key: value for key, value in found.items() if any(words_in(value))}
 
     @property

@@ -204,17 +204,20 @@ def test_one_whose_file_is_gone_is_read_in_the_journal(qtbot, page, ask) -> None
 
 
 def test_answers_for_steps_that_went_stay_kept(qtbot, page, ask) -> None:
-    answers = {"hand": {"thumb": "a", "sixth": "b"}, "older": ["c"]}
+    answers = {"hand": {"thumb": "a", "sixth": "b"}, "older": ["c"], "lines": ["d"]}
     id_ = ask(lambda diary: new_id(diary.exercises.write(exercise(answers=answers))))
     page.open(("reflection", id_))
     qtbot.waitUntil(lambda: page.room is not None)
+    page.room.walk.go(1)  # its answer is of the kind that this step was of
+    write(page.room.walk, "answer_lines_easy", "y")
+    page.room.walk.go(0)
     write(page.room.walk, "answer_hand_thumb", "z")
     page.flush()
     settle(qtbot, page)
     read, reflection = done(ask)
-    assert read.answers == {"hand": {"thumb": "z", "sixth": "b"}, "older": ["c"]}
-    assert "b" in reflection.body.splitlines()
-    assert "c" in reflection.body.splitlines()
+    now = {"hand": {"thumb": "z", "sixth": "b"}, "lines": {"easy": "y"}}
+    assert read.answers == {**now, "older": ["c"], "lines_before": ["d"]}
+    assert {"b", "c", "d"} <= set(reflection.body.splitlines())
 
 
 def test_earlier_ones_are_links_and_all_of_them_on_request(qtbot, page, ask, opened) -> None:
