@@ -180,9 +180,10 @@ class Walk(QWidget):
         for number, each in self._views.items():
             each.setVisible(number == at)
         self._turned()
-        if (area := self._area()) is not None:  # what the step asks comes first
+        area = self._area()
+        if area is not None and (page := area.widget()):  # what the step asks comes first
             bar = area.verticalScrollBar()
-            bar.setValue(min(bar.value(), self.mapTo(area.widget(), QPoint()).y()))
+            bar.setValue(min(bar.value(), self.mapTo(page, QPoint()).y()))
         self.went.emit()
 
     def _make(self, at: int) -> StepView:
