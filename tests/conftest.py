@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from chime_journal.crypto import kdf
 from chime_journal.gui.collecting import collect
@@ -45,6 +46,10 @@ def _notice_network(event: str, details: tuple[object, ...]) -> None:
 
 sys.addaudithook(_notice_network)
 gc.disable()  # as in the app: a worker that finds a dead widget would destroy it, and crash
+
+# Several tests share a processor: what takes a tenth of a second alone may take many times that.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    wait.__kwdefaults__["timeout"] = 20_000  # milliseconds; 5,000 in pytest-qt
 
 
 def pytest_sessionfinish() -> None:
