@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.exercises.board import Board
@@ -15,6 +15,7 @@ from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.flow import Flow
+from chime_journal.gui.widgets.scrolled import area_around
 from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.answers import words_in
@@ -180,7 +181,7 @@ class Walk(QWidget):
         for number, each in self._views.items():
             each.setVisible(number == at)
         self._turned()
-        area = self._area()
+        area = area_around(self)
         if area is not None and (page := area.widget()):  # what the step asks comes first
             bar = area.verticalScrollBar()
             bar.setValue(min(bar.value(), self.mapTo(page, QPoint()).y()))
@@ -257,17 +258,10 @@ class Walk(QWidget):
 
     def _fit_picture(self, *, beside: bool) -> None:
         """Keep the whole drawing in sight, however much stands on the card beside it."""
-        most, area = _NO_LIMIT, self._area()
+        most, area = _NO_LIMIT, area_around(self)
         if area is not None and beside:
             most = max(area.viewport().height() - AROUND, self._picture.minimumSizeHint().height())
         self._picture.setMaximumHeight(most)
-
-    def _area(self) -> QScrollArea | None:
-        """Return what this scrolls in."""
-        above: QWidget | None = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        return above
 
 
 def _together(before: object, now: object, view: StepView) -> object:

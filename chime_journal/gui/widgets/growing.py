@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.scrolled import area_around
 
 AROUND = 16  # pixels of the frame and its padding, above and below together
 IN_SIGHT = 28  # pixels kept free below the line that is being written
@@ -46,12 +47,6 @@ class GrowingField(QPlainTextEdit):
             block = block.next()
         return high
 
-    def _page(self) -> QScrollArea | None:
-        above: QWidget | None = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        return above
-
     def _follow(self) -> None:
         """Keep the line that is being written in sight of the page."""
         area = self._area
@@ -65,7 +60,7 @@ class GrowingField(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._area is None:
-            self._area = self._page()
+            self._area = area_around(self)
             if self._area is not None:  # once the page has made room for a new line
                 self._area.verticalScrollBar().rangeChanged.connect(self._follow)
 

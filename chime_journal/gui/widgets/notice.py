@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.scrolled import area_around
 from chime_journal.gui.widgets.text import text
 
 
@@ -48,11 +49,8 @@ class Notice(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _come_into_sight(self) -> None:
-        above: QWidget | None = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self)
+        if (area := area_around(self)) is not None:
+            area.ensureWidgetVisible(self)
 
     def clear(self) -> None:
         """Nothing to say any more."""

@@ -45,6 +45,14 @@ class ScrolledBack(QObject):
         self.deleteLater()
 
 
+def area_around(widget: QWidget) -> QScrollArea | None:
+    """Return the nearest area that a widget scrolls in, if it is in one."""
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
 def scrolling(name: str, inside: QLayout, parent: QWidget) -> QScrollArea:
     """Return an area that scrolls a layout up and down where there is no room for it."""
     area = QScrollArea(parent)
