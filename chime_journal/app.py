@@ -98,10 +98,13 @@ def show_sample(front: Front, folder: Path) -> None:
 
 def say_sample(front: Front) -> None:
     """Say above every view that this is a sample, and what opens it."""
-    front.window.say_above(
-        front.tr("A sample. This person is made up. It is gone when you close. Its words: {words}")
-        .format(words=SAMPLE_WORDS)
-    )  # fmt: skip
+    from PySide6.QtCore import QCoreApplication
+
+    said = QCoreApplication.translate(
+        "front",
+        "A sample. This person is made up. It is gone when you close. Its words: {words}",
+    )
+    front.window.say_above(said.format(words=SAMPLE_WORDS))
 
 
 def _begin_anew(left: Left, private: PrivateFolder) -> None:

@@ -23,10 +23,10 @@ MOST_DAYS = 3  # named for one page
 
 def damage(found: Damage) -> str:
     """Say how much is damaged, and what lies there as far as it is known."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not found.pages:
-        return tr("damage", "Its parts do not fit together any more.")
-    said = tr("damage", "Pages that cannot be read: {number} of {total}.").format(
+        return translate("damage", "Its parts do not fit together any more.")
+    said = translate("damage", "Pages that cannot be read: {number} of {total}.").format(
         number=QLocale().toString(len(found.pages)), total=QLocale().toString(found.total)
     )
     lines = list(dict.fromkeys(_page(page) for page in found.pages))
@@ -34,82 +34,90 @@ def damage(found: Damage) -> str:
 
 
 def _page(page: BadPage) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     number = QLocale().toString(page.number)
     if page.days:
         days = ", ".join(long_day(day) for day in page.days[:MOST_DAYS])
         if len(page.days) > MOST_DAYS:
-            days = tr("damage", "{days} and other days").format(days=days)
-        return tr("damage", "Page {number}: {what} of {days}.").format(
+            days = translate("damage", "{days} and other days").format(days=days)
+        return translate("damage", "Page {number}: {what} of {days}.").format(
             number=number, what=_holds(page.holds), days=days
         )
-    return tr("damage", "Page {number}: {what}.").format(number=number, what=_holds(page.holds))
+    return translate("damage", "Page {number}: {what}.").format(
+        number=number, what=_holds(page.holds)
+    )
 
 
 def _holds(table: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "reflection": tr("damage", "reflections"),
-        "reflection_version": tr("damage", "earlier versions of reflections"),
-        "checkin": tr("damage", "check-ins"),
-        "rating": tr("damage", "answers of check-ins"),
-        "goal": tr("damage", "goals"),
-        "goal_state_change": tr("damage", "when goals changed"),
-        "step": tr("damage", "steps"),
-        "look_back": tr("damage", "look backs"),
-        "strength": tr("damage", "strengths"),
-        "person": tr("damage", "people to turn to"),
-        "receipt": tr("damage", "what you shared"),
-        "reply": tr("damage", "replies to what you shared"),
-        "template": tr("damage", "choices you kept for a share"),
-        "story_part": tr("damage", "parts of your story"),
-        "story_version": tr("damage", "earlier texts of your story"),
-        "plan_part": tr("damage", "your staying-well plan"),
-        "life_event": tr("damage", "life events"),
-        "own_word": tr("damage", "your own spellings"),
-        "preference": tr("damage", "settings"),
-        "prompt_seen": tr("damage", "which prompts you saw"),
-        "prompt_hidden": tr("damage", "which prompts you put away"),
-        "own_prompt": tr("damage", "your own prompts"),
-        "exercise": tr("damage", "exercises in their own form"),
-        "picture": tr("damage", "pictures, and what is on them"),
-        "picture_content": tr("damage", "pictures in full size"),
-        INDEX: tr("damage", "the way to find things; it can be made again"),
-        FREE: tr("damage", "nothing"),
-        LAYOUT: tr("damage", "the list of what there is; it can be made again"),
-    }.get(table, tr("damage", "not known") if not table else tr("damage", "marks and links"))
+        "reflection": translate("damage", "reflections"),
+        "reflection_version": translate("damage", "earlier versions of reflections"),
+        "checkin": translate("damage", "check-ins"),
+        "rating": translate("damage", "answers of check-ins"),
+        "goal": translate("damage", "goals"),
+        "goal_state_change": translate("damage", "when goals changed"),
+        "step": translate("damage", "steps"),
+        "look_back": translate("damage", "look backs"),
+        "strength": translate("damage", "strengths"),
+        "person": translate("damage", "people to turn to"),
+        "receipt": translate("damage", "what you shared"),
+        "reply": translate("damage", "replies to what you shared"),
+        "template": translate("damage", "choices you kept for a share"),
+        "story_part": translate("damage", "parts of your story"),
+        "story_version": translate("damage", "earlier texts of your story"),
+        "plan_part": translate("damage", "your staying-well plan"),
+        "life_event": translate("damage", "life events"),
+        "own_word": translate("damage", "your own spellings"),
+        "preference": translate("damage", "settings"),
+        "prompt_seen": translate("damage", "which prompts you saw"),
+        "prompt_hidden": translate("damage", "which prompts you put away"),
+        "own_prompt": translate("damage", "your own prompts"),
+        "exercise": translate("damage", "exercises in their own form"),
+        "picture": translate("damage", "pictures, and what is on them"),
+        "picture_content": translate("damage", "pictures in full size"),
+        INDEX: translate("damage", "the way to find things; it can be made again"),
+        FREE: translate("damage", "nothing"),
+        LAYOUT: translate("damage", "the list of what there is; it can be made again"),
+    }.get(
+        table,
+        translate("damage", "not known") if not table else translate("damage", "marks and links"),
+    )
 
 
 def outcome(found: Rescued) -> str:
     """Say in one sentence how the rescue went."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not found.lost:
-        return tr("damage", "Everything could be read. It is all in the new journal.")
+        return translate("damage", "Everything could be read. It is all in the new journal.")
     kept = found.kept["reflection"] - sum(
         each.kind == "reflection" and each.part for each in found.lost
     )
-    return tr("damage", "Reflections that came over whole: {number}.").format(
+    return translate("damage", "Reflections that came over whole: {number}.").format(
         number=QLocale().toString(kept)
     )
 
 
 def lost(found: Rescued, most: int = MOST_LINES) -> str:
     """List what could not be read: each kind with its days, or how many of it."""
-    tr = QCoreApplication.translate
-    lines = [tr("damage", "These could not be read:"), *_shortened(list(_lines(found.lost)), most)]
+    translate = QCoreApplication.translate
+    lines = [
+        translate("damage", "These could not be read:"),
+        *_shortened(list(_lines(found.lost)), most),
+    ]
     return "\n".join(lines) if found.lost else ""
 
 
 def _lines(gone: Iterable[Lost]) -> Iterable[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for each, count in Counter(gone).items():
         what, number = _holds(each.kind), QLocale().toString(count)
         if each.part:
-            what = tr("damage", "a part of {what}").format(what=what)
+            what = translate("damage", "a part of {what}").format(what=what)
         if each.day == date.max:
-            yield tr("damage", "{what}: {number}").format(number=number, what=what)
+            yield translate("damage", "{what}: {number}").format(number=number, what=what)
         else:
-            yield tr("damage", "{what} of {day}: {number}").format(
+            yield translate("damage", "{what} of {day}: {number}").format(
                 number=number, what=what, day=long_day(each.day)
             )
 
@@ -117,8 +125,9 @@ def _lines(gone: Iterable[Lost]) -> Iterable[str]:
 def _shortened(lines: list[str], most: int = MOST_LINES) -> list[str]:
     if len(lines) <= most:
         return lines
-    tr = QCoreApplication.translate
-    return [*lines[:most], tr("damage", "and %n more.", "", len(lines) - most)]
+    translate = QCoreApplication.translate
+    more = translate("damage", "and {number} more.")
+    return [*lines[:most], more.format(number=len(lines) - most)]
 
 
 def mark() -> str:

@@ -57,11 +57,13 @@ class Refused:
     field: str = ""
 
     def __str__(self) -> str:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if self.line:
-            said = tr("exercises", "The exercise in {file} is left out: look at line {line}.")
+            said = translate(
+                "exercises", "The exercise in {file} is left out: look at line {line}."
+            )
         else:
-            said = tr("exercises", "The exercise in {file} is left out: look at {field}.")
+            said = translate("exercises", "The exercise in {file} is left out: look at {field}.")
         return said.format(file=self.file, line=self.line, field=self.field)
 
 

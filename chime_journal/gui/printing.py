@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -19,15 +19,19 @@ PRINT_SERVICE = "/run/cups/cups.sock"  # where a Linux computer's own print serv
 
 def ask_before_print(parent: QWidget, aside: str = "") -> bool:
     """Say that a copy may stay behind, with an aside if there is one, and ask whether to go on."""
+    translate = QCoreApplication.translate
     box = QMessageBox(parent)
     box.setObjectName("print_warning")
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(parent.tr("Print"))
-    box.setText(parent.tr("The printer or this computer may keep a copy."))
-    said = (parent.tr("On a shared printer, fetch the paper at once."), aside)
+    box.setWindowTitle(translate("printing", "Print"))
+    box.setText(translate("printing", "The printer or this computer may keep a copy."))
+    said = (
+        translate("printing", "On a shared printer, fetch the paper at once."),
+        aside,
+    )
     box.setInformativeText("\n\n".join(words for words in said if words))
-    go_on = box.addButton(parent.tr("Print it"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(parent.tr("Do not print"), QMessageBox.ButtonRole.RejectRole)
+    go_on = box.addButton(translate("printing", "Print it"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("printing", "Do not print"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is go_on
 

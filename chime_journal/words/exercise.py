@@ -37,57 +37,60 @@ from chime_journal.model.exercise import (
 )
 from chime_journal.words.labels import label
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def domain_words(domain: str) -> str:
     """Return what an exercise is for: one of the five, a hard moment, or any time."""
-    special = {HARD: tr("exercises", "For a hard moment"), ANY: tr("exercises", "Any time")}
+    special = {
+        HARD: translate("exercises", "For a hard moment"),
+        ANY: translate("exercises", "Any time"),
+    }
     return special.get(domain) or label(domain)
 
 
 def how_long(minutes: int) -> str:
     """Say about how long an exercise takes."""
     if minutes == 1:
-        return tr("exercises", "about a minute")
+        return translate("exercises", "about a minute")
     names = {
-        2: tr("exercises", "about two minutes"),
-        3: tr("exercises", "about three minutes"),
-        4: tr("exercises", "about four minutes"),
-        5: tr("exercises", "about five minutes"),
-        8: tr("exercises", "about eight minutes"),
-        10: tr("exercises", "about ten minutes"),
-        12: tr("exercises", "about twelve minutes"),
-        15: tr("exercises", "about fifteen minutes"),
-        20: tr("exercises", "about twenty minutes"),
+        2: translate("exercises", "about two minutes"),
+        3: translate("exercises", "about three minutes"),
+        4: translate("exercises", "about four minutes"),
+        5: translate("exercises", "about five minutes"),
+        8: translate("exercises", "about eight minutes"),
+        10: translate("exercises", "about ten minutes"),
+        12: translate("exercises", "about twelve minutes"),
+        15: translate("exercises", "about fifteen minutes"),
+        20: translate("exercises", "about twenty minutes"),
     }
-    usual = tr("exercises", "about {minutes} minutes").format(minutes=minutes)
+    usual = translate("exercises", "about {minutes} minutes").format(minutes=minutes)
     return names.get(minutes, usual)
 
 
 def pile_words(pile: str) -> str:
     """Return the title of a pile that cards to pick are put on."""
     return {
-        MATTERS: tr("exercises", "Matters to me"),
-        NOT_NOW: tr("exercises", "Not now"),
-        KEPT: tr("exercises", "The ones I keep"),
+        MATTERS: translate("exercises", "Matters to me"),
+        NOT_NOW: translate("exercises", "Not now"),
+        KEPT: translate("exercises", "The ones I keep"),
     }[pile]
 
 
 def breathing(inwards: int, outwards: int) -> str:
     """Say how slowly to breathe, in seconds."""
-    words = tr("exercises", "In for about {inwards} seconds, out for about {outwards}.")
+    words = translate("exercises", "In for about {inwards} seconds, out for about {outwards}.")
     return words.format(inwards=inwards, outwards=outwards)
 
 
 def me() -> str:
     """Return what stands in the middle of all circles."""
-    return tr("exercises", "me")
+    return translate("exercises", "me")
 
 
 def kept_whenever() -> str:
     """Say that an exercise can be stopped."""
-    return tr("exercises", "stop whenever you like, what you wrote is kept")
+    return translate("exercises", "stop whenever you like, what you wrote is kept")
 
 
 def written(exercise: Exercise, answers: Answers) -> str:

@@ -11,58 +11,58 @@ from chime_journal.model.plan import PlanHeading
 
 
 def _labels() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "connectedness": tr("labels", "People"),
-        "hope": tr("labels", "Hope"),
-        "identity": tr("labels", "Who I am"),
-        "meaning": tr("labels", "What matters"),
-        "empowerment": tr("labels", "My say"),
-        "hard": tr("labels", "What was hard"),
-        "health": tr("labels", "Health"),
-        "home": tr("labels", "Home"),
-        "purpose": tr("labels", "Purpose"),
-        "community": tr("labels", "Community"),
-        "spirituality": tr("labels", "Spirituality"),
+        "connectedness": translate("labels", "People"),
+        "hope": translate("labels", "Hope"),
+        "identity": translate("labels", "Who I am"),
+        "meaning": translate("labels", "What matters"),
+        "empowerment": translate("labels", "My say"),
+        "hard": translate("labels", "What was hard"),
+        "health": translate("labels", "Health"),
+        "home": translate("labels", "Home"),
+        "purpose": translate("labels", "Purpose"),
+        "community": translate("labels", "Community"),
+        "spirituality": translate("labels", "Spirituality"),
         # where something hard came from
-        "inside": tr("labels", "inside me"),
-        "people": tr("labels", "with people"),
-        "services": tr("labels", "services"),
-        "money": tr("labels", "money and home"),
-        "stigma": tr("labels", "how others see me"),
-        "loss": tr("labels", "loss"),
+        "inside": translate("labels", "inside me"),
+        "people": translate("labels", "with people"),
+        "services": translate("labels", "services"),
+        "money": translate("labels", "money and home"),
+        "stigma": translate("labels", "how others see me"),
+        "loss": translate("labels", "loss"),
         # where a goal is
-        "working_on": tr("labels", "Working on"),
-        "resting": tr("labels", "Resting"),
-        "reached": tr("labels", "Reached"),
-        "let_go": tr("labels", "Let go"),
+        "working_on": translate("labels", "Working on"),
+        "resting": translate("labels", "Resting"),
+        "reached": translate("labels", "Reached"),
+        "let_go": translate("labels", "Let go"),
     }
 
 
 def _topics() -> dict[str, str]:
     """Return the labels of the sub-topics, but for spirituality, which is a tag too."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "peer_support": tr("labels", "People who have been there too"),
-        "relationships": tr("labels", "People close to me"),
-        "support": tr("labels", "Help from others"),
-        "belonging": tr("labels", "Being part of something"),
-        "belief": tr("labels", "Things can change"),
-        "motivation": tr("labels", "Wanting a change"),
-        "hope_givers": tr("labels", "Who gives me hope"),
-        "success": tr("labels", "What goes well"),
-        "dreams": tr("labels", "Dreams and wishes"),
-        "sides": tr("labels", "All sides of me"),
-        "sense_of_self": tr("labels", "Finding myself"),
-        "overcoming_stigma": tr("labels", "More than a label"),
-        "experiences": tr("labels", "Making sense of things"),
-        "quality_of_life": tr("labels", "What makes life good"),
-        "roles": tr("labels", "My part in other lives"),
-        "aims": tr("labels", "What I aim for"),
-        "rebuilding": tr("labels", "Building up my life"),
-        "responsibility": tr("labels", "What I take on"),
-        "control": tr("labels", "Choices of my own"),
-        "strengths": tr("labels", "What I am good at"),
+        "peer_support": translate("labels", "People who have been there too"),
+        "relationships": translate("labels", "People close to me"),
+        "support": translate("labels", "Help from others"),
+        "belonging": translate("labels", "Being part of something"),
+        "belief": translate("labels", "Things can change"),
+        "motivation": translate("labels", "Wanting a change"),
+        "hope_givers": translate("labels", "Who gives me hope"),
+        "success": translate("labels", "What goes well"),
+        "dreams": translate("labels", "Dreams and wishes"),
+        "sides": translate("labels", "All sides of me"),
+        "sense_of_self": translate("labels", "Finding myself"),
+        "overcoming_stigma": translate("labels", "More than a label"),
+        "experiences": translate("labels", "Making sense of things"),
+        "quality_of_life": translate("labels", "What makes life good"),
+        "roles": translate("labels", "My part in other lives"),
+        "aims": translate("labels", "What I aim for"),
+        "rebuilding": translate("labels", "Building up my life"),
+        "responsibility": translate("labels", "What I take on"),
+        "control": translate("labels", "Choices of my own"),
+        "strengths": translate("labels", "What I am good at"),
     }
 
 
@@ -75,34 +75,34 @@ def label_in_domain(tag: str) -> str:
     """Return the plain label of a tag; a sub-topic's with the label of its domain."""
     if whose(tag) == tag:
         return label(tag)
-    tr = QCoreApplication.translate
-    said = tr("labels", "{topic} ({part})")
+    translate = QCoreApplication.translate
+    said = translate("labels", "{topic} ({part})")
     return said.format(topic=label(tag), part=label(whose(tag)))
 
 
 def went_label(went: int) -> str:
     """Return the plain words for one of the five steps of a look back, 1 to 5."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("labels", "Not yet"),
-        tr("labels", "Some of the way"),
-        tr("labels", "As I hoped"),
-        tr("labels", "A bit further"),
-        tr("labels", "Further than I hoped"),
+        translate("labels", "Not yet"),
+        translate("labels", "Some of the way"),
+        translate("labels", "As I hoped"),
+        translate("labels", "A bit further"),
+        translate("labels", "Further than I hoped"),
     )[went - 1]
 
 
 def plan_heading(heading: PlanHeading) -> str:
     """Return a heading of the staying-well plan; our own words, from no published plan."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        PlanHeading.WELL: tr("labels", "What I am like when I am well"),
-        PlanHeading.DAILY: tr("labels", "What I do every day to stay well"),
-        PlanHeading.THROWS: tr("labels", "What throws me"),
-        PlanHeading.SIGNS: tr("labels", "First signs that things are getting hard"),
-        PlanHeading.THEN: tr("labels", "What I do then"),
-        PlanHeading.PEOPLE: tr("labels", "People and places that help"),
-        PlanHeading.SAFER: tr("labels", "How to make it safer here"),
+        PlanHeading.WELL: translate("labels", "What I am like when I am well"),
+        PlanHeading.DAILY: translate("labels", "What I do every day to stay well"),
+        PlanHeading.THROWS: translate("labels", "What throws me"),
+        PlanHeading.SIGNS: translate("labels", "First signs that things are getting hard"),
+        PlanHeading.THEN: translate("labels", "What I do then"),
+        PlanHeading.PEOPLE: translate("labels", "People and places that help"),
+        PlanHeading.SAFER: translate("labels", "How to make it safer here"),
     }[heading]
 
 
@@ -118,37 +118,37 @@ class Question:
 
 def question(domain: Domain) -> Question:
     """Return this app's own question for a domain; not a tested questionnaire."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         Domain.CONNECTEDNESS: Question(
-            tr("labels", "Connectedness"),
-            tr("labels", "How connected do you feel to people who matter to you?"),
-            tr("labels", "Cut off from people"),
-            tr("labels", "Part of something"),
+            translate("labels", "Connectedness"),
+            translate("labels", "How connected do you feel to people who matter to you?"),
+            translate("labels", "Cut off from people"),
+            translate("labels", "Part of something"),
         ),
         Domain.HOPE: Question(
-            tr("labels", "Hope"),
-            tr("labels", "How hopeful do you feel about what comes next?"),
-            tr("labels", "Cannot see a way"),
-            tr("labels", "Looking forward"),
+            translate("labels", "Hope"),
+            translate("labels", "How hopeful do you feel about what comes next?"),
+            translate("labels", "Cannot see a way"),
+            translate("labels", "Looking forward"),
         ),
         Domain.IDENTITY: Question(
-            tr("labels", "Identity"),
-            tr("labels", "How much do you feel like yourself?"),
-            tr("labels", "Lost sight of who I am"),
-            tr("labels", "Know and like who I am"),
+            translate("labels", "Identity"),
+            translate("labels", "How much do you feel like yourself?"),
+            translate("labels", "Lost sight of who I am"),
+            translate("labels", "Know and like who I am"),
         ),
         Domain.MEANING: Question(
-            tr("labels", "Meaning"),
-            tr("labels", "How much of your time feels worthwhile?"),
-            tr("labels", "Nothing seems to matter"),
-            tr("labels", "My days mean something"),
+            translate("labels", "Meaning"),
+            translate("labels", "How much of your time feels worthwhile?"),
+            translate("labels", "Nothing seems to matter"),
+            translate("labels", "My days mean something"),
         ),
         Domain.EMPOWERMENT: Question(
-            tr("labels", "Empowerment"),
-            tr("labels", "How much say do you feel you have?"),
-            tr("labels", "Life happens to me"),
-            tr("labels", "I have a say in my life"),
+            translate("labels", "Empowerment"),
+            translate("labels", "How much say do you feel you have?"),
+            translate("labels", "Life happens to me"),
+            translate("labels", "I have a say in my life"),
         ),
     }[domain]
 

@@ -15,7 +15,7 @@ from chime_journal.model.mark import MarkKind, Overlay, Stop
 from chime_journal.words.labels import label
 from chime_journal.words.trends import day_words
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 MOST_SAID = 5  # of one kind in a chart's description; a list of all is on the page
 
@@ -23,9 +23,9 @@ MOST_SAID = 5  # of one kind in a chart's description; a list of all is on the p
 def kind_label(kind: MarkKind) -> str:
     """Return the words of the switch for one kind of mark."""
     return {
-        MarkKind.NAMED: tr("marks", "Days you named"),
-        MarkKind.REACHED: tr("marks", "Goals you reached"),
-        MarkKind.EXERCISE: tr("marks", "Exercises you did"),
+        MarkKind.NAMED: translate("marks", "Days you named"),
+        MarkKind.REACHED: translate("marks", "Goals you reached"),
+        MarkKind.EXERCISE: translate("marks", "Exercises you did"),
     }[kind]
 
 
@@ -33,10 +33,10 @@ def stop_words(stop: Stop, near: date) -> str:
     """Return a mark that was asked for in words, with the day and what it is called."""
     day, said = day_words(stop.day, near), "; ".join(stop.words)
     if stop.kind is MarkKind.NAMED:
-        return tr("marks", "{day}, a day you named: {words}").format(day=day, words=said)
+        return translate("marks", "{day}, a day you named: {words}").format(day=day, words=said)
     if stop.kind is MarkKind.EXERCISE:
-        return tr("marks", "{day}, an exercise: {words}").format(day=day, words=said)
-    return tr("marks", "{day}, you reached a goal: {words}").format(day=day, words=said)
+        return translate("marks", "{day}, an exercise: {words}").format(day=day, words=said)
+    return translate("marks", "{day}, you reached a goal: {words}").format(day=day, words=said)
 
 
 def stop_line(stop: Stop) -> str:
@@ -44,14 +44,16 @@ def stop_line(stop: Stop) -> str:
     if stop.kind is MarkKind.NAMED:
         return "; ".join(stop.words)
     if stop.kind is MarkKind.EXERCISE:
-        return tr("marks", "You did an exercise")
-    return tr("marks", "You reached a goal")
+        return translate("marks", "You did an exercise")
+    return translate("marks", "You reached a goal")
 
 
 def description(stops: Sequence[Stop], near: date) -> str:
     """Return what a screen reader says of the marks on a whole chart; empty when there are none."""
     named = [
-        tr("marks", "{day}, {words}").format(day=day_words(stop.day, near), words=stop_line(stop))
+        translate("marks", "{day}, {words}").format(
+            day=day_words(stop.day, near), words=stop_line(stop)
+        )
         for stop in stops
         if stop.kind is MarkKind.NAMED
     ]
@@ -59,11 +61,13 @@ def description(stops: Sequence[Stop], near: date) -> str:
     done = [day_words(stop.day, near) for stop in stops if stop.kind is MarkKind.EXERCISE]
     said = []
     if named:
-        said.append(tr("marks", "Days you named: {days}.").format(days=_some(named)))
+        said.append(translate("marks", "Days you named: {days}.").format(days=_some(named)))
     if reached:
-        said.append(tr("marks", "Days you reached a goal: {days}.").format(days=_some(reached)))
+        said.append(
+            translate("marks", "Days you reached a goal: {days}.").format(days=_some(reached))
+        )
     if done:
-        said.append(tr("marks", "Days of an exercise: {days}.").format(days=_some(done)))
+        said.append(translate("marks", "Days of an exercise: {days}.").format(days=_some(done)))
     return " ".join(said)
 
 
@@ -72,14 +76,14 @@ def _some(days: Sequence[str]) -> str:
     said = "; ".join(days[-MOST_SAID:])
     if len(days) <= MOST_SAID:
         return said
-    return tr("marks", "{days}; and earlier ones").format(days=said)
+    return translate("marks", "{days}; and earlier ones").format(days=said)
 
 
 def looking_through(tag: Tag | None) -> str:
     """Return the words of the button that chooses a lens."""
     if tag is None:
-        return tr("marks", "Show days with a tag")
-    return tr("marks", "Days with: {tag}").format(tag=label(tag.value))
+        return translate("marks", "Show days with a tag")
+    return translate("marks", "Days with: {tag}").format(tag=label(tag.value))
 
 
 def lens_sentence(tag: Tag, *, written: bool, rated: bool, weeks: bool) -> str:
@@ -89,24 +93,26 @@ def lens_sentence(tag: Tag, *, written: bool, rated: bool, weeks: bool) -> str:
     `weeks`: some dots stand for weeks.
     """
     if not written:
-        said = tr("marks", "You wrote nothing with the tag {tag} in this time.")
+        said = translate("marks", "You wrote nothing with the tag {tag} in this time.")
     elif not rated:
-        said = tr("marks", "The days you wrote with the tag {tag} have no dot in this time.")
+        said = translate("marks", "The days you wrote with the tag {tag} have no dot in this time.")
     elif weeks:
-        said = tr("marks", "A diamond holds a day you wrote with the tag {tag}.")
+        said = translate("marks", "A diamond holds a day you wrote with the tag {tag}.")
     else:
-        said = tr("marks", "Diamonds are days you wrote with the tag {tag}.")
+        said = translate("marks", "Diamonds are days you wrote with the tag {tag}.")
     return said.format(tag=label(tag.value))
 
 
 def in_lens(dot: str, tag: Tag) -> str:
     """Return a dot's words with the tag that was written with on its day."""
-    return tr("marks", "{dot}, written with the tag {tag}").format(dot=dot, tag=label(tag.value))
+    return translate("marks", "{dot}, written with the tag {tag}").format(
+        dot=dot, tag=label(tag.value)
+    )
 
 
 def lens_heading() -> str:
     """Return the head of the column that says which ratings are looked at."""
-    return tr("marks", "Tag")
+    return translate("marks", "Tag")
 
 
 def lens_cell(day: date, overlay: Overlay) -> tuple[str, ...]:
@@ -119,9 +125,9 @@ def lens_cell(day: date, overlay: Overlay) -> tuple[str, ...]:
 def named_line(stops: Iterable[Stop], near: date) -> str:
     """Return all named days in one paragraph, with the numbers they wear on the chart."""
     said = [
-        tr("marks", "{number}: {day}, {words}").format(
+        translate("marks", "{number}: {day}, {words}").format(
             number=number, day=day_words(stop.day, near), words="; ".join(stop.words)
         )
         for number, stop in enumerate(stops, start=1)
     ]
-    return tr("marks", "Named days. {days}.").format(days=". ".join(said))
+    return translate("marks", "Named days. {days}.").format(days=". ".join(said))

@@ -17,7 +17,7 @@ from chime_journal.words.labels import label, question
 if TYPE_CHECKING:
     from chime_journal.trends.series import Trend
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def language() -> str:
@@ -31,32 +31,36 @@ def day(which: date) -> str:
 
 
 def title() -> str:
-    return tr("report", "From my journal")
+    return translate("report", "From my journal")
 
 
 def subtitle(first: date, last: date, name: str, for_whom: str) -> str:
     """Return the days, who chose what is here, and for whom."""
     near = trends.day_words(first, last)
-    days = tr("report", "{first_day} to {last_day}").format(first_day=near, last_day=day(last))
+    days = translate("report", "{first_day} to {last_day}").format(
+        first_day=near, last_day=day(last)
+    )
     return f"{days} · {who}" if (who := _who(name, for_whom)) else days
 
 
 def _who(name: str, for_whom: str) -> str:
     if name and for_whom:
-        return tr("report", "chosen by {name}, for {reader}").format(name=name, reader=for_whom)
+        return translate("report", "chosen by {name}, for {reader}").format(
+            name=name, reader=for_whom
+        )
     if name:
-        return tr("report", "chosen by {name}").format(name=name)
-    return tr("report", "chosen for {reader}").format(reader=for_whom) if for_whom else ""
+        return translate("report", "chosen by {name}").format(name=name)
+    return translate("report", "chosen for {reader}").format(reader=for_whom) if for_whom else ""
 
 
 def kept_private() -> str:
     """Return what stands where words were left out."""
-    return tr("report", "[kept private]")
+    return translate("report", "[kept private]")
 
 
 def purpose() -> str:
     """Return the line at the foot of every page."""
-    return tr(
+    return translate(
         "report",
         "Shared by choice. My own questions, not a test. Not for assessing or comparing people.",
     )
@@ -64,39 +68,39 @@ def purpose() -> str:
 
 def page_of() -> str:
     """Return the page number with its two places still to be filled."""
-    return tr("report", "{page} of {pages}")
+    return translate("report", "{page} of {pages}")
 
 
 def nothing_yet() -> str:
-    return tr("report", "Nothing is chosen yet.")
+    return translate("report", "Nothing is chosen yet.")
 
 
 def note_heading() -> str:
-    return tr("report", "What I want to talk about")
+    return translate("report", "What I want to talk about")
 
 
 def charts_heading() -> str:
-    return tr("report", "How I rated things")
+    return translate("report", "How I rated things")
 
 
 def charts_lead() -> str:
-    return tr("report", "This app's own questions, 0 to 10. Gaps are fine and stay empty.")
+    return translate("report", "This app's own questions, 0 to 10. Gaps are fine and stay empty.")
 
 
 def goals_heading() -> str:
-    return tr("report", "What I am working on")
+    return translate("report", "What I am working on")
 
 
 def strengths_heading() -> str:
-    return tr("report", "My strengths")
+    return translate("report", "My strengths")
 
 
 def story_heading() -> str:
-    return tr("report", "From my story")
+    return translate("report", "From my story")
 
 
 def plan_heading() -> str:
-    return tr("report", "My staying-well plan")
+    return translate("report", "My staying-well plan")
 
 
 def hard_heading() -> str:
@@ -104,31 +108,31 @@ def hard_heading() -> str:
 
 
 def notes_heading() -> str:
-    return tr("report", "Notes beside my ratings")
+    return translate("report", "Notes beside my ratings")
 
 
 def reflections_heading() -> str:
-    return tr("report", "In my words")
+    return translate("report", "In my words")
 
 
 def tables_heading() -> str:
-    return tr("report", "The charts in words and numbers")
+    return translate("report", "The charts in words and numbers")
 
 
 def questions_heading() -> str:
-    return tr("report", "The questions")
+    return translate("report", "The questions")
 
 
 def ratings_heading() -> str:
-    return tr("report", "Every rating in these days")
+    return translate("report", "Every rating in these days")
 
 
 def next_step(words: str) -> str:
-    return tr("report", "Next: {step}").format(step=words)
+    return translate("report", "Next: {step}").format(step=words)
 
 
 def done_step(words: str) -> str:
-    return tr("report", "Done: {step}").format(step=words)
+    return translate("report", "Done: {step}").format(step=words)
 
 
 def state(which: GoalState) -> str:
@@ -138,7 +142,9 @@ def state(which: GoalState) -> str:
 
 def chart_description(domain: Domain, trend: Trend) -> str:
     """Return what a screen reader says in place of a chart."""
-    head = tr("report", "Chart of my ratings of {label}, 0 to 10, from {first_day} to {last_day}.")
+    head = translate(
+        "report", "Chart of my ratings of {label}, 0 to 10, from {first_day} to {last_day}."
+    )
     parts = [
         head.format(
             label=label(domain),
@@ -148,23 +154,23 @@ def chart_description(domain: Domain, trend: Trend) -> str:
         trends.sentence(trend).rstrip(".") + ".",
         trends.dots_sentence(trend),
         trends.gap_sentence(trend),
-        tr("report", "The same is told in tables at the end."),
+        translate("report", "The same is told in tables at the end."),
     ]
     return " ".join(part for part in parts if part)
 
 
 def direction_window() -> str:
     """Say from which weeks words about direction come."""
-    said = tr("report", "Words about a direction look at the last {weeks} weeks only.")
+    said = translate("report", "Words about a direction look at the last {weeks} weeks only.")
     return said.format(weeks=WINDOW_WEEKS)
 
 
 def question_heads() -> tuple[str, ...]:
     return (
-        tr("report", "What"),
-        tr("report", "Question"),
-        tr("report", "0 means"),
-        tr("report", "10 means"),
+        translate("report", "What"),
+        translate("report", "Question"),
+        translate("report", "0 means"),
+        translate("report", "10 means"),
     )
 
 
@@ -174,7 +180,7 @@ def question_row(domain: Domain) -> tuple[str, ...]:
 
 
 def rating_heads(domains: Iterable[Domain]) -> tuple[str, ...]:
-    return (tr("report", "Day"), tr("report", "Time"), *map(label, domains))
+    return (translate("report", "Day"), translate("report", "Time"), *map(label, domains))
 
 
 def not_rated() -> str:
@@ -184,10 +190,10 @@ def not_rated() -> str:
 
 def missing_character(name: str) -> str:
     """Return what stands for one character that no font of the report has."""
-    return tr("report", "[character: {name}]").format(name=name)
+    return translate("report", "[character: {name}]").format(name=name)
 
 
 def missing_characters(name: str, more: int) -> str:
     """Return what stands for a row of them: the first one's name, and how many follow."""
-    said = tr("report", "[characters: {name} and {count} more]")
+    said = translate("report", "[characters: {name} and {count} more]")
     return said.format(name=name, count=QLocale().toString(more))

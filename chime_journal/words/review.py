@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT
 from chime_journal.words import report, trends
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 KINDS = ("reflections", "story", "goals", "strengths", "plan", "charts")  # that are missed
 
@@ -18,125 +18,136 @@ KINDS = ("reflections", "story", "goals", "strengths", "plan", "charts")  # that
 def chosen(name: str, for_whom: str) -> str:
     """Say who chose what is here, and for whom, as far as the file tells."""
     if name and for_whom:
-        return tr("review", "Chosen by {name}, for {reader}").format(name=name, reader=for_whom)
+        return translate("review", "Chosen by {name}, for {reader}").format(
+            name=name, reader=for_whom
+        )
     if name:
-        return tr("review", "Chosen by {name}").format(name=name)
+        return translate("review", "Chosen by {name}").format(name=name)
     if for_whom:
-        return tr("review", "Chosen for {reader}").format(reader=for_whom)
-    return tr("review", "Shared with you")
+        return translate("review", "Chosen for {reader}").format(reader=for_whom)
+    return translate("review", "Shared with you")
 
 
 def days(first: date, last: date) -> str:
     """Return e.g. "1 September to 23 November 2026"."""
     near = trends.day_words(first, last)
-    return tr("review", "{first_day} to {last_day}").format(
+    return translate("review", "{first_day} to {last_day}").format(
         first_day=near, last_day=report.day(last)
     )
 
 
 def purpose() -> str:
     """Return the line that is always there."""
-    return tr(
+    return translate(
         "review",
         "Shared by choice. Own questions, not a test. Not for assessing or comparing people.",
     )
 
 
 def nothing() -> str:
-    return tr("review", "There is nothing in this file to read.")
+    return translate("review", "There is nothing in this file to read.")
 
 
 def not_here(kinds: Sequence[str], *, other_charts: bool) -> str:
     """Say which of `KINDS` are not shared, and nothing about why; empty without any."""
     named = {
-        "reflections": tr("review", "reflections"),
-        "story": tr("review", "a story"),
-        "goals": tr("review", "goals"),
-        "strengths": tr("review", "strengths"),
-        "plan": tr("review", "a staying-well plan"),
-        "charts": tr("review", "ratings"),
+        "reflections": translate("review", "reflections"),
+        "story": translate("review", "a story"),
+        "goals": translate("review", "goals"),
+        "strengths": translate("review", "strengths"),
+        "plan": translate("review", "a staying-well plan"),
+        "charts": translate("review", "ratings"),
     }
     said = [named[kind] for kind in kinds]
     if other_charts:
-        said.append(tr("review", "other ratings"))
+        said.append(translate("review", "other ratings"))
     if not said:
         return ""
-    line = tr("review", "Not shared here: {kinds}. That can have any reason. You need not guess.")
+    line = translate(
+        "review", "Not shared here: {kinds}. That can have any reason. You need not guess."
+    )
     return line.format(kinds=QLocale().createSeparatedList(said))
 
 
 def note_heading(name: str) -> str:
     if name:
-        return tr("review", "What {name} wants to talk about").format(name=name)
-    return tr("review", "What they want to talk about")
+        return translate("review", "What {name} wants to talk about").format(name=name)
+    return translate("review", "What they want to talk about")
 
 
 def reflections_heading(name: str) -> str:
     if name:
-        return tr("review", "In {name}'s words").format(name=name)
-    return tr("review", "In their words")
+        return translate("review", "In {name}'s words").format(name=name)
+    return translate("review", "In their words")
 
 
 def story_heading(name: str) -> str:
     if name:
-        return tr("review", "From {name}'s story").format(name=name)
-    return tr("review", "From their story")
+        return translate("review", "From {name}'s story").format(name=name)
+    return translate("review", "From their story")
 
 
 def plan_heading() -> str:
-    return tr("review", "Staying-well plan")
+    return translate("review", "Staying-well plan")
 
 
 def notes_heading() -> str:
-    return tr("review", "Notes beside the ratings")
+    return translate("review", "Notes beside the ratings")
 
 
 def goals_heading() -> str:
-    return tr("review", "Goals")
+    return translate("review", "Goals")
 
 
 def strengths_heading() -> str:
-    return tr("review", "Strengths")
+    return translate("review", "Strengths")
 
 
 def ratings_heading() -> str:
-    return tr("review", "Ratings")
+    return translate("review", "Ratings")
 
 
 def ask_first(name: str, *, all_five: bool) -> str:
     """Say what comes before the charts; fewer than five may have been chosen."""
     if name:
-        five = tr("review", "Ask {name} first. All five, or none.")
-        some = tr("review", "Ask {name} first. All that are here, or none.")
+        five = translate("review", "Ask {name} first. All five, or none.")
+        some = translate("review", "Ask {name} first. All that are here, or none.")
         return (five if all_five else some).format(name=name)
     if all_five:
-        return tr("review", "Ask first. All five, or none.")
-    return tr("review", "Ask first. All that are here, or none.")
+        return translate("review", "Ask first. All five, or none.")
+    return translate("review", "Ask first. All that are here, or none.")
 
 
 def other_journal() -> str:
-    return tr("review", "That file is from another journal. One window, one person.")
+    return translate("review", "That file is from another journal. One window, one person.")
 
 
 def same_file() -> str:
-    return tr("review", "That is the same file.")
+    return translate("review", "That is the same file.")
 
 
 def file_names(newness: int) -> tuple[str, str]:
     """Return what the file opened first and the other one are called; see `newness` there."""
-    older, newer = tr("review", "In the older file"), tr("review", "In the newer file")
+    older, newer = (
+        translate("review", "In the older file"),
+        translate("review", "In the newer file"),
+    )
     if newness == 0:
-        return tr("review", "In the first file"), tr("review", "In the second file")
+        return translate("review", "In the first file"), translate("review", "In the second file")
     return (newer, older) if newness > 0 else (older, newer)
 
 
 def which_is_newer(newness: int) -> str:
     """Say which file's words these are, and where the other one is."""
     if newness > 0:
-        return tr("review", "These words are from the newer file. The ratings show both files.")
+        return translate(
+            "review", "These words are from the newer file. The ratings show both files."
+        )
     if newness < 0:
-        return tr("review", "These words are from the older file. The ratings show both files.")
-    return tr(
+        return translate(
+            "review", "These words are from the older file. The ratings show both files."
+        )
+    return translate(
         "review",
         "These words are from the first file. Both are of the same days. "
         "The ratings show both files.",
@@ -144,40 +155,42 @@ def which_is_newer(newness: int) -> str:
 
 
 def no_ratings_in_both() -> str:
-    return tr("review", "Neither file has ratings, so there is nothing to put side by side.")
+    return translate("review", "Neither file has ratings, so there is nothing to put side by side.")
 
 
 def no_chart(label: str) -> str:
     """Say that a file does not hold this domain's chart."""
-    return tr("review", "{label} is not in this file.").format(label=label)
+    return translate("review", "{label} is not in this file.").format(label=label)
 
 
 def goes_on(title: str) -> str:
     """Return the title of a long text's next page."""
-    return tr("review", "{title} (goes on)").format(title=title)
+    return translate("review", "{title} (goes on)").format(title=title)
 
 
 def reply_heading() -> str:
-    return tr("review", "Agree and reply")
+    return translate("review", "Agree and reply")
 
 
 def reply_about(name: str) -> str:
     """Say what a reply is, before its fields."""
     if name:
-        return tr(
+        return translate(
             "review", "Write it together, if you like. {name} can add it to the journal."
         ).format(name=name)
-    return tr("review", "Write it together, if you like. They can add it to their journal.")
+    return translate("review", "Write it together, if you like. They can add it to their journal.")
 
 
 def reply_about_here() -> str:
     """Say the same where the journal itself keeps the reply."""
-    return tr("review", "Write it together, if you like. Each pause keeps it for the journal.")
+    return translate(
+        "review", "Write it together, if you like. Each pause keeps it for the journal."
+    )
 
 
 def kept_for_later() -> str:
     """Say where a reply is found that was written beside a journal."""
-    return tr(
+    return translate(
         "review",
         "It is locked until the journal is opened. Then it stands on Share, "
         "under what you shared before.",
@@ -186,34 +199,37 @@ def kept_for_later() -> str:
 
 def no_reply_here() -> str:
     """Say why nothing can be written."""
-    return tr(
+    return translate(
         "review", "The journal could only be read, not written in. So it cannot keep a reply."
     )
 
 
 def reply_kept() -> str:
-    return tr("review", "Kept for the journal.")
+    return translate("review", "Kept for the journal.")
 
 
 def reply_fields() -> dict[str, tuple[str, str]]:
     """Return what each part of a reply is called, and a hint for it."""
     return {
-        "heard": (tr("review", "What I heard"), tr("review", "in your own words")),
+        "heard": (translate("review", "What I heard"), translate("review", "in your own words")),
         "question": (
-            tr("review", "A question to take away"),
-            tr("review", "one that may stay open"),
+            translate("review", "A question to take away"),
+            translate("review", "one that may stay open"),
         ),
-        "agreed": (tr("review", "What we agreed"), tr("review", "each thing on its own line")),
+        "agreed": (
+            translate("review", "What we agreed"),
+            translate("review", "each thing on its own line"),
+        ),
         "encouragement": (
-            tr("review", "Something to carry with you"),
-            tr("review", "an encouragement"),
+            translate("review", "Something to carry with you"),
+            translate("review", "an encouragement"),
         ),
     }
 
 
 def only_here() -> str:
     """Say what is kept of a reply that is not saved, and what locks it when it is."""
-    return tr(
+    return translate(
         "review",
         "Saved, it opens with the same words as this file. "
         "Until then it is only on this screen, and Hide or a long pause lets it go.",
@@ -221,7 +237,7 @@ def only_here() -> str:
 
 
 def agreed_too_long() -> str:
-    return tr(
+    return translate(
         "review",
         "What you agreed is too long. "
         "Keep each line under {most} letters, on {lines} lines at most.",
@@ -229,6 +245,6 @@ def agreed_too_long() -> str:
 
 
 def reply_saved(name: str) -> str:
-    return tr("review", "Saved as {name}. Give them the file. The same words open it.").format(
-        name=name
-    )
+    return translate(
+        "review", "Saved as {name}. Give them the file. The same words open it."
+    ).format(name=name)

@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 def if_then(if_words: str, then_words: str) -> str:
     """Return e.g. "If it rains, then I take the bus"; one half alone, or nothing, where so."""
-    tr = QCoreApplication.translate
-    this = _after(tr("steps", "if"), if_words)
-    that = _after(tr("steps", "then"), then_words)
+    translate = QCoreApplication.translate
+    this = _after(translate("steps", "if"), if_words)
+    that = _after(translate("steps", "then"), then_words)
     if this and that:
-        return tr("steps", "If {this}, then {that}").format(this=this, that=that)
+        return translate("steps", "If {this}, then {that}").format(this=this, that=that)
     if this:
-        return tr("steps", "If {this}").format(this=this)
-    return tr("steps", "Then {that}").format(that=that) if that else ""
+        return translate("steps", "If {this}").format(this=this)
+    return translate("steps", "Then {that}").format(that=that) if that else ""
 
 
 def _after(start: str, words: str) -> str:

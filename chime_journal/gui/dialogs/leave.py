@@ -199,7 +199,8 @@ class LeaveCard(Card):
         said = str(known) if known else self.tr("Something did not work.")
         if isinstance(problem, InvalidEntry):
             said = self.tr("That folder is inside your journal. Choose another place.")
-        self.notice.say(f"{said} {self.tr('Nothing was removed.')}")
+        nothing = self.tr("Nothing was removed.")
+        self.notice.say(f"{said} {nothing}")
 
     def _back(self) -> None:
         self.left.emit()

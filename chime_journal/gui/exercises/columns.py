@@ -86,11 +86,13 @@ class PoolBoard(SortBoard):
 
 def add_sorting_moves(view: Arranging, board: SortBoard) -> None:
     """Put in buttons that move the card that is meant to each place, and up and down."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for place in board.places:
-        words = tr("ColumnsStep", "To: {place}").format(place=place.title)
+        words = translate("ColumnsStep", "To: {place}").format(place=place.title)
         move, fits = partial(board.put_chosen, place.id), partial(board.is_elsewhere, place.id)
         view.add_own_move(words, "", f"move_to_{place.id or 'pool'}", move, fits)
     up, down = partial(board.push_chosen, 0, -1), partial(board.push_chosen, 0, 1)
-    view.add_own_move(tr("ColumnsStep", "Up"), "arrow-up", "move_up", up, board.has_order)
-    view.add_own_move(tr("ColumnsStep", "Down"), "arrow-down", "move_down", down, board.has_order)
+    view.add_own_move(translate("ColumnsStep", "Up"), "arrow-up", "move_up", up, board.has_order)
+    view.add_own_move(
+        translate("ColumnsStep", "Down"), "arrow-down", "move_down", down, board.has_order
+    )

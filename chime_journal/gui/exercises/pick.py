@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.exercises.arranging import Arranging
@@ -136,7 +137,9 @@ class Keeping(Arranging):
             parent,
             strip=Place(MATTERS, pile_words(MATTERS)),
             full=step.most,
-            why_full=parent.tr("This list is full. Take a card out of it first."),
+            why_full=QCoreApplication.translate(
+                "exercises", "This list is full. Take a card out of it first."
+            ),
         )
         super().__init__(f"{step.key}_kept", board, (), parent)
         self.ask(self.tr("Keep a few of them, in your order"))

@@ -40,15 +40,23 @@ class PlanWords:
 
 def about(heading: PlanHeading) -> str:
     """Return the line under a heading that says what it is for."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        PlanHeading.WELL: tr("plan", "So that you, or someone you trust, can tell a good day."),
-        PlanHeading.DAILY: tr("plan", "Small things that hold a day up. Sleep, food, air, a call."),
-        PlanHeading.THROWS: tr("plan", "A word or two is enough. You need not say why."),
-        PlanHeading.SIGNS: tr("plan", "What you, or others, notice first."),
-        PlanHeading.THEN: tr("plan", "What has helped before. The smallest first step counts."),
-        PlanHeading.PEOPLE: tr("plan", "Who to call, where to go, and when they are there."),
-        PlanHeading.SAFER: tr("plan", "What to put away or ask someone to keep. Where to be."),
+        PlanHeading.WELL: translate(
+            "plan", "So that you, or someone you trust, can tell a good day."
+        ),
+        PlanHeading.DAILY: translate(
+            "plan", "Small things that hold a day up. Sleep, food, air, a call."
+        ),
+        PlanHeading.THROWS: translate("plan", "A word or two is enough. You need not say why."),
+        PlanHeading.SIGNS: translate("plan", "What you, or others, notice first."),
+        PlanHeading.THEN: translate(
+            "plan", "What has helped before. The smallest first step counts."
+        ),
+        PlanHeading.PEOPLE: translate("plan", "Who to call, where to go, and when they are there."),
+        PlanHeading.SAFER: translate(
+            "plan", "What to put away or ask someone to keep. Where to be."
+        ),
     }[heading]
 
 

@@ -87,9 +87,9 @@ def _place(line: Line) -> tuple[int, int]:
 
 def part_label(part: str) -> str:
     """Return the plain words for one of PARTS."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        OWN: tr("prompts", "My own"),
-        HARD: tr("prompts", "For hard days"),
-        ANY: tr("prompts", "For any day"),
+        OWN: translate("prompts", "My own"),
+        HARD: translate("prompts", "For hard days"),
+        ANY: translate("prompts", "For any day"),
     }.get(part) or label(part)

@@ -22,12 +22,12 @@ class Place(IntEnum):
 
 def about(place: Place) -> str:
     """Return the line under the page's title."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if place is Place.READ:
-        return tr("share", "These are the very pages that will be saved.")
+        return translate("share", "These are the very pages that will be saved.")
     if place is Place.PROTECT:
-        return tr("share", "Only somebody who knows the words can open it.")
-    return tr("share", "You choose every line. Nothing is saved until you say so.")
+        return translate("share", "Only somebody who knows the words can open it.")
+    return translate("share", "You choose every line. Nothing is saved until you say so.")
 
 
 class Places(QWidget):

@@ -21,10 +21,10 @@ MAY_BREAK = "\u200b"  # a long path may go on in the next line here
 
 def form_words(form: str) -> str:
     """Return a form's name."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if form == HERE:
-        return tr("share", "Looked at together here")
-    return tr("share", "Sealed file") if form == SEALED else tr("share", "PDF")
+        return translate("share", "Looked at together here")
+    return translate("share", "Sealed file") if form == SEALED else translate("share", "PDF")
 
 
 class SavedView(Card):

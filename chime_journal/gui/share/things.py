@@ -20,35 +20,35 @@ PARTS = ("charts", "reflections", "goals", "strengths", "plan", "story", "hard",
 
 def title(part: str) -> str:
     """Return a part's name on the Share page."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "note": tr("share", "Note"),
-        "charts": tr("share", "Charts"),
-        "reflections": tr("share", "Reflections"),
-        "goals": tr("share", "Goals"),
-        "strengths": tr("share", "Strengths"),
-        "plan": tr("share", "Staying-well plan"),
-        "story": tr("share", "My story"),
-        "hard": tr("share", "What was hard"),
-        "notes": tr("share", "Notes beside ratings"),
+        "note": translate("share", "Note"),
+        "charts": translate("share", "Charts"),
+        "reflections": translate("share", "Reflections"),
+        "goals": translate("share", "Goals"),
+        "strengths": translate("share", "Strengths"),
+        "plan": translate("share", "Staying-well plan"),
+        "story": translate("share", "My story"),
+        "hard": translate("share", "What was hard"),
+        "notes": translate("share", "Notes beside ratings"),
     }[part]
 
 
 def none(part: str) -> str:
     """Say that there is nothing of a part to tick; what is not to be shared is not hinted at."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "plan": tr("share", "Nothing stands in it yet."),
+        "plan": translate("share", "Nothing stands in it yet."),
         "story": lead(part),
-    }.get(part, tr("share", "None in these days."))
+    }.get(part, translate("share", "None in these days."))
 
 
 def lead(part: str) -> str:
     """Return what is said before the things of a part, once it is open."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "charts": tr("share", "Each shows every rating from these days, also in a table."),
-        "story": tr("share", "Only parts that you marked on My story can be picked here."),
+        "charts": translate("share", "Each shows every rating from these days, also in a table."),
+        "story": translate("share", "Only parts that you marked on My story can be picked here."),
     }.get(part, "")
 
 

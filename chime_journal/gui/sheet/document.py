@@ -27,7 +27,7 @@ def document(sheet: str) -> QTextDocument:
 
 def _html(groups: list[str]) -> str:
     """Lay out the page; the groups are the app's own letters, so nothing needs escaping."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
     cells = [
         f'<td style="padding:10px 22px 10px 0"><span style="font-size:9pt">{number}</span><br>'
@@ -37,23 +37,25 @@ def _html(groups: list[str]) -> str:
     rows = (cells[at : at + _COLUMNS] for at in range(0, len(cells), _COLUMNS))
     table = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
     lines = (
-        tr("sheet", "This sheet opens your journal if you forget your words."),
-        tr("sheet", "Keep it in a safe place, away from your computer and your stick."),
-        tr("sheet", "Anyone who has this sheet and the journal can read the journal."),
+        translate("sheet", "This sheet opens your journal if you forget your words."),
+        translate("sheet", "Keep it in a safe place, away from your computer and your stick."),
+        translate("sheet", "Anyone who has this sheet and the journal can read the journal."),
     )
     use = (
-        tr("sheet", "Start CHIME Journal and choose your journal."),
-        tr("sheet", "Press Use my recovery sheet."),
-        tr("sheet", "Type the nine groups in order. Capital letters do not matter."),
-        tr("sheet", "Choose new words. The sheet stays good."),
+        translate("sheet", "Start CHIME Journal and choose your journal."),
+        translate("sheet", "Press Use my recovery sheet."),
+        translate("sheet", "Type the nine groups in order. Capital letters do not matter."),
+        translate("sheet", "Choose new words. The sheet stays good."),
     )
     paragraphs = "".join(f"<p>{line}</p>" for line in lines)
     steps = "".join(f"<li>{line}</li>" for line in use)
-    made_on = tr("sheet", "Made on {day}").format(day=day)
+    made_on = translate("sheet", "Made on {day}").format(day=day)
+    title = translate("sheet", "Recovery sheet")
+    how = translate("sheet", "How to use it")
     return (
-        f"<h1>{tr('sheet', 'Recovery sheet')}</h1>{paragraphs}"
+        f"<h1>{title}</h1>{paragraphs}"
         f"<table cellspacing='0'>{table}</table>"
-        f"<h3>{tr('sheet', 'How to use it')}</h3><ol>{steps}</ol><p>{made_on}</p>"
+        f"<h3>{how}</h3><ol>{steps}</ol><p>{made_on}</p>"
     )
 
 

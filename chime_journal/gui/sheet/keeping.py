@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from chime_journal.errors import ExportFailed
@@ -20,7 +21,7 @@ def print_sheet(parent: QWidget, sheet: str) -> str:
     from chime_journal.gui.sheet.document import document
 
     if print_document(parent, document(sheet)):
-        return parent.tr("It is on its way to the printer.")
+        return QCoreApplication.translate("sheet", "It is on its way to the printer.")
     return ""
 
 
@@ -28,15 +29,20 @@ def save_sheet(parent: QWidget, sheet: str, journal: Path) -> str:
     """Ask for a place and save a PDF; return what to say then, or nothing."""
     from chime_journal.gui.sheet.document import save_pdf
 
+    translate = QCoreApplication.translate
     path = save_file(
-        parent, parent.tr("Save the sheet"), parent.tr("PDF"), ".pdf", parent.tr("sheet.pdf")
+        parent,
+        translate("sheet", "Save the sheet"),
+        translate("sheet", "PDF"),
+        ".pdf",
+        translate("sheet", "sheet.pdf"),
     )
     if path is None:
         return ""
     if in_journal(path, journal):
-        go_on = _ask_place(parent, parent.tr("This is inside your journal's own folder."))
+        go_on = _ask_place(parent, translate("sheet", "This is inside your journal's own folder."))
     elif same_drive(path, journal):
-        go_on = _ask_place(parent, parent.tr("Your journal is on the same drive."))
+        go_on = _ask_place(parent, translate("sheet", "Your journal is on the same drive."))
     else:
         go_on = True
     if not go_on:
@@ -45,7 +51,7 @@ def save_sheet(parent: QWidget, sheet: str, journal: Path) -> str:
         save_pdf(sheet, path)
     except ExportFailed as problem:
         return str(explain(problem))
-    return parent.tr("Saved as {name}.").format(name=path.name)
+    return translate("sheet", "Saved as {name}.").format(name=path.name)
 
 
 def in_journal(path: Path, journal: Path) -> bool:
@@ -72,10 +78,11 @@ def _ask_place(parent: QWidget, words: str) -> bool:
         parent,
         "same_drive",
         words=words,
-        more=parent.tr(
+        more=QCoreApplication.translate(
+            "sheet",
             "Who finds that drive finds the journal and the sheet that opens it. "
-            "Another place is safer."
+            "Another place is safer.",
         ),
-        yes=parent.tr("Save it here anyway"),
-        no=parent.tr("Choose another place"),
+        yes=QCoreApplication.translate("sheet", "Save it here anyway"),
+        no=QCoreApplication.translate("sheet", "Choose another place"),
     )

@@ -15,13 +15,13 @@ from chime_journal.gui.widgets.wrapping import WrappingButton
 
 def titles() -> tuple[str, ...]:
     """Return titles a part may begin with."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        tr("beginnings", "Where I come from"),
-        tr("beginnings", "What changed for me"),
-        tr("beginnings", "What carried me"),
-        tr("beginnings", "Where I am now"),
-        tr("beginnings", "What I want next"),
+        translate("beginnings", "Where I come from"),
+        translate("beginnings", "What changed for me"),
+        translate("beginnings", "What carried me"),
+        translate("beginnings", "Where I am now"),
+        translate("beginnings", "What I want next"),
     )
 
 

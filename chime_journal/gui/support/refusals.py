@@ -10,36 +10,38 @@ from chime_journal.gui.support.lines_file import FILE
 
 def explain(trouble: LinesRefused) -> str:
     """Return the sentence for a refusal."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     reasons = {
-        "unreadable": tr(
+        "unreadable": translate(
             "support", "{file} cannot be read, so you see the lines of this app alone."
         ),
-        "too_long": tr("support", "{file} is too long, so you see the lines of this app alone."),
-        "letters": tr(
+        "too_long": translate(
+            "support", "{file} is too long, so you see the lines of this app alone."
+        ),
+        "letters": translate(
             "support",
             "Line {line} of {file} is not plain text, so you see the lines of this app alone.",
         ),
-        "grammar": tr(
+        "grammar": translate(
             "support",
             "Line {line} of {file} is not clear, so you see the lines of this app alone.",
         ),
-        "missing": tr(
+        "missing": translate(
             "support",
             "The part at line {line} of {file} has no \u201c{key}\u201d, "
             "so you see the lines of this app alone.",
         ),
-        "unknown": tr(
+        "unknown": translate(
             "support",
             "Line {line} of {file} has \u201c{key}\u201d, which has no place there, "
             "so you see the lines of this app alone.",
         ),
-        "value": tr(
+        "value": translate(
             "support",
             "In line {line} of {file} the \u201c{key}\u201d does not fit, "
             "so you see the lines of this app alone.",
         ),
-        "twice": tr(
+        "twice": translate(
             "support",
             "Line {line} of {file} has an id for the second time, "
             "so you see the lines of this app alone.",

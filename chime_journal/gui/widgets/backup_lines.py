@@ -21,48 +21,50 @@ def made_on(backup: BackupLine) -> str:
 
 def about(backup: BackupLine) -> str:
     """Return size and state, e.g. "1.2 MiB. It opens. Your words of today open it."."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     size = QLocale().formattedDataSize(backup.size, 1)
     if backup.opens is False:
-        return tr("backups", "{size}. Damaged: it does not open.").format(size=size)
+        return translate("backups", "{size}. Damaged: it does not open.").format(size=size)
     if not backup.journal_id:
-        return tr("backups", "{size}. A newer version of this app made it.").format(size=size)
+        return translate("backups", "{size}. A newer version of this app made it.").format(
+            size=size
+        )
     return " ".join((f"{size}.", _state(backup), _words(backup), *_sheet(backup)))
 
 
 def _state(backup: BackupLine) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if backup.opens:
-        return tr("backups", "Checked: it opens.")
+        return translate("backups", "Checked: it opens.")
     if backup.checked:
-        return tr("backups", "Checked: it is whole.")
-    return tr("backups", "It was opened and checked when it was made.")
+        return translate("backups", "Checked: it is whole.")
+    return translate("backups", "It was opened and checked when it was made.")
 
 
 def _words(backup: BackupLine) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     fits = backup.fits
     if fits is None:
-        return tr("backups", "The words of that day open it.")
+        return translate("backups", "The words of that day open it.")
     if fits.words:
-        return tr("backups", "Your passphrase opens it.")
+        return translate("backups", "Your passphrase opens it.")
     if fits.words_until is not None:
-        return tr("backups", "The words you had before {day} open it.").format(
+        return translate("backups", "The words you had before {day} open it.").format(
             day=long_day(fits.words_until)
         )
-    return tr("backups", "Earlier words open it: those of that day.")
+    return translate("backups", "Earlier words open it: those of that day.")
 
 
 def _sheet(backup: BackupLine) -> tuple[str, ...]:
     """Say which sheet opens it, if it is not the one of now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     fits = backup.fits
     if fits is None or fits.sheet:
         return ()
     if fits.sheet_until is not None:
         return (
-            tr("backups", "The sheet you had before {day} opens it too.").format(
+            translate("backups", "The sheet you had before {day} opens it too.").format(
                 day=long_day(fits.sheet_until)
             ),
         )
-    return (tr("backups", "An earlier sheet opens it too."),)
+    return (translate("backups", "An earlier sheet opens it too."),)

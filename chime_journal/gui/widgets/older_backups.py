@@ -139,7 +139,8 @@ class OlderBackups(QWidget):
         self._rest()
         known = explain(problem)
         what = str(known) if known else self.tr("Something did not work.")
-        self._said.setText(f"{what} {self.tr('The older backups are still there.')}")
+        there = self.tr("The older backups are still there.")
+        self._said.setText(f"{what} {there}")
 
     def _rest(self) -> None:
         self._working.end()

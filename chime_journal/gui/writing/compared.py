@@ -100,10 +100,10 @@ class ChangeList(QListWidget):
 
 def _said(found: Sequence[Piece]) -> Iterator[str]:
     """Say each change: what was taken out, what was added, or both."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "removed": tr("versions", "Taken out: {words}"),
-        "added": tr("versions", "Added: {words}"),
+        "removed": translate("versions", "Taken out: {words}"),
+        "added": translate("versions", "Added: {words}"),
     }
     for changed, group in groupby(found, lambda part: part[0] != "same"):
         if changed:
