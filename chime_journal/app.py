@@ -6,6 +6,7 @@ import atexit
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ def window(sample: Path | None = None, left: Left | None = None) -> Left | None:
     ending.asked.connect(front.close)
     if left is not None:
         if left.shared is None:
-            computer.wear_again(left.theme, left.text_size)
+            computer.wear_again(left.looks)
         if sample is not None:
             say_sample(front)
         front.start_again(left)
@@ -97,7 +98,12 @@ def show_sample(front: Front, folder: Path) -> None:
 
 
 def say_sample(front: Front) -> None:
-    """Say above every view that this is a sample, and what opens it."""
+    """Say above every view that this is a sample, and what opens it, in whatever language."""
+    front.computer.language_changed.connect(partial(_say_sample, front))
+    _say_sample(front)
+
+
+def _say_sample(front: Front) -> None:
     from PySide6.QtCore import QCoreApplication
 
     said = QCoreApplication.translate(

@@ -11,6 +11,7 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chime_journal.gui import library
 from chime_journal.gui.exercise_files import Found, exercises
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
@@ -26,23 +27,19 @@ from chime_journal.model.reply import Reply
 from chime_journal.model.story import StoryDraft
 from chime_journal.model.strength import StrengthDraft
 from chime_journal.model.support import PersonDraft
-from chime_journal.paths import resources
 from chime_journal.words.exercise import written
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-FALLBACK = "en"
 EVENING = "20:00"  # when a goal moved, for which the files name only a day
 
 Row = dict[str, Any]
 
 
-def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> None:
+def fill(diary: Diary, now: Moment | None = None) -> None:
     """Write the sample into an empty journal, as if its last ten months had been lived."""
-    folder = resources() / "demo" / language
-    if not folder.is_dir():
-        folder = resources() / "demo" / FALLBACK
+    folder = library.folder("demo")
     plans = tomllib.loads((folder / "plans.toml").read_text("utf-8"))
     sample = _Sample(diary, now or Moment.now())
     own = {key: plans[key].strip() for key in ("name", "words_for_me", "recovery_means")}
@@ -64,7 +61,7 @@ def fill(diary: Diary, now: Moment | None = None, language: str = FALLBACK) -> N
     for row in _rows(folder, "story.toml", "part"):
         sample.write_part(row)
     for row in _rows(folder, "exercises.toml", "exercise"):
-        sample.write_exercise(row, exercises(language))
+        sample.write_exercise(row, exercises())
     for row in plans["prompt"]:
         sample.write_prompt(row)
     for row in plans["share"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -182,14 +182,6 @@ def test_something_was_shared_and_answered(alex: Diary) -> None:
     assert not any(agreed.step_id for agreed in answer.agreed), "left for the person to try"
     assert line.form == "sealed"
     assert "charts" in line.parts
-
-
-def test_a_language_without_a_sample_reads_the_english_one(tmp_path: Path) -> None:
-    opened, _ = diary.create(tmp_path / "journal", WORDS, cost=CHEAP)
-    demo.fill(opened, Moment(date(2026, 3, 1), time(9, 0)), "xx")
-    assert opened.preferences.read().name == "Alex"
-    assert opened.reflections.all_days() == (date(2025, 5, 2), date(2026, 2, 28))
-    opened.close()
 
 
 def test_the_sample_opens_marked_as_a_sample_and_nothing_is_remembered(

@@ -56,7 +56,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "theme": _one_of(get_args(Theme)),
     "text_size": _whole(80, 200),
     "less_motion": _is_flag,
-    "language": _matches("[a-z]{2,3}(_[A-Z]{2})?"),
+    "language": _matches("system|[a-z]{2,3}(_[A-Z]{2})?"),
     "week_start": _one_of(get_args(WeekStart)),
     "trends_on": _is_flag,
     "spirituality_on": _is_flag,

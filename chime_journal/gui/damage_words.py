@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.model.damage import FREE, INDEX, LAYOUT, BadPage, Damage, Lost, Rescued
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import Draft
+from chime_journal.words.days import long_day
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary

@@ -16,8 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from chime_journal.gui import icons
-from chime_journal.gui.library import FALLBACK
+from chime_journal.gui import icons, library
 from chime_journal.model.chime import Domain, SubTopic
 from chime_journal.model.exercise import (
     ANY,
@@ -38,7 +37,6 @@ from chime_journal.model.exercise import (
     Step,
     Words,
 )
-from chime_journal.paths import resources
 
 SOURCES = "sources.toml"  # lies beside the exercises and is none
 DOMAINS = (*(domain.value for domain in Domain), HARD, ANY)
@@ -83,13 +81,12 @@ class _Wrong(Exception):
     """A field says what it may not."""
 
 
+def exercises() -> Found:
+    """Read the exercises in the language on screen."""
+    return read(library.folder("exercises"))
+
+
 @lru_cache(maxsize=2)
-def exercises(language: str = FALLBACK) -> Found:
-    """Read the exercises of a language, or the English ones where it has none."""
-    folder = resources() / "exercises" / language
-    return read(folder if folder.is_dir() else resources() / "exercises" / FALLBACK)
-
-
 def read(folder: Path) -> Found:
     """Read every exercise of a folder: in the order of what they are for, then by title."""
     found: list[Exercise] = []

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from chime_journal import errors
 from chime_journal.gui import damage_words
 from chime_journal.gui.problems import explain
-from chime_journal.gui.reading_only import ReadOnly
+from chime_journal.gui.reading_only import ReadOnly, why_words
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.banner import Banner
 from chime_journal.gui.widgets.buttons import button
@@ -42,6 +42,7 @@ class Health(QObject):
         super().__init__(workspace)
         self._session, self._workspace, self._folder = session, workspace, folder
         self._damage: Damage | None = None
+        self._problem: Exception | None = None  # why words could not be stored last
         again = button(self.tr("Try again"), name="write_after_all", clicked=self.write_after_all)
         away = button(self.tr("Save somewhere else"), name="save_elsewhere", clicked=self.go_away)
         see = button(self.tr("See what can be done"), name="see_damage", clicked=self.show_damage)
@@ -55,31 +56,22 @@ class Health(QObject):
         self._read_only: ReadOnly | None = None
         if session.why_reading:
             self._read_only = ReadOnly(workspace)
-            self.reading.say(self._why())
+            self.reading.say(why_words(session.why_reading))
         session.unsaved.connect(self._tell_unsaved)
         session.changed.connect(self._saved)
         session.troubled.connect(self._look_at)
 
-    # Only read
+    def anew(self, workspace: Workspace) -> Health:
+        """Return the same for a workspace that takes the place of this one's."""
+        other = Health(self._session, workspace, self._folder)
+        other._damage = self._damage
+        if self.damaged.words:
+            other._tell_damage()
+        if self.unsaved.words and self._problem is not None:
+            other._tell_unsaved(self._problem)
+        return other
 
-    def _why(self) -> str:
-        return {
-            "in_use": self.tr(
-                "Open in another window. You can read here, not write. "
-                "Close it there, then try again."
-            ),
-            "place": self.tr(
-                "This place cannot be written to. You can read here, not write. "
-                "Copy the folder elsewhere to write."
-            ),
-            "full": self.tr(
-                "There is no room left on this disk. You can read here, not write. "
-                "Make some room, then try again."
-            ),
-            "copied": self.tr(
-                "This place cannot be written to. You are reading a copy that goes when you lock."
-            ),
-        }[self._session.why_reading]
+    # Only read
 
     def write_after_all(self) -> None:
         """Become the one who writes, if nobody else is."""
@@ -107,6 +99,7 @@ class Health(QObject):
 
     def _tell_unsaved(self, problem: Exception) -> None:
         if isinstance(problem, OF_THE_PLACE) and not self._session.why_reading:
+            self._problem = problem
             self.unsaved.say(self.tr("Not saved yet. {why}").format(why=explain(problem)))
             self._look_at(problem)
 

@@ -1,6 +1,6 @@
 """Words that ship as data files: prompts, support lines, help and guide, as plain values.
 
-Each kind lies in `resources/<kind>/<language>/`. A language that has no folder reads English.
+Each kind lies in `resources/<kind>/<language>/`, and is read in the language on screen.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from chime_journal.gui import language
 from chime_journal.paths import resources
 
-FALLBACK = "en"
 HARD, ANY = "hard", "any"  # what a prompt is for besides the five domains
 
 
@@ -107,39 +107,43 @@ class GuidePart:
     paragraphs: tuple[str, ...]
 
 
-@lru_cache(maxsize=2)  # asked for at every change, to see whether one still comes
-def prompts(language: str = FALLBACK) -> tuple[Prompt, ...]:
+def prompts() -> tuple[Prompt, ...]:
     """Read every prompt, in the order of its file."""
-    data = _toml(_folder("prompts", language) / "prompts.toml")
+    return _prompts(folder("prompts"))
+
+
+@lru_cache(maxsize=2)  # asked for at every change, to see whether one still comes
+def _prompts(where: Path) -> tuple[Prompt, ...]:
+    data = _toml(where / "prompts.toml")
     return tuple(
         Prompt(**entry | {"topics": tuple(entry.get("topics", ()))}) for entry in data["prompt"]
     )
 
 
-def countries(language: str = FALLBACK) -> tuple[Country, ...]:
+def countries() -> tuple[Country, ...]:
     """Read every country with its lines; the last one is for anywhere else."""
-    data = _toml(_folder("support", language) / "lines.toml")
+    data = _toml(folder("support") / "lines.toml")
     return tuple(_country(entry, data["read"]) for entry in data["country"])
 
 
-def help_pages(language: str = FALLBACK) -> tuple[HelpPage, ...]:
+def help_pages() -> tuple[HelpPage, ...]:
     """Read the pages of Help, in the order of their file names."""
-    found = sorted(_folder("help", language).glob("*.md"))
+    found = sorted(folder("help").glob("*.md"))
     return tuple(_help_page(path) for path in found)
 
 
-def guide_parts(language: str = FALLBACK) -> tuple[GuidePart, ...]:
+def guide_parts() -> tuple[GuidePart, ...]:
     """Read the parts of the guide, in the order of their file names."""
-    pages = map(_help_page, sorted(_folder("guide", language).glob("*.md")))
+    pages = map(_help_page, sorted(folder("guide").glob("*.md")))
     return tuple(
         GuidePart(page.id, page.title, tuple(page.words.strip().split("\n\n")[1:]))
         for page in pages
     )
 
 
-def _folder(kind: str, language: str) -> Path:
-    own = resources() / kind / language
-    return own if own.is_dir() else resources() / kind / FALLBACK
+def folder(kind: str) -> Path:
+    """Return where the words of a kind lie in the language on screen."""
+    return resources() / kind / language.current()
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -52,6 +52,31 @@ WRITING = (
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)
+
+
+def why_words(why: str) -> str:
+    """Return why a journal is only read, and what helps."""
+    translate = QCoreApplication.translate
+    return {
+        "in_use": translate(
+            "reading",
+            "Open in another window. You can read here, not write. Close it there, then try again.",
+        ),
+        "place": translate(
+            "reading",
+            "This place cannot be written to. You can read here, not write. "
+            "Copy the folder elsewhere to write.",
+        ),
+        "full": translate(
+            "reading",
+            "There is no room left on this disk. You can read here, not write. "
+            "Make some room, then try again.",
+        ),
+        "copied": translate(
+            "reading",
+            "This place cannot be written to. You are reading a copy that goes when you lock.",
+        ),
+    }[why]
 
 
 class ReadOnly(QObject):

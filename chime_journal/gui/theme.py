@@ -90,10 +90,13 @@ THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """What a person chose: theme "system", "light", "dark" or "contrast"; text size in per cent."""
+    """What a person chose: theme "system", "light", "dark" or "contrast"; text size in per cent;
+    language "system" or one of `language.SPOKEN`.
+    """
 
     theme: str = "system"
     text_size: int = 100
+    language: str = "system"
 
 
 def tokens() -> Tokens:

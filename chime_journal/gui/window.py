@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from chime_journal.gui import icons
+from chime_journal.gui.widgets.tab_order import focus_twin
 from chime_journal.gui.widgets.text import text
 
 LEAST = QSize(900, 560)
@@ -81,6 +82,14 @@ class Window(QWidget):
         self._views.removeWidget(view)
         view.hide()
         view.deleteLater()
+
+    def put_instead(self, before: QWidget, view: QWidget) -> None:
+        """Put a view where one with the same parts was; the keyboard stays on its part."""
+        if self.view is before:
+            focused = self.focusWidget()
+            self.show_view(view)
+            focus_twin(focused, view)
+        self.drop(before)
 
     def say_above(self, words: str) -> None:
         """Show a line above every view, e.g. that this is a sample; empty words take it away."""

@@ -18,7 +18,7 @@ class Preferences:
     theme: Theme = "system"
     text_size: int = 100  # percent, 80 to 200
     less_motion: bool = False  # nothing moves by itself, whatever the computer is set to
-    language: str = "en"
+    language: str = "system"
     week_start: WeekStart = "system"
     trends_on: bool = True
     spirituality_on: bool = True
@@ -26,7 +26,7 @@ class Preferences:
     lock_minutes: int = 5  # 1 to 60
     screenshots_on: bool = False  # pictures of the screen may show the window
     spelling: Spelling = "off"
-    country: str = "gb"  # whose lines Support now shows first
+    country: str = ""  # whose lines Support now shows first; else the computer tells
     name: str = ""  # what the person wants to be called on a share
     backup_room: int = 25  # per cent of the free space that backups may take, 5 to 75
     second_place: str = ""  # a folder where backups go too, whenever it is there

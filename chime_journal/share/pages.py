@@ -13,6 +13,7 @@ from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
 from chime_journal.words import report, trends
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label, label_in_domain, plan_heading, word_beside
 
 Laid = dict[str, Any]  # JSON for the template
@@ -138,7 +139,7 @@ def _entry(
     day: date, document: Document, title: str, tags: Sequence[str], blocks: list[markup.Block]
 ) -> Laid:
     return {
-        "day": trends.day_words(day, document.period.last),
+        "day": day_words(day, document.period.last),
         "title": title,
         "under": " · ".join(map(label_in_domain, tags)),
         "blocks": blocks,
@@ -174,7 +175,7 @@ def rating_rows(document: Document) -> list[list[str]]:
     domains = [chart.domain for chart in document.charts]
     return [
         [
-            trends.day_words(day, near),
+            day_words(day, near),
             clock,
             *(str(said[each]) if each in said else report.not_rated() for each in domains),
         ]

@@ -13,6 +13,7 @@ from chime_journal.share import document as shared
 from chime_journal.share import fonts, pages
 from chime_journal.share.characters import Fitted
 from chime_journal.share.document import Document
+from chime_journal.words.days import short_form
 from chime_journal.words.trends import short_months
 
 CHART_INCHES = (2.1, 1.05)
@@ -77,7 +78,7 @@ def _charts(document: Document) -> list[pages.Laid]:
     from chime_journal.charts.image import trend_svg
     from chime_journal.charts.ticks import DateNames
 
-    period, names = document.period, DateNames(short_months())
+    period, names = document.period, DateNames(short_months(), short_form())
     drawn = []
     for chart in document.charts:
         read, colours = shared.trend(chart, period), PRINT[chart.domain]

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from chime_journal.model.chime import Domain
 from chime_journal.share.characters import BREAK, readable
-from chime_journal.words import report, review, trends
+from chime_journal.words import report, review
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label, label_in_domain, plan_heading
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _name(text: str) -> str:
 
 
 def _day(day: date, near: date) -> str:
-    return trends.day_words(day, near)
+    return day_words(day, near)
 
 
 def _joined(said: Iterator[str]) -> str:

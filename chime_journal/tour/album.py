@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -10,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from chime_journal.gui import theme
-from chime_journal.gui.theme import Looks
 from chime_journal.tour.guide import Guide
 
 SIZE = QSize(1366, 768)
@@ -39,7 +39,7 @@ class Album:
         usual = self._guide.front.computer.looks
         for look in self.themes:
             if theme.tokens().name != look:  # dressing the whole window anew takes its time
-                theme.apply(app, Looks(look, usual.text_size))
+                theme.apply(app, replace(usual, theme=look))
                 self._guide.pause(SETTLE)
                 self._guide.rest()
             path = self._folder / f"{len(self.names):02}-{name}-{look}.png"

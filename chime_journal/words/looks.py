@@ -9,10 +9,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.trends.rules import DAYS_IN_WEEK, ON_EACH_SIDE, PARTS_OF_YEAR
-from chime_journal.words.trends import day_words, number, span
+from chime_journal.words.days import day_of_year, day_words, number_of_day
+from chime_journal.words.trends import number, span
 
 if TYPE_CHECKING:  # numbers are loaded with the first chart, not with its words
     from chime_journal.trends.compare import PickedTime
@@ -25,11 +26,10 @@ Time = tuple[date, date]
 
 def week(first: date, last: date) -> str:
     """Return e.g. "5 to 11 January" or "28 January to 3 February"; its year is said elsewhere."""
-    ends = QLocale().toString(QDate(last.year, last.month, last.day), "d MMMM")
+    ends = day_of_year(last)
     if first == last:
         return ends
-    pattern = "d" if first.month == last.month else "d MMMM"
-    begins = QLocale().toString(QDate(first.year, first.month, first.day), pattern)
+    begins = number_of_day(first) if first.month == last.month else day_of_year(first)
     return translate("looks", "{first_day} to {last_day}").format(first_day=begins, last_day=ends)
 
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from chime_journal.model.chime import Tag
 from chime_journal.model.mark import MarkKind, Overlay, Stop
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label
-from chime_journal.words.trends import day_words
 
 translate = QCoreApplication.translate
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
 from chime_journal.trends.rules import WINDOW_WEEKS
 from chime_journal.words import trends
+from chime_journal.words.days import day_words, full_day
 from chime_journal.words.labels import label, question
 
 if TYPE_CHECKING:
@@ -25,20 +26,15 @@ def language() -> str:
     return QLocale().bcp47Name()
 
 
-def day(which: date) -> str:
-    """Return e.g. "19 November 2026"."""
-    return QLocale().toString(QDate(which.year, which.month, which.day), "d MMMM yyyy")
-
-
 def title() -> str:
     return translate("report", "From my journal")
 
 
 def subtitle(first: date, last: date, name: str, for_whom: str) -> str:
     """Return the days, who chose what is here, and for whom."""
-    near = trends.day_words(first, last)
+    near = day_words(first, last)
     days = translate("report", "{first_day} to {last_day}").format(
-        first_day=near, last_day=day(last)
+        first_day=near, last_day=full_day(last)
     )
     return f"{days} · {who}" if (who := _who(name, for_whom)) else days
 
@@ -148,8 +144,8 @@ def chart_description(domain: Domain, trend: Trend) -> str:
     parts = [
         head.format(
             label=label(domain),
-            first_day=trends.day_words(trend.first, trend.last),
-            last_day=day(trend.last),
+            first_day=day_words(trend.first, trend.last),
+            last_day=full_day(trend.last),
         ),
         trends.sentence(trend).rstrip(".") + ".",
         trends.dots_sentence(trend),

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.model.reply import MOST_STEPS, STEP_LIMIT
-from chime_journal.words import report, trends
+from chime_journal.words.days import day_words, full_day
 
 translate = QCoreApplication.translate
 
@@ -30,9 +30,9 @@ def chosen(name: str, for_whom: str) -> str:
 
 def days(first: date, last: date) -> str:
     """Return e.g. "1 September to 23 November 2026"."""
-    near = trends.day_words(first, last)
+    near = day_words(first, last)
     return translate("review", "{first_day} to {last_day}").format(
-        first_day=near, last_day=report.day(last)
+        first_day=near, last_day=full_day(last)
     )
 
 

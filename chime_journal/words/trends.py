@@ -9,21 +9,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.trends.rules import ON_EACH_SIDE, WINDOW_WEEKS, Leaning, window_start
+from chime_journal.words.days import day_words
 
 if TYPE_CHECKING:  # numbers are loaded with the first chart, not with its words
     from chime_journal.trends.compare import ThenAndNow
     from chime_journal.trends.series import Trend
 
 translate = QCoreApplication.translate
-
-
-def day_words(day: date, near: date) -> str:
-    """Return e.g. "3 May", with the year when it is not the year of `near`."""
-    pattern = "d MMMM" if day.year == near.year else "d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def short_months() -> tuple[str, ...]:

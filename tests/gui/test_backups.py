@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from chime_journal import diary
 from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.settings import second_place
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.model.change import Kind
 from chime_journal.store.backup import gone_by
+from chime_journal.words.days import full_day
 from tests.factory import draft, new_id
 from tests.gui.stage import Stage, bodies, keep_journal
 from tests.gui.test_settings import page, panel, press, rest
@@ -182,7 +182,7 @@ def test_deleting_for_good_says_until_when_and_lets_older_backups_go(
     rest(stage)
     said = dialog.findChild(QLabel, "older_said")
     until = gone_by(datetime.now().astimezone().date())
-    assert long_day(until) in said.text()
+    assert full_day(until) in said.text()
     assert "Here: 1. At the second place: 1." in said.text()
     press(dialog, "renew_backups")
     stage.until(lambda: "older ones are gone" in said.text())

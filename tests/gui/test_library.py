@@ -58,11 +58,6 @@ def test_a_region_shows_its_own_lines_and_those_for_everywhere() -> None:
     assert "gb-nhs-england" not in names
 
 
-def test_an_unknown_language_reads_english() -> None:
-    assert library.prompts("xx") == library.prompts("en")
-    assert library.help_pages("xx") == library.help_pages("en")
-
-
 def test_help_pages_are_in_order_and_have_titles() -> None:
     pages = library.help_pages()
     assert [page.id for page in pages][:3] == ["start", "parts", "goals"]

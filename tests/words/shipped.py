@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ROOT / "chime_journal"
 DATA = ROOT / "resources"
+DAYS = CODE / "words" / "days.py"  # patterns of dates, no words
 
 # Calls that put words on the screen or into a screen reader; what they get comes through tr().
 SHOWING = frozenset(
@@ -47,13 +48,13 @@ class Said:
 
 def said_in_code() -> list[Said]:
     """Return every literal given to tr() or translate() in the package."""
-    return [said for path in _sources() for said in _translated(path)]
+    return [said for path in _sources() if path != DAYS for said in _translated(path)]
 
 
-def said_in_data() -> list[Said]:
-    """Return every text of resources/<kind>/en: each value, each paragraph."""
+def said_in_data(language: str = "en") -> list[Said]:
+    """Return every text of resources/<kind>/<language>: each value, each paragraph."""
     found: list[Said] = []
-    for path in sorted(DATA.glob("*/en/**/*")):
+    for path in sorted(DATA.glob(f"*/{language}/**/*")):
         where = str(path.relative_to(ROOT))
         if path.is_relative_to(DATA / "demo"):
             continue  # a made-up person's own words, and the app never corrects those

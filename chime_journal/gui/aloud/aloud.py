@@ -51,13 +51,19 @@ class Aloud(QObject):
         installed = find_spec(NEEDED) is not None
         self.why = why or (None if installed else Why.NOT_INSTALLED)
         self.voice = ""  # its name, once it has spoken
-        self.language = "en"
+        self._language = "en"
         self.state = State.SILENT
         self._engine = engine
         self._reader: QObject | None = None
         self._pieces: list[str] = []
         self._process: QProcess | None = None
         self._ready = False
+
+    def speak(self, language: str) -> None:
+        """Look for a voice of this language when somebody wants to listen next."""
+        if language != self._language:
+            self._language = language
+            self.close()
 
     @property
     def offered(self) -> bool:
@@ -118,7 +124,7 @@ class Aloud(QObject):
         process.readyReadStandardOutput.connect(self._listen)
         process.finished.connect(self._ended)
         self._process = process
-        told = ["-P", "-m", "chime_journal.gui.aloud.speaker", self.language, self._engine]
+        told = ["-P", "-m", "chime_journal.gui.aloud.speaker", self._language, self._engine]
         process.start(sys.executable, told)
 
     def _tell(self, what: list[str] | None) -> None:

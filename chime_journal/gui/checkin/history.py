@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft
 from chime_journal.model.chime import Domain
 from chime_journal.model.moment import EARLIEST_DAY
+from chime_journal.words.days import long_day
 from chime_journal.words.labels import label
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from chime_journal.gui import theme
+from chime_journal.gui import language, theme
 from chime_journal.gui.computer.left import KEPT, RESTORED, STAYS, Left
 from chime_journal.gui.computer.settings_file import Settings, SettingsFile
 from chime_journal.gui.theme import Looks
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
 
 
 class Computer(QObject):
-    """Dresses the app. On a shared computer nothing of it is written down."""
+    """Dresses the app. On a shared computer nothing of it is written down.
+
+    Signals:
+        language_changed(): the app speaks another language; what is on screen is still in the one
+            before.
+    """
+
+    language_changed = Signal()
 
     def __init__(
         self, file: SettingsFile, *, portable: bool = False, parent: QObject | None = None
@@ -31,7 +39,8 @@ class Computer(QObject):
         self._portable = portable
         self._settings = Settings() if self.shared else file.read()
         self.looks = self._settings.looks
-        self.looks_picked = False  # before a journal was open, so they go into it
+        # Preferences picked before a journal was open, so they go into it.
+        self.picked: Mapping[str, object] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._dress()
 
@@ -52,17 +61,19 @@ class Computer(QObject):
 
     def pick_looks(self, looks: Looks) -> None:
         """Dress the app as the person wants it before a journal is open."""
-        self.looks_picked = True
+        before = asdict(self.looks)
+        new = {name: value for name, value in asdict(looks).items() if value != before[name]}
+        self.picked = {**self.picked, **new}
         self._wear(looks)
 
-    def wear_again(self, theme: str, text_size: int) -> None:
+    def wear_again(self, looks: Looks) -> None:
         """Look as the process before this one did; of a shared computer nothing else tells."""
-        self._wear(Looks(theme, text_size))
+        self._wear(looks)
 
     def follow(self, preferences: Preferences) -> None:
         """Dress the app as the open journal says."""
-        self.looks_picked = False
-        self._wear(Looks(preferences.theme, preferences.text_size))
+        self.picked = {}
+        self._wear(Looks(preferences.theme, preferences.text_size, preferences.language))
 
     def opened(self, journal: Path) -> None:
         """Remember which journal was opened, if this is the person's own computer."""
@@ -96,7 +107,7 @@ class Computer(QObject):
     def _wear(self, looks: Looks) -> None:
         if looks != self.looks:
             self.looks = looks
-            self._settings = replace(self._settings, theme=looks.theme, text_size=looks.text_size)
+            self._settings = replace(self._settings, **asdict(looks))
             self._write()
             self._dress()
 
@@ -108,6 +119,9 @@ class Computer(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, self.looks)
+        if language.meant(self.looks.language) != language.current():
+            language.speak(app, self.looks.language)
+            self.language_changed.emit()
 
     def _follow_system(self) -> None:
         if self.looks.theme == "system":

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from chime_journal.gui.language import SPOKEN, SYSTEM
 from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT, Looks
 
 LONGEST = 32 * 1024  # bytes; fits into a pipe of any system, an honest one has about 300
@@ -51,6 +52,7 @@ class Left:
     geometry: bytes = b""
     theme: str = "system"
     text_size: int = 100
+    language: str = SYSTEM
     sample: Path | None = None
     held: int | None = None
     gone: str = ""  # what became of the journal's files: one of `GONE`
@@ -62,8 +64,12 @@ class Left:
 
     def seen(self, geometry: bytes, looks: Looks, *, hiding: bool) -> Left:
         """Return the same with how the window looks now."""
-        theme, size = looks.theme, looks.text_size
-        return replace(self, geometry=geometry, theme=theme, text_size=size, hiding=hiding)
+        return replace(self, geometry=geometry, hiding=hiding, **asdict(looks))
+
+    @property
+    def looks(self) -> Looks:
+        """Return how the window looked."""
+        return Looks(self.theme, self.text_size, self.language)
 
     def looking(self, look: Look) -> Left:
         """Return the same with a document to be shown."""
@@ -101,7 +107,7 @@ class Left:
 def _checked(said: dict[str, Any]) -> Left:
     page, spot, theme = said.get("page"), said.get("spot"), said.get("theme")
     size, gone, recipient = said.get("text_size"), said.get("gone"), said.get("recipient")
-    idle = said.get("idle")
+    idle, language = said.get("idle"), said.get("language")
     return Left(
         journal=_path(said.get("journal")),
         page=page if isinstance(page, str) else "",
@@ -112,6 +118,7 @@ def _checked(said: dict[str, Any]) -> Left:
         geometry=_bytes(said.get("geometry")),
         theme=theme if isinstance(theme, str) else "system",
         text_size=size if type(size) is int and SMALLEST_TEXT <= size <= LARGEST_TEXT else 100,
+        language=language if language in SPOKEN else SYSTEM,
         sample=_path(said.get("sample")),
         held=_number(said.get("held")),
         gone=gone if isinstance(gone, str) and gone in GONE else "",

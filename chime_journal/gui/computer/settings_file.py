@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from chime_journal.gui.language import SPOKEN, SYSTEM
 from chime_journal.gui.theme import LARGEST_TEXT, SMALLEST_TEXT, Looks
 
 FOLDER, FILE = "chime-journal", "settings.json"
@@ -26,12 +27,12 @@ class Settings:
 
     theme: str = "system"
     text_size: int = 100
-    language: str = "en"
+    language: str = SYSTEM
     journal: Path | None = None
 
     @property
     def looks(self) -> Looks:
-        return Looks(self.theme, self.text_size)
+        return Looks(self.theme, self.text_size, self.language)
 
 
 class SettingsFile:
@@ -95,6 +96,6 @@ def _settings(found: dict[str, Any]) -> Settings:
     return Settings(
         theme if theme in ("system", "light", "dark", "contrast") else "system",
         size if type(size) is int and SMALLEST_TEXT <= size <= LARGEST_TEXT else 100,
-        language if language == "en" else "en",
+        language if language in SPOKEN else SYSTEM,
         Path(journal) if isinstance(journal, str) and journal else None,
     )

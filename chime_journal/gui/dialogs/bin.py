@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.older_backups import DELETED, OlderBackups
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.support import BinnedThing
+from chime_journal.words.days import long_day
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary

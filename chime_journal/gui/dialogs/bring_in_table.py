@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from chime_journal.exchange.dry_run import DryRun
 from chime_journal.exchange.entry import Found, Skipped
 from chime_journal.gui.dialogs import bring_in_words
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.plain_table import PlainTable
+from chime_journal.words.days import short_date
 
 LINE, DAY, WORDS, OUTCOME = range(4)
 OPENING = 80  # characters of an entry that are shown
@@ -66,7 +65,7 @@ class Lines(QAbstractTableModel):
     def _cell(self, found: Found, column: int) -> str:
         entry = found.entry
         if column == DAY:
-            return QLocale().toString(to_qdate(entry.moment.day), "d MMM yyyy")
+            return short_date(entry.moment.day)
         if column == WORDS:
             return " ".join((entry.title or entry.body)[: 4 * OPENING].split())[:OPENING]
         return self.tr("New")

@@ -42,3 +42,16 @@ def save_file(
         return None
     path = Path(found)
     return path if path.suffix == ending else path.with_name(path.name + ending)
+
+
+def journal_in(folder: Path) -> Path:
+    """Return the one journal directly inside a folder, or the folder itself."""
+    from chime_journal.diary import is_journal
+
+    if is_journal(folder):
+        return folder
+    try:
+        inside = [each for each in folder.iterdir() if is_journal(each)]
+    except OSError:
+        return folder
+    return inside[0] if len(inside) == 1 else folder

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -27,6 +27,7 @@ from chime_journal.gui.writing.compared import ChangeList, Compared
 from chime_journal.gui.writing.desk import Draft
 from chime_journal.model.change import Change
 from chime_journal.model.version import Version
+from chime_journal.words.days import full_day, with_clock
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -142,8 +143,8 @@ class Versions(QDialog):
         if not versions:
             self._none.setText(self.tr("There are no earlier versions yet."))
         for version in versions:
-            when = QDateTime.fromSecsSinceEpoch(int(version.kept_at.timestamp()))
-            item = QListWidgetItem(QLocale().toString(when, "d MMMM yyyy, HH:mm"))
+            kept = version.kept_at.astimezone()
+            item = QListWidgetItem(with_clock(full_day(kept), kept))
             item.setData(Qt.ItemDataRole.UserRole, version)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from chime_journal.gui.exercise_files import Found
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import long_day, short_day
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.exercise import ExerciseLine
+from chime_journal.words.days import long_day, short_day
 
 SHOWN = 3  # of the earlier ones, until all are asked for
 LONGEST = 40  # characters of a title in a link

@@ -162,12 +162,12 @@ class FirstRun(Centre):
         words = self.words.fields.words
         if self._made is None:
             folder, cost = self.place.folder, self._cost
-            looks = self._computer.looks if self._computer.looks_picked else None
+            picked = self._computer.picked
             removable = is_removable(folder)
             self._wait(self.tr("Making your journal. This takes a moment."))
             self._errands.run(
                 self,
-                lambda: doors.make(folder, words, looks, cost, removable=removable),
+                lambda: doors.make(folder, words, picked, cost, removable=removable),
                 self._take,
                 self._refuse,
             )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui import theme
 from chime_journal.gui.widgets.text import text
+from chime_journal.words import days
 
 WEEKS = 6
 
@@ -26,7 +29,7 @@ class Cover(QWidget):
         self.setObjectName("cover")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._today = QDate.currentDate()
-        month = QLocale().toString(self._today, "MMMM yyyy")
+        month = days.month(date.today())
         self.setAccessibleName(month)
         title = text(month, "title", self)
         self._month = _Month(self._today, self)

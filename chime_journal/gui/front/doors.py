@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chime_journal import diary
-from chime_journal.gui.theme import Looks
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from chime_journal.model.damage import Rescued
     from chime_journal.model.preferences import Preferences
 
+
+Picked = Mapping[str, object]  # preferences by their names
 
 POLITE = 0.0005  # seconds a thread may go on while the window waits
 
@@ -51,32 +52,30 @@ def get_ready() -> None:
         sys.setswitchinterval(usual)
 
 
-def unlock(folder: Path, words: str, looks: Looks | None) -> Opened:
-    """Open a journal; `looks` picked just now, before it was open, go into it."""
-    return prepared(diary.open(folder, words), looks)
+def unlock(folder: Path, words: str, picked: Picked) -> Opened:
+    """Open a journal; preferences `picked` just now, before it was open, go into it."""
+    return prepared(diary.open(folder, words), picked)
 
 
-def make(
-    folder: Path, words: str, looks: Looks | None, cost: Cost | None, *, removable: bool
-) -> Made:
+def make(folder: Path, words: str, picked: Picked, cost: Cost | None, *, removable: bool) -> Made:
     """Make a journal in an empty folder; it costs what this computer and the place allow."""
     from chime_journal.diary import passphrases
 
     price = cost or passphrases.cost_for(removable=removable)
     made, sheet = diary.create(folder, words, cost=price)
-    return Made(prepared(made, looks), sheet)
+    return Made(prepared(made, picked), sheet)
 
 
 def filled(folder: Path, words: str, fill: Callable[[Diary], None]) -> Opened:
     """Make a journal and let `fill` write in it."""
     made, _ = diary.create(folder, words)
     fill(made)
-    return prepared(made, None)
+    return prepared(made, {})
 
 
-def recover(folder: Path, sheet: str, words: str, looks: Looks | None, cost: Cost | None) -> Opened:
+def recover(folder: Path, sheet: str, words: str, picked: Picked, cost: Cost | None) -> Opened:
     """Open a journal with its recovery sheet; `words` open it from now on."""
-    return prepared(diary.recover(folder, sheet, words, cost=cost), looks)
+    return prepared(diary.recover(folder, sheet, words, cost=cost), picked)
 
 
 def rescue(folder: Path, words: str, target: Path, progress: Callable[[float], None]) -> Rescued:
@@ -122,8 +121,8 @@ def newest_backup(folder: Path) -> BackupLine | None:
     return safety.newest_backup(folder)
 
 
-def prepared(opened: Diary, looks: Looks | None) -> Opened:
+def prepared(opened: Diary, picked: Picked) -> Opened:
     """Read the preferences, after storing what was picked before the journal was open."""
-    if looks is not None and not opened.safety.why_reading:
-        opened.preferences.change(theme=looks.theme, text_size=looks.text_size)
+    if picked and not opened.safety.why_reading:
+        opened.preferences.change(**picked)
     return Opened(opened, opened.preferences.read())

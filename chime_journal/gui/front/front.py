@@ -147,6 +147,7 @@ class Front(QObject):
         journal.hide_asked.connect(self.hide)
         journal.stuck.connect(self._tell_stuck)
         journal.closed.connect(self._shut)
+        journal.turned.connect(self.window.put_instead)
         self.journal = journal
         if self._left.journal == journal.folder:
             journal.come_back(self._left.page, self._left.spot)
@@ -262,10 +263,8 @@ class Front(QObject):
         if self.journal is not None and self._stuck is None:
             return  # it is still being stored; the unlock window follows
         if self._stuck is not None:
-            from chime_journal.gui.problems import explain
-
             self.lobby.locked_here = self._left.journal
-            self.lobby.show_held(str(explain(self._stuck) or ""))
+            self.lobby.show_held(self._stuck)
         if self.lobby.view is not None:
             self._covering.uncover(self.lobby.view)
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,8 @@ from chime_journal.gui.errands import Errands
 from chime_journal.gui.front import doors
 from chime_journal.gui.front.centre import Centre
 from chime_journal.gui.front.unlock import UnlockView
-from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.secret import SecretLine
+from chime_journal.gui.widgets.tab_order import focus_twin
 from chime_journal.gui.widgets.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -64,11 +64,10 @@ class Lobby(QObject):
         self.view: QWidget | None = None
         self._asked_from: QWidget | None = None  # the view behind Help or Support now
         self.keeps_words = False
+        self._same_view: Callable[[], None] = self.show_unlock
         self.locked_here: Path | None = None  # the journal locked in this window last
-
-    @property
-    def _looks(self) -> Looks | None:
-        return self.computer.looks if self.computer.looks_picked else None
+        later = Qt.ConnectionType.QueuedConnection  # a menu of the view that goes told of it
+        computer.language_changed.connect(self.speak_anew, later)
 
     def show(self, view: QWidget, *, has_help: bool = False) -> None:
         """Show a view of another room; `has_help` if it answers F1 itself."""
@@ -86,11 +85,7 @@ class Lobby(QObject):
 
     def get_ready(self) -> None:
         """Load what opening a journal will need, so that it is faster then."""
-        self.errands.run(self, doors.get_ready, self._ready)
-
-    def _ready(self, _: None) -> None:
-        """All is loaded."""
-        collecting.settle()
+        self.errands.run(self, doors.get_ready, lambda _: collecting.settle())
 
     def leave(self) -> None:
         """Let go of the view: a journal is shown."""
@@ -103,19 +98,33 @@ class Lobby(QObject):
 
     def show_unlock(self, gone: str = "") -> None:
         """Ask for a journal and its words; `gone` says what became of the last one's files."""
+        self._same_view = partial(self.show_unlock, gone)
         view = self._unlock_view()
         view.words_given.connect(self._try)
         if gone:
             view.say_gone(gone)
         self._turn_to(view)
 
-    def show_held(self, problem: str) -> None:
+    def show_held(self, problem: Exception) -> None:
         """Ask for the words of a journal whose last words are not stored yet."""
+        from chime_journal.gui.problems import explain
+
+        self._same_view = partial(self.show_held, problem)
         view = self._unlock_view()
         view.words_given.connect(self._prove)
         view.let_go_asked.connect(self.let_go_asked)
-        view.hold(problem)
+        view.hold(str(explain(problem) or ""))
         self._turn_to(view)
+
+    def speak_anew(self) -> None:
+        """Show the unlock window in another language, with what was chosen and typed in it."""
+        before = self.view
+        if isinstance(before, UnlockView):
+            focused = before.window().focusWidget()
+            self._same_view()
+            if isinstance(self.view, UnlockView):
+                self.view.take_over(before)
+                focus_twin(focused, self.view)
 
     def _unlock_view(self) -> UnlockView:
         folder = self.locked_here or self.computer.last_journal
@@ -258,9 +267,9 @@ class Lobby(QObject):
             self.view.choose(folder)
 
     def _try(self, folder: Path, words: str) -> None:
-        looks = self._looks
+        picked = self.computer.picked
         self.errands.run(
-            self, lambda: doors.unlock(folder, words, looks), self.opened.emit, self.refuse
+            self, lambda: doors.unlock(folder, words, picked), self.opened.emit, self.refuse
         )
 
     def _prove(self, _: Path, words: str) -> None:
@@ -272,7 +281,7 @@ class Lobby(QObject):
             self.view.refuse(problem)
 
     def _recover(self, card: RecoverCard, folder: Path) -> None:
-        looks, cost = self._looks, self._cost
+        picked, cost = self.computer.picked, self._cost
         sheet, words = card.sheet.text(), card.words.words
 
         def rescue(target: Path, progress: Callable[[float], None]) -> Rescued:
@@ -284,6 +293,7 @@ class Lobby(QObject):
             else:
                 card.refuse(problem)
 
-        self.errands.run(
-            self, lambda: doors.recover(folder, sheet, words, looks, cost), self.opened.emit, refuse
-        )
+        def recover() -> doors.Opened:
+            return doors.recover(folder, sheet, words, picked, cost)
+
+        self.errands.run(self, recover, self.opened.emit, refuse)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from chime_journal.gui import language
 from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.buttons import Button, button
 
@@ -18,7 +20,7 @@ class LooksBar(QWidget):
     """Three small menus that apply at once.
 
     Signals:
-        looks_picked(Looks): theme and text size as the person wants them.
+        looks_picked(Looks): as the person wants them.
     """
 
     looks_picked = Signal(object)
@@ -28,8 +30,9 @@ class LooksBar(QWidget):
         self._looks = looks
         self._size = button(self.tr("Text size"), "a-large-small", name="text_size", look="link")
         self._theme = button(self.tr("Light or dark"), "sun-moon", name="theme", look="link")
-        self._language = button(self.tr("English"), "languages", name="language", look="link")
-        self._language.setAccessibleName(self.tr("Language: English"))
+        spoken = language.SPOKEN[language.current()]
+        self._language = button(spoken, "languages", name="language", look="link")
+        self._language.setAccessibleName(self.tr("Language: {name}").format(name=spoken))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -43,7 +46,9 @@ class LooksBar(QWidget):
         ]
         self._give_menu(self._size, "text_sizes", sizes, str(looks.text_size), self._pick_size)
         self._give_menu(self._theme, "themes", themes, looks.theme, self._pick_theme)
-        self._give_menu(self._language, "languages", [(self.tr("English"), "en")], "en", None)
+        spoken_here = [(name, code) for code, name in language.SPOKEN.items()]
+        now = language.current()
+        self._give_menu(self._language, "languages", spoken_here, now, self._pick_language)
         for made in (self._size, self._theme, self._language):
             row.addWidget(made)
         row.addStretch(1)
@@ -54,7 +59,7 @@ class LooksBar(QWidget):
         name: str,
         choices: list[tuple[str, str]],
         now: str,
-        picked: object,
+        picked: Callable[[QAction], None],
     ) -> None:
         menu = QMenu(owner)
         menu.setObjectName(name)
@@ -67,8 +72,7 @@ class LooksBar(QWidget):
             action.setData(value)
             group.addAction(action)
             menu.addAction(action)
-        if picked is not None:
-            group.triggered.connect(picked)
+        group.triggered.connect(picked)
         owner.setMenu(menu)
 
     def _pick_size(self, action: QAction) -> None:
@@ -76,6 +80,9 @@ class LooksBar(QWidget):
 
     def _pick_theme(self, action: QAction) -> None:
         self._pick(replace(self._looks, theme=str(action.data())))
+
+    def _pick_language(self, action: QAction) -> None:
+        self._pick(replace(self._looks, language=str(action.data())))
 
     def _pick(self, looks: Looks) -> None:
         self._looks = looks

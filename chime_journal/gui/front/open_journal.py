@@ -8,10 +8,11 @@ from math import inf
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
+from chime_journal.gui import language
 from chime_journal.gui.aloud.aloud import Aloud, Why
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.left import Left, Spot
@@ -38,12 +39,14 @@ class OpenJournal(QObject):
         lock_asked(), hide_asked(): by button or key.
         stuck(Exception): the last words cannot be stored yet; it keeps trying.
         closed(): every word is stored and the journal is shut.
+        turned(QWidget, QWidget): in place of the first workspace there is a second now.
     """
 
     lock_asked = Signal()
     hide_asked = Signal()
     stuck = Signal(object)
     closed = Signal()
+    turned = Signal(object, object)
 
     def __init__(
         self, diary: Diary, watch: IdleWatch, computer: Computer, parent: QObject | None = None
@@ -67,22 +70,46 @@ class OpenJournal(QObject):
         self._again.setInterval(RETRY)
         self._again.timeout.connect(self._flush)
         self._connect()
-        self._coming_home = ComingHome(self.session, self.workspace.bar, self)
+        self._connect_workspace()
+        ComingHome(self.session, self.workspace.bar, self.workspace)
         watch.start()
         QTimer.singleShot(SETTLED, self, self._keep_house)
 
     def _connect(self) -> None:
-        self.workspace.lock_asked.connect(self.lock_asked)
-        self.workspace.hide_asked.connect(self.hide_asked)
-        self.workspace.preferences_changed.connect(self._follow)
         self.session.changed.connect(self._note)
         self.session.unsaved.connect(self._note_unsaved)
         self.session.closed.connect(self.closed)
-        self.health.moved.connect(self._move)
+        # Queued: what told of another language is a page that goes.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._computer.language_changed.connect(self._speak, queued)
         self._watch.rested.connect(self._rest)
         self._watch.quiet.connect(self._back_up)
         self._watch.soon.connect(self._warn)
         self._watch.stayed.connect(self._unwarn)
+
+    def _connect_workspace(self) -> None:
+        self.workspace.lock_asked.connect(self.lock_asked)
+        self.workspace.hide_asked.connect(self.hide_asked)
+        self.workspace.preferences_changed.connect(self._follow)
+        self.health.moved.connect(self._move)
+
+    def _speak(self) -> None:
+        """Store every word; then the pages are made anew, in another language."""
+        if self._leaving:
+            return
+        self._problem = None
+        self.workspace.flush()
+        self.session.ask(self, lambda _: None, self._make_anew)
+
+    def _make_anew(self, _: None) -> None:
+        if self._leaving or self._problem is not None:
+            return  # words that could not be stored stay on the page they stand on
+        before, page, spot = self.workspace, self.page, self.spot
+        self.workspace = Workspace(self.session)
+        self.health = self.health.anew(self.workspace)
+        self._connect_workspace()
+        self.come_back(page, spot)
+        self.turned.emit(before, self.workspace)
 
     @property
     def page(self) -> str:
@@ -111,7 +138,7 @@ class OpenJournal(QObject):
         self._watch.set_minutes(preferences.lock_minutes)
         self._computer.follow(preferences)
         self._screenshots.keep_out(not preferences.screenshots_on)
-        self.session.aloud.language = preferences.language
+        self.session.aloud.speak(language.current())
 
     def _move(self, folder: Path) -> None:
         self.folder = folder
@@ -121,8 +148,7 @@ class OpenJournal(QObject):
         self._changed = True
 
     def _note_unsaved(self, problem: Exception) -> None:
-        if self._leaving:
-            self._problem = problem
+        self._problem = problem
 
     def _rest(self) -> None:
         if self._changed and not self.session.why_reading:

@@ -170,9 +170,18 @@ class UnlockView(Centre):
 
     def choose(self, folder: Path) -> None:
         """Take a folder as the journal to open, or the one journal that lies in it."""
-        self.journal.show_folder(_journal_in(folder))
+        from chime_journal.gui.dialogs.files import journal_in
+
+        self.journal.show_folder(journal_in(folder))
         self.notice.clear()
         self.words.setFocus()
+
+    def take_over(self, before: UnlockView) -> None:
+        """Take what was chosen and typed in a view that this one takes the place of."""
+        if before.person_chose and before.folder is not None:
+            self.choose(before.folder)
+            self.person_chose = True
+        self.words.set_words(before.words.words)
 
     def _choose(self) -> None:
         from chime_journal.gui.dialogs.files import choose_folder
@@ -284,16 +293,3 @@ class UnlockView(Centre):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.journal if self.folder is None else self.words).setFocus()
-
-
-def _journal_in(folder: Path) -> Path:
-    """Return the one journal directly inside a folder, or the folder itself."""
-    from chime_journal.diary import is_journal
-
-    if is_journal(folder):
-        return folder
-    try:
-        inside = [each for each in folder.iterdir() if is_journal(each)]
-    except OSError:
-        return folder
-    return inside[0] if len(inside) == 1 else folder

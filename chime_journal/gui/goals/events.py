@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.time_row import TimeRow
 from chime_journal.model.goal import GoalEvent
+from chime_journal.words.days import long_day
 from chime_journal.words.goals import event_words
 
 

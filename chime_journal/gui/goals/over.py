@@ -14,12 +14,12 @@ from chime_journal.gui.goals.taking_along import TakingAlong
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import Button, button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.time_row import TimeRow
 from chime_journal.gui.widgets.title import TitleLink
 from chime_journal.model.goal import GoalEvent, GoalSeen, GoalState
+from chime_journal.words.days import long_day
 from chime_journal.words.labels import label, went_label
 
 MONTHS_3, YEAR = timedelta(days=92), timedelta(days=365)

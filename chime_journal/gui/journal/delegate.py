@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.chip import paint_mark
-from chime_journal.gui.widgets.day import short_day
 from chime_journal.gui.widgets.painted import first_words, paint_box, paint_lines
 from chime_journal.model.chime import Tag, whose
 from chime_journal.model.reflection import Preview
+from chime_journal.words.days import short_day
 
 MARGIN = 14
 LINES = 2

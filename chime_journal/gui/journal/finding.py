@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QVBoxLayout, QW
 from chime_journal.gui import icons, theme
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import calm, from_qdate, long_day, to_qdate
+from chime_journal.gui.widgets.day import calm, from_qdate, to_qdate
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import tip
@@ -20,6 +20,7 @@ from chime_journal.gui.widgets.topic_menus import add_topics
 from chime_journal.model.chime import DIMENSION_TAGS, DOMAIN_TAGS, Tag
 from chime_journal.model.moment import EARLIEST_DAY
 from chime_journal.model.reflection import Filter
+from chime_journal.words.days import long_day
 from chime_journal.words.labels import label
 
 PAUSE = 120  # milliseconds after a key, then the search begins

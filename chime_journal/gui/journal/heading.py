@@ -6,11 +6,12 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import DayField, TimeField, long_day
+from chime_journal.gui.widgets.day import DayField, TimeField
 from chime_journal.gui.writing.saved import Saved
 from chime_journal.gui.writing.title import TitleField
 from chime_journal.model.moment import Moment
 from chime_journal.model.reflection import TITLE_LIMIT
+from chime_journal.words.days import long_day
 
 
 class Heading(QWidget):

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from chime_journal.gui.journal.delegate import PreviewDelegate
 from chime_journal.gui.session import Session
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.model.reflection import Draft, Filter, PageOfPreviews, Preview
+from chime_journal.words.days import long_day
 from chime_journal.words.labels import label_in_domain
 
 AT_ONCE = 60  # rows fetched in one go

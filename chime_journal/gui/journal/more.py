@@ -10,9 +10,9 @@ from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.printing import print_document
 from chime_journal.gui.reading import Paper
 from chime_journal.gui.session import Session
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.writing.more import MoreMenu
 from chime_journal.gui.writing.spelling import words_in
+from chime_journal.words.days import long_day
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary

@@ -16,12 +16,13 @@ from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import DayField, TimeField, long_day
+from chime_journal.gui.widgets.day import DayField, TimeField
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft
 from chime_journal.model.moment import Moment
+from chime_journal.words.days import long_day
 from chime_journal.words.labels import own_questions
 
 

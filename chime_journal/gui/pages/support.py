@@ -58,7 +58,7 @@ class SupportPage(Page):
 
     def _follow(self, preferences: Preferences) -> None:
         self.own_words.show_words(preferences.words_for_me)
-        if preferences.country != self.view.lines.country.id:
+        if preferences.country not in ("", self.view.lines.country.id):
             self.view.show_country(preferences.country)
 
     def _keep_country(self, name: str) -> None:

@@ -18,13 +18,13 @@ from chime_journal.gui.today.cards import MemoryCard, StepCard, StrengthsCard
 from chime_journal.gui.today.one_line import OneLine
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.fitting import Fitting, turn
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Kind
 from chime_journal.model.goal import NextStep
 from chime_journal.model.reflection import Memory
+from chime_journal.words.days import weekday
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -171,7 +171,7 @@ class TodayPage(Page):
             greeting = self.tr("Good to see you")
             pace = self.tr("start wherever you like")
         self.header.title.setText(greeting)
-        today = long_day(date.today()).rsplit(" ", 1)[0]
+        today = weekday(date.today())
         self.header.subtitle.setText(self.tr("{day} · {pace}").format(day=today, pace=pace))
 
     def _line_kept(self) -> None:

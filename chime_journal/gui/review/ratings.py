@@ -29,8 +29,9 @@ from chime_journal.share.document import Document
 from chime_journal.share.pages import rating_moments
 from chime_journal.trends.series import Trend
 from chime_journal.words import report
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label, own_questions
-from chime_journal.words.trends import day_words, summary_row
+from chime_journal.words.trends import summary_row
 
 CARD_WIDTH = 270  # pixels at 100 per cent text that a card wants at least
 MOST_COLUMNS = 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -215,7 +216,7 @@ class Room(QWidget):
     def _enlarge(self) -> None:
         """Take the next larger text; after the largest the usual one comes again."""
         size = next((each for each in SIZES if each > self._looks.text_size), SIZES[0])
-        self._looks = Looks(self._looks.theme, size)
+        self._looks = replace(self._looks, text_size=size)
         self.looks_picked.emit(self._looks)
 
     def _print(self) -> None:

@@ -17,12 +17,12 @@ from chime_journal.gui.settings.backing_up import BackUpNow
 from chime_journal.gui.settings.section import Choice, Section
 from chime_journal.gui.widgets.backup_list import BackupList
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.working import Working
 from chime_journal.model.backup import SecondPlace, Thinned
 from chime_journal.model.preferences import Preferences
+from chime_journal.words.days import long_day
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine

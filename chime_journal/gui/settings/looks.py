@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from chime_journal.gui.front.looks_bar import TEXT_SIZES
+from chime_journal.gui.language import SPOKEN, SYSTEM
 from chime_journal.gui.settings.section import Choice, Section
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.preferences import Preferences
@@ -33,7 +34,11 @@ class LooksSection(Section):
                 self.tr("Text size"),
                 [(self._percent(size), size) for size in TEXT_SIZES],
             ),
-            ("language", self.tr("Language"), [(self.tr("English"), "en")]),
+            (
+                "language",
+                self.tr("Language"),
+                [(usual, SYSTEM), *((name, code) for code, name in SPOKEN.items())],
+            ),
             (
                 "week_start",
                 self.tr("The week starts on"),

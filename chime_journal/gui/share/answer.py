@@ -15,7 +15,7 @@ from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.goal import GoalCard
 from chime_journal.model.reply import Agreed, ReplyLine
-from chime_journal.words.report import day
+from chime_journal.words.days import full_day
 
 LONGEST_NAME = 60  # characters of a goal's words in the list to choose from
 MAKE_STEP, TAKE_STEP_BACK = "agreed_step_{}_{}", "bin_agreed_{}_{}"  # of a reply, at a place
@@ -75,7 +75,7 @@ class Answer(Card):
         self._add_words(self.tr("Something to carry with you"), reply.encouragement)
 
     def _add_head(self) -> None:
-        head = self.tr("Reply of {day}").format(day=day(self._reply.written))
+        head = self.tr("Reply of {day}").format(day=full_day(self._reply.written))
         delete = IconButton(self.tr("Move to the bin: {line}").format(line=head), "trash")
         delete.setObjectName(f"bin_reply_{self._reply.id}")
         delete.clicked.connect(self._bin)

@@ -25,8 +25,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.goal import GoalCard, GoalState
 from chime_journal.model.reply import ReplyLine
 from chime_journal.model.support import ReceiptLine
-from chime_journal.words.report import day
-from chime_journal.words.trends import day_words
+from chime_journal.words.days import day_words, full_day
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -150,12 +149,13 @@ class Before(Card):
 
     def _line(self, receipt: ReceiptLine, replies: Sequence[ReplyLine]) -> QWidget:
         room = QWidget(self)
-        saved = day(receipt.saved_at.astimezone().date())
+        saved = full_day(receipt.saved_at.astimezone().date())
         head = f"{saved} · {form_words(receipt.form)}"
         if receipt.for_whom:
             head = self.tr("{what}, for {reader}").format(what=head, reader=receipt.for_whom)
         days = self.tr("{first_day} to {last_day}").format(
-            first_day=day_words(receipt.first_day, receipt.last_day), last_day=day(receipt.last_day)
+            first_day=day_words(receipt.first_day, receipt.last_day),
+            last_day=full_day(receipt.last_day),
         )
         parts = ", ".join(things.title(part) for part in receipt.parts)
         words = QVBoxLayout()

@@ -35,7 +35,8 @@ from chime_journal.gui.widgets.text import text
 from chime_journal.model.preferences import Preferences
 from chime_journal.model.shared import Choices, Selection
 from chime_journal.model.template import Chosen
-from chime_journal.words.report import day, kept_private
+from chime_journal.words.days import full_day
+from chime_journal.words.report import kept_private
 
 PAUSE = 500  # milliseconds of no change before the pages are made again
 BESIDE_FROM = 700  # pixels at 100 per cent text; below it the small page gives way
@@ -266,7 +267,7 @@ class Choosing(QWidget):
     def _say_days(self) -> None:
         first, last = self.period.days()
         shown = self.tr("{first_day} to {last_day}")
-        self._days.setText(shown.format(first_day=day(first), last_day=day(last)))
+        self._days.setText(shown.format(first_day=full_day(first), last_day=full_day(last)))
 
     def _fit(self) -> None:
         scale = max(0.8, theme.scale())

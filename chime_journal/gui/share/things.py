@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from chime_journal.gui.share.ticked import Thing
 from chime_journal.model.chime import Domain
 from chime_journal.model.shared import Choices, SharedGoal, SharedHard
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label, plan_heading, word_beside
 from chime_journal.words.report import done_step, next_step
-from chime_journal.words.trends import day_words
 
 PARTS = ("charts", "reflections", "goals", "strengths", "plan", "story", "hard", "notes")
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF
+from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from chime_journal.errors import ExportFailed
 from chime_journal.gui.printing import neutral_printer
 from chime_journal.gui.theme import FAMILY
+from chime_journal.words.days import full_day
 
 _COLUMNS = 3
 
@@ -28,7 +30,7 @@ def document(sheet: str) -> QTextDocument:
 def _html(groups: list[str]) -> str:
     """Lay out the page; the groups are the app's own letters, so nothing needs escaping."""
     translate = QCoreApplication.translate
-    day = QLocale().toString(QDate.currentDate(), "d MMMM yyyy")
+    day = full_day(date.today())
     cells = [
         f'<td style="padding:10px 22px 10px 0"><span style="font-size:9pt">{number}</span><br>'
         f'<span style="font-size:24pt;font-weight:700">{group}</span></td>'

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.wrapping import WrappingButton
 from chime_journal.model.reflection import Memory
+from chime_journal.words.days import full_day
 
 LONGEST = 36  # usual letters of a memory on its button
 
@@ -68,7 +68,7 @@ class LookingForOne(Card):
         most = metrics.averageCharWidth() * LONGEST
         for memory in memories:
             words = metrics.elidedText(memory.words.strip(), Qt.TextElideMode.ElideRight, most)
-            day = QLocale().toString(to_qdate(memory.day), "d MMMM yyyy")
+            day = full_day(memory.day)
             said = self.tr("“{words}”, {day}").format(words=words, day=day)
             made = WrappingButton(said, f"look_for_memory_{memory.id}", self._kept)
             made.clicked.connect(partial(self._ask_about, said, memory.id))

@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
-from chime_journal.gui.widgets.day import short_day, to_qdate
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.time_row import TimeRow
 from chime_journal.model.strength import StrengthUse
+from chime_journal.words.days import month, short_day
 
 FEW = 6  # shown at first; "Show all" has the rest
 BY_MONTH = timedelta(days=365)  # what is older stands below its year
@@ -99,5 +99,4 @@ class UseTimeline(Card):
 
 def period(day: date, today: date) -> str:
     """Return the month a day lies in, or only its year if it is long ago."""
-    pattern = "MMMM yyyy" if today - day < BY_MONTH else "yyyy"
-    return QLocale().toString(to_qdate(day), pattern)
+    return month(day) if today - day < BY_MONTH else str(day.year)

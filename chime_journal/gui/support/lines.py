@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,12 +13,12 @@ from chime_journal.gui.support.refusals import explain
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card, rule
 from chime_journal.gui.widgets.contact import Contact, Reach
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
+from chime_journal.words.days import full_day
 
 
 class EmergencyCard(Card):
@@ -164,7 +162,7 @@ class LinesCard(Card):
         self._read.setText(
             self.tr(
                 "Read on public pages on {day}. We have not rung them. Numbers can change."
-            ).format(day=_day_words(self.country.read))
+            ).format(day=full_day(self.country.read))
         )
         self._read.setVisible(not self.country.beside)
         self._beside.setText(
@@ -194,7 +192,7 @@ class LinesCard(Card):
     def _source_words(self, line: Line) -> str:
         places = [QUrl(page).host() or page for page in line.sources]
         named = ", ".join(place.removeprefix("www.").rstrip(".") for place in places)
-        day = _day_words(line.read)
+        day = full_day(line.read)
         return self.tr("Read on {day}: {places}").format(day=day, places=named)
 
     def _beside_words(self, line: Line) -> str:
@@ -223,7 +221,3 @@ class LinesCard(Card):
         for line, contact in self._contacts:
             contact.detail.setText(self._detail(line))
             contact.detail.setVisible(bool(contact.detail.text()))
-
-
-def _day_words(day: date) -> str:
-    return QLocale().toString(to_qdate(day), "d MMMM yyyy")

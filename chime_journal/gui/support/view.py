@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from chime_journal.gui import theme
+from chime_journal.gui import language, theme
 from chime_journal.gui.exercise_files import exercises
 from chime_journal.gui.front.outside import Outside
 from chime_journal.gui.support.beside import offered
@@ -37,9 +37,10 @@ def subtitle() -> str:
 
 
 def country_here() -> str:
-    """Return the country the system is set to, if it has lines here, or else "gb"."""
+    """Return the country the system is set to, if it has lines here, or else the language's."""
     code = QLocale.territoryToCode(QLocale.system().territory()).lower()
-    return code if any(code == country.id for country in offered().countries) else "gb"
+    known = any(code == country.id for country in offered().countries)
+    return code if known else language.country()
 
 
 class SupportView(QWidget):

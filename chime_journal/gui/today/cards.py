@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chip import strength_chip
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.goal import NextStep
 from chime_journal.model.reflection import Memory
+from chime_journal.words.days import day_words
 from chime_journal.words.steps import if_then
 
 SHOWN_WORDS = 150  # characters of a memory; the rest is one press away
@@ -118,9 +118,7 @@ class MemoryCard(Card):
         if len(words) > SHOWN_WORDS:
             words = words[:SHOWN_WORDS].rsplit(" ", 1)[0].rstrip(".,;:… ") + "…"
         self._words.setText(self.tr("“{words}”").format(words=words))
-        same_year = memory.day.year == date.today().year
-        pattern = "d MMMM" if same_year else "d MMMM yyyy"
-        day = QLocale().toString(to_qdate(memory.day), pattern)
+        day = day_words(memory.day, date.today())
         self._day.setText(day)
         self._day.setAccessibleName(self.tr("Read what you wrote on {day}").format(day=day))
 

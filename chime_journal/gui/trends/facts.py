@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from chime_journal.gui.widgets.day import long_day
+from chime_journal.words.days import long_day
 from chime_journal.words.trends import number, sorted_heading
 
 if TYPE_CHECKING:

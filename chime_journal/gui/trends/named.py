@@ -17,8 +17,8 @@ from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.plain_table import PlainTable
 from chime_journal.model.event import EventDraft
 from chime_journal.model.mark import Mark, MarkKind, Stop
+from chime_journal.words.days import full_day
 from chime_journal.words.marks import stop_line
-from chime_journal.words.report import day as full_day
 
 NUMBER, DAY, WORDS = range(3)  # columns
 MOST_ROWS = 6  # to be seen at once

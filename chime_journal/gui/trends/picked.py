@@ -16,8 +16,8 @@ from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import Text, text
 from chime_journal.model.checkin import CheckInDraft, PickedDay
 from chime_journal.model.chime import Domain
+from chime_journal.words.days import day_words
 from chime_journal.words.labels import label
-from chime_journal.words.trends import day_words
 
 BESIDE_FROM = 420  # pixels at 100 per cent text; below it words go under the ratings
 

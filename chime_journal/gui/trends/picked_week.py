@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.trends.all_ratings import AllRatings
 from chime_journal.gui.trends.picked import PickedPanel
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.one_of import OneOf
 from chime_journal.model.checkin import PickedDay
+from chime_journal.words.days import weekday_and_number
 
 
 class PickedWeek(QWidget):
@@ -87,7 +87,7 @@ class PickedWeek(QWidget):
             self.clear()
             return
         shown = kept if kept in days else days[0]
-        choices = [(day.isoformat(), QLocale().toString(to_qdate(day), "dddd d")) for day in days]
+        choices = [(day.isoformat(), weekday_and_number(day)) for day in days]
         self._days.offer(choices, shown.isoformat())
         self._days.setVisible(len(days) > 1)
         self._show(shown.isoformat())

@@ -22,6 +22,7 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.mark import Mark
 from chime_journal.trends.series import Trend
 from chime_journal.words import trends as words
+from chime_journal.words.days import short_form
 from chime_journal.words.labels import both_words, label, own_questions
 from chime_journal.words.marks import named_line
 
@@ -153,6 +154,6 @@ def chart(
     over: Over = NOTHING,
 ) -> bytes:
     """Return one domain's chart as SVG in the colours of paper."""
-    names = DateNames(words.short_months())
+    names = DateNames(words.short_months(), short_form())
     size = inches(room)
     return trend_svg(trend, PRINT[domain], names, first, last, size, text_scale, over)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from chime_journal.gui.widgets.day import long_day
+from chime_journal.words.days import full_day, long_day, with_clock
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 def made_on(backup: BackupLine) -> str:
     """Return e.g. "Monday 23 November 2026, 14:03", by this computer's clock."""
     made = backup.made_at.astimezone()
-    moment = QDateTime.fromSecsSinceEpoch(int(made.timestamp()))
-    return QLocale().toString(moment, "dddd d MMMM yyyy, HH:mm")
+    return with_clock(long_day(made), made)
 
 
 def about(backup: BackupLine) -> str:
@@ -50,7 +49,7 @@ def _words(backup: BackupLine) -> str:
         return translate("backups", "Your passphrase opens it.")
     if fits.words_until is not None:
         return translate("backups", "The words you had before {day} open it.").format(
-            day=long_day(fits.words_until)
+            day=full_day(fits.words_until)
         )
     return translate("backups", "Earlier words open it: those of that day.")
 
@@ -64,7 +63,7 @@ def _sheet(backup: BackupLine) -> tuple[str, ...]:
     if fits.sheet_until is not None:
         return (
             translate("backups", "The sheet you had before {day} opens it too.").format(
-                day=long_day(fits.sheet_until)
+                day=full_day(fits.sheet_until)
             ),
         )
     return (translate("backups", "An earlier sheet opens it too."),)

@@ -31,6 +31,7 @@ from chime_journal.trends.lens import touched
 from chime_journal.trends.series import Trend
 from chime_journal.words import marks as mark_words
 from chime_journal.words import trends as words
+from chime_journal.words.days import short_form
 from chime_journal.words.labels import label
 
 NOTHING_OVER = Overlay()
@@ -49,7 +50,7 @@ class TrendChart(Pointed):
         self._trend: Trend | None = None
         self._overlay = NOTHING_OVER
         self._over = Over()
-        self._names = DateNames(words.short_months())
+        self._names = DateNames(words.short_months(), short_form())
         self.setObjectName(f"chart_{domain.value}")
         self.setAccessibleName(self.tr("{part}, chart").format(part=label(domain.value)))
 

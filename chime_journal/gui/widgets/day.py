@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QTimeEdit, QWidget
 
 from chime_journal.model.moment import EARLIEST_DAY
+from chime_journal.words.days import date_pattern
 
 
 def to_qdate(day: date) -> QDate:
@@ -55,7 +56,7 @@ class DayField(QDateEdit):
         self.setMinimumDate(to_qdate(EARLIEST_DAY))
         self.setMaximumDate(QDate.currentDate())
         self.setDate(QDate.currentDate())
-        self.setDisplayFormat("d MMMM yyyy")
+        self.setDisplayFormat(date_pattern())
         self.setAccessibleName(self.tr("Day"))
         calm(self.calendarWidget())
 
@@ -99,14 +100,3 @@ class TimeField(QTimeEdit):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def long_day(day: date) -> str:
-    """Return e.g. "Monday 23 November 2026" in the person's language."""
-    return QLocale().toString(to_qdate(day), "dddd d MMMM yyyy")
-
-
-def short_day(day: date, today: date) -> str:
-    """Return e.g. "Sun 22 Nov", with the year when it is another one."""
-    pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(to_qdate(day), pattern)

@@ -13,10 +13,10 @@ from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.backup_list import BackupList
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.working import Working
 from chime_journal.model.backup import Renewed, SecondPlace
+from chime_journal.words.days import full_day
 
 if TYPE_CHECKING:
     from chime_journal.diary import BackupLine
@@ -95,7 +95,7 @@ class OlderBackups(QWidget):
             if found.until is not None:
                 said.append(
                     self.tr("By {day} they will have gone, once newer ones are made.").format(
-                        day=long_day(found.until)
+                        day=full_day(found.until)
                     )
                 )
         elif self._why == WORDS:

@@ -23,3 +23,11 @@ def tab_through(*parts: QWidget) -> None:
 def _stops(widget: QWidget) -> bool:
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return takes and widget.focusProxy() is None
+
+
+def focus_twin(focused: QWidget | None, view: QWidget) -> None:
+    """Put the keyboard on the part of a view that is called as the one that had it elsewhere."""
+    name = "" if focused is None else focused.objectName()
+    twin = view.findChild(QWidget, name) if name else None
+    if isinstance(twin, QWidget):
+        twin.setFocus()

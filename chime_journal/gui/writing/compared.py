@@ -111,11 +111,13 @@ def _said(found: Sequence[Piece]) -> Iterator[str]:
 
 
 def _in_short(piece: str) -> str:
+    translate = QCoreApplication.translate
     words = " ".join(piece[: 4 * SAID].split())
     if not words:
-        return QCoreApplication.translate("versions", "only space between words")
-    longer = len(words) > SAID or len(piece) > 4 * SAID
-    return f"“{words[:SAID]}…”" if longer else f"“{words}”"
+        return translate("versions", "only space between words")
+    if len(words) > SAID or len(piece) > 4 * SAID:
+        words = f"{words[:SAID]}…"
+    return translate("versions", "“{words}”").format(words=words)
 
 
 def _shortened(found: Sequence[Piece]) -> Iterator[Piece]:

@@ -19,9 +19,9 @@ from chime_journal.gui.dialogs.bin import BinDialog
 from chime_journal.gui.pages.share import Place, SharePage
 from chime_journal.gui.reading_only import ReadOnly
 from chime_journal.gui.session import Session
-from chime_journal.gui.widgets.day import long_day
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
+from chime_journal.words.days import long_day
 from tests.gui.share.steps import (
     TODAY,
     change,
