@@ -17,6 +17,7 @@ _ALIKE = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys("\u2
 _HIDDEN = frozenset({"\u034f", *map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))})
 _SPACES = "\t\n\r\x0b\x0c\x85"
 _EMPHASIS = "*_"
+SHORTEST_OWNER = 3  # letters; "Als" begins many a German sentence, and is not Al's
 _WITHOUT_SPACES = (
     "CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN",
 )  # fmt: skip
@@ -111,7 +112,14 @@ class _Folded:
                 at = self.shape.find(name, at + 1)
 
     def _stands_alone(self, at: int, end: int) -> bool:
-        return not self._joined(at) and not self._joined(end)
+        if self._joined(at):
+            return False
+        return not self._joined(end) or self._owns(at, end)
+
+    def _owns(self, at: int, end: int) -> bool:
+        """Tell whether a name has the s of an owner, as in "Kurts Garten"; "marks" is a verb."""
+        follows = self.shape[end] == "s" and end + 1 in self.cuts and not self._joined(end + 1)
+        return follows and end - at >= SHORTEST_OWNER and self.text[self.origin[at]].isupper()
 
     def _joined(self, at: int) -> bool:
         """Tell whether one word goes on across a place; a mark of emphasis parts words."""

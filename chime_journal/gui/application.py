@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from chime_journal.gui import theme
+from chime_journal.gui import language, theme
 from chime_journal.gui.collecting import Collector
 from chime_journal.gui.widgets.spoken import Voices
 
@@ -17,6 +17,7 @@ def application() -> QApplication:
     app.setDesktopFileName("notes")
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
+    language.speak(app, language.SYSTEM)
     theme.load_fonts()
     Voices(app)
     Collector(app)

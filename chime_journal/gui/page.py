@@ -7,11 +7,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.fitting import Fitting
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.scrolled import ScrolledBack, scrolling
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.change import Change, Kind
@@ -44,9 +45,7 @@ class Header(QWidget):
         words.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(10)
-        self._actions.addStretch(1)
+        self._actions = Flow(spacing=10, at_end=True)
         self._hide = button(self.tr("Hide"), "eye-off", name="hide")
         self._hide.setToolTip(self.tr("Cover this window and lock (Ctrl+Shift+H)"))
         self._lock = button(self.tr("Lock"), "lock", name="lock")

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -13,6 +14,7 @@ from types import TracebackType
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.settings_file import SettingsFile
 from chime_journal.gui.front.front import Front
+from chime_journal.gui.language import ENGLISH
 from chime_journal.tour import (
     around,
     beginning,
@@ -71,6 +73,7 @@ def walk(folder: Path, themes: Sequence[str] = THEMES) -> int:
     with tempfile.TemporaryDirectory() as place:
         # The settings file lies in the private place, so nothing of the day is remembered here.
         front = Front(Computer(SettingsFile(Path(place) / "settings.json")))
+        front.computer.pick_looks(replace(front.computer.looks, language=ENGLISH))  # what it types
         front.window.resize(SIZE)
         guide = Guide(front)
         day = Day(guide, Album(guide, folder, themes), folder, Path(place))

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>This computer can read to you: prompts, questions, Help and your own words. They stay on this computer.</source>
-        <translation>Dieser Computer kann dir vorlesen: Anregungen, Fragen, die Hilfe und deine eigenen Worte. Sie bleiben auf diesem Computer.</translation>
+        <translation>Dieser Computer kann dir vorlesen: Anregungen, Fragen, die Anleitung und deine eigenen Worte. Sie bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Support now</source>
-        <translation>Unterstützung jetzt</translation>
+        <translation>Hilfe jetzt</translation>
     </message>
     <message>
         <source>Best read side by side. Ask for the words in person. Nothing of it is kept here.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Support now can show some of your plan before you type your passphrase. It is off, unless you switch it on. On a shared computer, choose your journal on the first window, then Support now shows it.</source>
-        <translation>„Unterstützung jetzt“ kann einen Teil deines Plans zeigen, bevor du deine Schlüsselwörter eingibst. Das ist aus, bis du es einschaltest. An einem gemeinsam genutzten Computer wählst du im ersten Fenster dein Tagebuch. Dann zeigt „Unterstützung jetzt“ diesen Teil.</translation>
+        <translation>„Hilfe jetzt“ kann einen Teil deines Plans zeigen, bevor du deine Schlüsselwörter eingibst. Das ist aus, bis du es einschaltest. An einem gemeinsam genutzten Computer wählst du im ersten Fenster dein Tagebuch. Dann zeigt „Hilfe jetzt“ diesen Teil.</translation>
     </message>
     <message>
         <source>Keep a copy that anyone can read</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Hilfe</translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Open my journal</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Back to Help</source>
-        <translation>Zurück zur Hilfe</translation>
+        <translation>Zurück zur Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Support now</source>
-        <translation>Unterstützung jetzt</translation>
+        <translation>Hilfe jetzt</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1596,7 +1596,7 @@
     <name>HelpView</name>
     <message>
         <source>Pages of Help</source>
-        <translation>Seiten der Hilfe</translation>
+        <translation>Seiten der Anleitung</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Back to Support now</source>
-        <translation>Zurück zu „Unterstützung jetzt“</translation>
+        <translation>Zurück zu „Hilfe jetzt“</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5283,11 +5283,11 @@
     </message>
     <message>
         <source>Support now</source>
-        <translation>Unterstützung jetzt</translation>
+        <translation>Hilfe jetzt</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Hilfe</translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>In for about {inwards} seconds, out for about {outwards}.</source>
-        <translation>Etwa {inwards} Sekunden einatmen, etwa {outwards} Sekunden ausatmen.</translation>
+        <translation>Atme etwa {inwards} Sekunden ein und etwa {outwards} Sekunden aus.</translation>
     </message>
     <message>
         <source>me</source>
@@ -6313,7 +6313,7 @@
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation>Hilfe</translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>F1 brings you here from anywhere.</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>Close other programs, or use another computer.</source>
-        <translation>Schließe andere Programme oder nimm einen anderen Computer.</translation>
+        <translation>Mach zu, was sonst noch offen ist. Oder nimm einen anderen Computer.</translation>
     </message>
     <message>
         <source>There is no room left on this disk.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Support now</source>
-        <translation>Unterstützung jetzt</translation>
+        <translation>Hilfe jetzt</translation>
     </message>
     <message>
         <source>You can use this page any time. You do not need a reason.</source>

@@ -23,7 +23,8 @@ def changed(text: str, *names: tuple[str, str]) -> str:
         ("Anna rang.", "my sister rang."),
         ("I saw ANNA, anna and aNNa.", "I saw my sister, my sister and my sister."),
         ("Anna's keys, Anna\u2019s hat", "my sister's keys, my sister\u2019s hat"),
-        ("Annabel, Hanna and Annas stay.", "Annabel, Hanna and Annas stay."),
+        ("Annabel, Hanna and annas stay.", "Annabel, Hanna and annas stay."),
+        ("Annas Garten, ANNAS Garten", "my sisters Garten, my sisterS Garten"),
         ("Anna-Maria, step-anna", "my sister-Maria, step-my sister"),
         ('(Anna) "Anna" Anna/Ben d\'Anna', '(my sister) "my sister" my sister/Ben d\'my sister'),
         ("**Anna** and *Anna* and _Anna_", "**my sister** and *my sister* and _my sister_"),
@@ -55,6 +56,14 @@ def test_an_accent_makes_another_name() -> None:
 def test_the_longest_name_goes_first_and_what_is_put_in_is_left_alone() -> None:
     names = (("Ben", "Anna"), ("Anna", "Ben"), ("Anna Lee", "my Ben"), ("my", "your"))
     assert changed("Anna\n Lee, Anna, Ben.", *names) == "my Ben, Ben, Anna."
+
+
+def test_an_s_of_an_owner_is_no_other_word() -> None:
+    names = (("Mark", "him"), ("Al", "her"))
+    assert (
+        changed("Marks Hut. She marks it. Als ich kam.", *names)
+        == "hims Hut. She marks it. Als ich kam."
+    )
 
 
 def test_names_where_words_have_no_spaces_between_them() -> None:

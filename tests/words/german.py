@@ -15,7 +15,7 @@ LONG = 3  # syllables
 # Words of this app that every person meets many times and soon knows.
 KNOWN = re.compile(
     r"(?:Genesung|Tagebuch|Tagebüch|Eintr|Einstellung|Schlüsselw|Erinnerung|Einschätzung|Papierkorb"
-    r"|Notfallblatt|Übung|Begleiter|Verbundenheit|Identität|Selbstbestimmung|Sicherung|Anregung)",
+    r"|Notfallblatt|Übung|Begleiter|Verbundenheit|Identität|Selbstbestimmung|Sicherung|Anregung|Connectedness|Empowerment)",
     re.IGNORECASE,
 )
 _SOUNDS = re.compile(r"(?:ei|ai|ie|eu|äu|au|aa|ee|oo|[aeiouyäöü])", re.IGNORECASE)

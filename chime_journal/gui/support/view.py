@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from chime_journal.gui import language, theme
 from chime_journal.gui.exercise_files import exercises
 from chime_journal.gui.front.outside import Outside
-from chime_journal.gui.support.beside import offered
+from chime_journal.gui.support.beside import ELSEWHERE, offered
 from chime_journal.gui.support.lines import EmergencyCard, LinesCard
 from chime_journal.gui.support.now import NowCard, UnlockedPlan
 from chime_journal.gui.widgets.fitting import Fitting
@@ -37,10 +37,12 @@ def subtitle() -> str:
 
 
 def country_here() -> str:
-    """Return the country the system is set to, if it has lines here, or else the language's."""
+    """Return the country the system is set to; where it is set to none, the language's."""
     code = QLocale.territoryToCode(QLocale.system().territory()).lower()
+    if not code:
+        return language.country()
     known = any(code == country.id for country in offered().countries)
-    return code if known else language.country()
+    return code if known else ELSEWHERE
 
 
 class SupportView(QWidget):

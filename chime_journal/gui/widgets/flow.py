@@ -30,14 +30,18 @@ class Flow(QLayout):
         self.setSpacing(spacing)
 
     def addWidget(self, widget: QWidget) -> None:
-        """Put a widget at the end.
+        """Put a widget at the end."""
+        self.insertWidget(len(self._items), widget)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        """Put a widget before the one at an index.
 
         The item is made here, not by Qt: of one that Qt made and deleted PySide keeps what it had
         for it, gives that out again for the next item at the same address, and calls it deleted
         when the layout dies that the first one was in.
         """
         self.addChildWidget(widget)
-        self._items.append(QWidgetItem(widget))
+        self._items.insert(index, QWidgetItem(widget))
         self.invalidate()
 
     def count(self) -> int:
