@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
@@ -24,6 +24,8 @@ from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.drop_down import DropDown
 
 WIDEST = 960  # pixels at 100 per cent text, for list and text together
+LIST_WIDTH = 13  # lines of text
+ROW_PADDING = QMargins(14, 8, 14, 8)  # pixels, with the room Qt leaves beside the words
 MEASURE = 34  # line heights: about 70 characters
 BESIDE_FROM = 620  # pixels at 100 per cent text; below it the list stands above the text
 LINE_HEIGHT = 145  # per cent
@@ -41,11 +43,15 @@ def subtitle() -> str:
     return QCoreApplication.translate("help", "F1 brings you here from anywhere.")
 
 
-def help_place(page: str = "") -> Outside:
-    """Make Help for a time when no journal is open."""
-    view = HelpView()
+def help_place(page: str = "", aloud: Aloud | None = None) -> Outside:
+    """Make Help for a time when no journal is open; `aloud` reads it, and ends with it."""
+    view = HelpView(aloud=aloud)
     view.show_page(page)
-    return Outside("help_place", (title(), subtitle()), view, WIDEST, scrolls=False)
+    place = Outside("help_place", (title(), subtitle()), view, WIDEST, scrolls=False)
+    if aloud is not None:
+        aloud.setParent(place)
+        place.left.connect(aloud.end)
+    return place
 
 
 class HelpView(QWidget):
@@ -144,8 +150,16 @@ class HelpView(QWidget):
         self._list.setVisible(beside)
         self._choice.setVisible(not beside)
         line = self.fontMetrics().height()
-        self._list.setFixedWidth(line * 13 if beside else 0)
+        self._list.setFixedWidth(line * LIST_WIDTH if beside else 0)
+        self._give_rows_room(line * LIST_WIDTH - 2 * ROW_PADDING.left())
         self._sheet.setMaximumWidth(line * MEASURE)
+
+    def _give_rows_room(self, wide: int) -> None:
+        """Make each row as high as its title needs; Qt forgets the padding of the style sheet."""
+        metrics, wrap = self._list.fontMetrics(), Qt.TextFlag.TextWordWrap
+        for row, page in enumerate(self._pages):
+            room = metrics.boundingRect(QRect(0, 0, wide, wide), wrap, page.title).size()
+            self._list.item(row).setSizeHint(room.grownBy(ROW_PADDING))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1585,7 +1585,7 @@
     <name>HelpPage</name>
     <message>
         <source>My staying-well plan</source>
-        <translation>Mein Plan für gute und schwere Tage</translation>
+        <translation>Mein Plan</translation>
     </message>
     <message>
         <source>Understand CHIME</source>
@@ -4745,7 +4745,7 @@
     <name>SupportPage</name>
     <message>
         <source>My staying-well plan</source>
-        <translation>Mein Plan für gute und schwere Tage</translation>
+        <translation>Mein Plan</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>My staying-well plan</source>
-        <translation>Mein Plan für gute und schwere Tage</translation>
+        <translation>Mein Plan</translation>
     </message>
     <message>
         <source>Hide the plan</source>

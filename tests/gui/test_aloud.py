@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from chime_journal.gui.aloud.aloud import LONGEST, NEEDED, Aloud, State, Why, pieces
 from chime_journal.gui.aloud.button import AloudReader
 from chime_journal.gui.aloud.speaker import MOCK, nearest
+from chime_journal.gui.help import help_place
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.pages import PAGES
 from chime_journal.gui.prompts.browser import PromptsDialog
@@ -26,8 +27,8 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.gui.writing.desk import words_from
 from chime_journal.gui.writing.field import WritingField
 from tests.factory import new_diary
+from tests.gui.fits import SIZES, TEXT, clipped, nameless, overlapping, sticking_out
 from tests.gui.stage import Stage, keep_journal
-from tests.gui.test_every_page import SIZES, TEXT, clipped, nameless, overlapping, sticking_out
 
 THERE = find_spec(NEEDED) is not None
 with_voice = pytest.mark.skipif(not THERE, reason="the extra part `voice` is not installed")
@@ -110,6 +111,17 @@ class TestWithoutAVoice:
         why = stage.front.journal.session.aloud.why
         stage.end()
         assert why == (None if THERE else Why.NOT_INSTALLED)
+
+    def test_help_before_unlocking_has_no_button_on_a_shared_computer(
+        self, qtbot: QtBot, tmp_path: Path
+    ) -> None:
+        stage = Stage(qtbot, tmp_path)
+        stage.start()
+        stage.press("help")
+        button = stage.find(QAbstractButton, "read_help")
+        shown = button.isVisible()
+        stage.end()
+        assert not shown
 
 
 class TestWhatIsRead:
@@ -195,6 +207,18 @@ class TestTheVoice:
         assert heard.aloud.voice
         self.until(qtbot, heard, State.SILENT)
         assert button.text() == "Read aloud"
+
+    def test_help_without_a_journal_is_read_and_leaving_it_ends_the_voice(
+        self, qtbot: QtBot, dressed: object
+    ) -> None:
+        aloud = Aloud(engine=MOCK)
+        place = help_place(aloud=aloud)
+        qtbot.addWidget(place)
+        place.show()
+        self.press(qtbot, place, "read_help")
+        qtbot.waitUntil(lambda: aloud.state == State.READING, timeout=20_000)
+        place.left.emit()
+        assert not running(aloud)
 
     def test_pressed_again_it_stops(self, qtbot, heard, whole) -> None:
         button = self.press(qtbot, whole("help"), "read_help")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from chime_journal.gui import theme
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     Longer,
     clipped,
     fill,

@@ -16,9 +16,9 @@ from chime_journal.gui.dialogs.recover import RecoverCard
 from chime_journal.gui.first_run.view import FirstRun
 from chime_journal.gui.theme import Looks
 from tests.factory import CHEAP, WORDS
+from tests.gui.fits import Longer, clipped, nameless, overlapping, visible
 from tests.gui.stage import Stage
 from tests.gui.tabbing import tab_from
-from tests.gui.test_every_page import Longer, clipped, nameless, overlapping, visible
 
 SIZES = ((1024, 640), (1366, 768))
 

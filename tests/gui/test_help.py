@@ -22,8 +22,8 @@ from chime_journal.gui.theme import Looks
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.secret import SecretLine
 from tests.factory import WORDS as GOOD
+from tests.gui.fits import clipped, overlapping
 from tests.gui.stage import Stage
-from tests.gui.test_every_page import clipped, overlapping
 
 CODE = Path(helping.__file__).parent
 

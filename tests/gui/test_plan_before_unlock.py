@@ -16,8 +16,8 @@ from chime_journal.gui.support.now import UnlockedPlan
 from chime_journal.gui.support.view import SupportPlace
 from chime_journal.model.plan import PlanHeading
 from tests.factory import CHEAP, WORDS
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.stage import Stage
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.hostile.looking import rich
 from tests.hostile.payloads import PAYLOADS
 

@@ -22,7 +22,7 @@ from chime_journal.model.change import Kind
 from chime_journal.model.chime import Domain, SubTopic
 from chime_journal.model.prompt import PromptDraft
 from chime_journal.model.reflection import Filter
-from tests.gui import test_every_page as looks
+from tests.gui import fits as looks
 
 IDS = [prompt.id for prompt in library.prompts()]
 

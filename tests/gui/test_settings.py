@@ -22,8 +22,8 @@ from chime_journal.gui.settings.section import Choice
 from chime_journal.gui.widgets.backup_list import BackupList
 from chime_journal.gui.widgets.older_backups import OlderBackups
 from tests.factory import CHEAP, WORDS
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.stage import Stage, keep_journal
-from tests.gui.test_every_page import clipped, nameless, overlapping
 
 NEW = "three small boats in the harbour"
 

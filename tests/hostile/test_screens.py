@@ -33,7 +33,7 @@ from chime_journal.model.support import PersonDraft
 from chime_journal.share import reply as replies
 from chime_journal.share import talk
 from tests import factory
-from tests.gui.test_every_page import clipped, sticking_out
+from tests.gui.fits import clipped, sticking_out
 from tests.hostile.looking import bare, on_screen, rich, special
 from tests.hostile.payloads import PAYLOADS, lines
 from tests.hostile.test_files import full

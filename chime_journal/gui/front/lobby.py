@@ -235,9 +235,10 @@ class Lobby(QObject):
             return  # what is on its way will change the view
         if isinstance(asked_from, UnlockView):
             asked_from.words.clear()
+        from chime_journal.gui.aloud.here import voice_here
         from chime_journal.gui.help import help_place
 
-        self.show_before(help_place())
+        self.show_before(help_place(aloud=voice_here(self.computer)))
 
     def show_before(self, place: Outside) -> None:
         """Show a place in front of the view; its words are hidden, and Back leads there again."""

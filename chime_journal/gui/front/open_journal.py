@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from math import inf
 from pathlib import Path
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled
 from chime_journal.gui import language
-from chime_journal.gui.aloud.aloud import Aloud, Why
+from chime_journal.gui.aloud.here import voice_here
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.left import Left, Spot
 from chime_journal.gui.computer.screenshots import ScreenshotBlock
@@ -53,7 +52,7 @@ class OpenJournal(QObject):
     ) -> None:
         super().__init__(parent)
         self.folder = diary.folder
-        self.session = Session(diary, self, Aloud(_why_silent(computer)))
+        self.session = Session(diary, self, voice_here(computer))
         self.workspace = Workspace(self.session)
         self.health = Health(self.session, self.workspace, self.folder)
         self._watch = watch
@@ -263,10 +262,3 @@ class OpenJournal(QObject):
         self._again.stop()
         self.session.only_close()
         self.session.close()
-
-
-def _why_silent(computer: Computer) -> Why | None:
-    """Return why nothing may be read aloud here; the system's voice could leave traces."""
-    if computer.portable or getattr(sys, "frozen", False):  # such a program has no voice inside
-        return Why.PORTABLE
-    return Why.SHARED if computer.shared else None

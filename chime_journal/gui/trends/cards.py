@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from chime_journal.gui import icons
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chart import NOTHING_OVER, ThenAndNowChart, TrendChart
+from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.chime import Domain
@@ -29,8 +30,10 @@ class DomainCard(Card):
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(Picture(icons.TAG_ICONS[name], 0.95, self, tone=name))
-        self.head.addWidget(text(label(name), "section", self, tone=name, wrap=False))
-        self.head.addWidget(text(word_beside(domain), "small", self, tone="muted", wrap=False), 1)
+        names = Flow(spacing=8)  # a long word goes below a long label
+        names.addWidget(text(label(name), "section", self, tone=name, wrap=False))
+        names.addWidget(text(word_beside(domain), "small", self, tone="muted", wrap=False))
+        self.head.addLayout(names, 1)
         self.chart = TrendChart(domain, self)
         self.sentence = text("", "body", self)
         self.sentence.setObjectName(f"sentence_{name}")

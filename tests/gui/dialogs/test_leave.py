@@ -14,8 +14,8 @@ from chime_journal.gui.dialogs import leave
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.front.unlock import UnlockView
 from tests.factory import WORDS, draft
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.stage import Stage, bodies, keep_journal
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.gui.test_settings import panel, press, rest
 
 

@@ -14,8 +14,8 @@ from chime_journal.gui.exercises.calm import CalmPlace
 from chime_journal.gui.pages.support import SupportPage
 from chime_journal.gui.support.view import SupportPlace
 from tests.gui.exercises.doing import press, write
+from tests.gui.fits import clipped, nameless
 from tests.gui.stage import Stage, bodies, keep_journal
-from tests.gui.test_every_page import clipped, nameless
 
 
 @pytest.fixture

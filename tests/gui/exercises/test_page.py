@@ -22,8 +22,8 @@ from chime_journal.gui.widgets.title import TitleLink
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.exercise import FINGERS
 from tests.gui.exercises.doing import add, begin, key, press, undo
+from tests.gui.fits import clipped, nameless, overlapping, sticking_out
 from tests.gui.tabbing import tab_from
-from tests.gui.test_every_page import clipped, nameless, overlapping, sticking_out
 
 IDS = [each.id for each in exercises().exercises]
 

@@ -14,8 +14,8 @@ from chime_journal.gui.pictures.taking_in import from_image
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.drawing import Line
 from tests.factory import draft
+from tests.gui.fits import Longer, clipped, nameless, overlapping, sticking_out
 from tests.gui.pictures.steps import open_pad, open_view, wait_for
-from tests.gui.test_every_page import Longer, clipped, nameless, overlapping, sticking_out
 from tests.pictures import scene
 
 

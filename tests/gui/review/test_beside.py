@@ -18,9 +18,9 @@ from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.room import Room
 from chime_journal.share.document import Document
 from chime_journal.share.encoding import encode
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.review.steps import WORDS, leaf, open_charts, press, review
 from tests.gui.stage import Stage
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.share import made, quick
 
 Show = Callable[..., Room]

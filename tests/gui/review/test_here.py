@@ -23,11 +23,11 @@ from chime_journal.gui.review.room import Room
 from chime_journal.model.reply import Reply
 from chime_journal.share.reply import encode
 from tests.factory import WORDS, draft, moment
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.program import Place as Computer
 from tests.gui.review.steps import leaf
 from tests.gui.share.steps import press, read_through, settle, tick, words_on
 from tests.gui.stage import Stage, keep_journal
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.gui.test_lock_anew import Reborn
 
 SHARED, KEPT_BACK = "Cooked with Priya.", "zyzzyva"

@@ -18,9 +18,9 @@ from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.room import Room
 from chime_journal.share import reply as replies
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.review.steps import WORDS, press, review
 from tests.gui.stage import Stage
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.gui.test_lock_anew import Reborn
 from tests.share import made
 

@@ -36,8 +36,8 @@ from chime_journal.share import document as shared
 from chime_journal.share import talk
 from chime_journal.share.encoding import decode, encode
 from chime_journal.words import report, trends
+from tests.gui.fits import clipped, nameless, overlapping
 from tests.gui.review.steps import leaf, open_charts, press
-from tests.gui.test_every_page import clipped, nameless, overlapping
 from tests.hostile.looking import special
 from tests.share import made
 

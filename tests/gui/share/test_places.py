@@ -15,7 +15,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.share import finishing
 from chime_journal.gui.workspace import Workspace
 from tests.factory import new_diary
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     SIZES,
     Longer,
     clipped,

@@ -14,8 +14,7 @@ from chime_journal.gui.reading_only import ReadOnly
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from tests.factory import goal, reply
-from tests.gui.share.steps import press, settle
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     SIZES,
     TEXT,
     Longer,
@@ -24,6 +23,7 @@ from tests.gui.test_every_page import (
     overlapping,
     sticking_out,
 )
+from tests.gui.share.steps import press, settle
 
 DAY = date.today() - timedelta(days=3)
 

@@ -13,9 +13,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.share.leaving_out import WordsField
 from chime_journal.gui.workspace import Workspace
 from tests.factory import draft, moment
-from tests.gui.share.steps import TODAY, press, settle, tick
-from tests.gui.share.test_leaving_out import pick
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     SIZES,
     TEXT,
     Longer,
@@ -24,6 +22,8 @@ from tests.gui.test_every_page import (
     overlapping,
     sticking_out,
 )
+from tests.gui.share.steps import TODAY, press, settle, tick
+from tests.gui.share.test_leaving_out import pick
 
 Show = Callable[..., Workspace]
 

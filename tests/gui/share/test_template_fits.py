@@ -14,8 +14,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.shared import Selection
 from tests.factory import draft, moment
-from tests.gui.share.steps import TODAY, press, settle
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     SIZES,
     TEXT,
     Longer,
@@ -24,6 +23,7 @@ from tests.gui.test_every_page import (
     overlapping,
     sticking_out,
 )
+from tests.gui.share.steps import TODAY, press, settle
 
 LONG = "For my sister, when she asks about the long winter and the allotment"
 

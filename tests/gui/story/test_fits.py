@@ -13,7 +13,7 @@ from chime_journal.gui.dialogs.versions import Versions
 from chime_journal.gui.session import Session
 from chime_journal.gui.workspace import Workspace
 from tests.factory import part
-from tests.gui.test_every_page import (
+from tests.gui.fits import (
     SIZES,
     TEXT,
     Longer,

@@ -11,7 +11,7 @@ from chime_journal.gui.widgets.chip import Chip
 from chime_journal.gui.workspace import Workspace
 from chime_journal.model.change import Kind
 from tests.factory import checkin, moment
-from tests.gui.test_every_page import Longer, clipped, nameless, overlapping, sticking_out
+from tests.gui.fits import Longer, clipped, nameless, overlapping, sticking_out
 from tests.gui.trends.looking import turn_to
 from tests.gui.trends.steps import TODAY, rate, settle
 
