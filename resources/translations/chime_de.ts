@@ -1094,7 +1094,7 @@
     </message>
 </context>
 <context>
-    <name>ExerciseList</name>
+    <name>ExerciseFilter</name>
     <message>
         <source>Which exercises</source>
         <translation>Welche Übungen</translation>
@@ -1102,6 +1102,14 @@
     <message>
         <source>All exercises</source>
         <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from chime_journal.gui import icons
 from chime_journal.gui.exercise_files import DOMAINS, Found
 from chime_journal.gui.exercises.before import BeforeCard
+from chime_journal.gui.exercises.filter import ExerciseFilter
 from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.chip import Mark
-from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.grid import CardGrid
 from chime_journal.gui.widgets.notice import Notice
 from chime_journal.gui.widgets.picture import Picture
@@ -27,7 +27,7 @@ CARD = 280  # pixels a card needs at 100 per cent text
 
 
 class ExerciseList(QWidget):
-    """Groups of cards; one group alone where the person chose what for.
+    """Groups of cards; some of them alone where the person chose what for, or about what.
 
     Signals:
         picked(str): begin the exercise of this id.
@@ -40,36 +40,29 @@ class ExerciseList(QWidget):
     def __init__(self, found: Found, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("exercise_list")
-        self._groups: dict[str, QWidget] = {}
+        self._found = found
+        self._groups: dict[str, tuple[QWidget, CardGrid]] = {}
         self.before = BeforeCard(found, self)
         self.before.asked.connect(self.again)
-        self._for = self._filter(found)
+        self._filter = ExerciseFilter(found, self)
+        self._filter.changed.connect(self._narrow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.before)
-        column.addWidget(self._for, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._filter)
         for number, refused in enumerate(found.refused):
             notice = Notice(f"refused_file_{number}", self)
             notice.say(str(refused))
             column.addWidget(notice)
-        for domain in DOMAINS:
-            cards = [each for each in found.exercises if each.domain == domain]
-            if cards:
-                self._groups[domain] = self._group(domain, cards)
-                column.addWidget(self._groups[domain])
-        column.addStretch(1)
-
-    def _filter(self, found: Found) -> DropDown:
-        made = DropDown("exercise_for", self.tr("Which exercises"), self)
-        made.addItem(self.tr("All exercises"), "")
         there = {each.domain for each in found.exercises}
         for domain in (each for each in DOMAINS if each in there):
-            made.addItem(domain_words(domain), domain)
-        made.currentIndexChanged.connect(self._narrow)
-        return made
+            self._groups[domain] = self._group(domain)
+            column.addWidget(self._groups[domain][0])
+        column.addStretch(1)
+        self._narrow()
 
-    def _group(self, domain: str, exercises: Sequence[Exercise]) -> QWidget:
+    def _group(self, domain: str) -> tuple[QWidget, CardGrid]:
         group = QWidget(self)
         group.setObjectName(f"exercises_{domain}")
         head = QHBoxLayout()
@@ -78,25 +71,25 @@ class ExerciseList(QWidget):
             head.addWidget(Mark(domain, group))
         head.addWidget(text(domain_words(domain), "section", group), 1)
         grid = CardGrid(CARD, 3, group)
-        boxes = [ExerciseBox(each, grid) for each in exercises]
-        for box in boxes:
-            box.opened.connect(self.picked)
-        grid.show_cards(boxes)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         column.addLayout(head)
         column.addWidget(grid)
-        return group
+        return group, grid
 
     def show_before(self, lines: Sequence[ExerciseLine]) -> None:
         """Show what was begun or done before."""
         self.before.show_lines(lines)
 
     def _narrow(self) -> None:
-        wanted = self._for.currentData()
-        for domain, group in self._groups.items():
-            group.setVisible(wanted in ("", domain))
+        for domain, (group, grid) in self._groups.items():
+            own = (each for each in self._found.exercises if each.domain == domain)
+            boxes = [ExerciseBox(each, grid) for each in own if self._filter.takes(each)]
+            for box in boxes:
+                box.opened.connect(self.picked)
+            grid.show_cards(boxes)
+            group.setVisible(bool(boxes))
 
 
 class ExerciseBox(Card):

@@ -59,6 +59,22 @@ def test_one_group_can_be_shown_alone(page) -> None:
     assert len(groups(page)) > 5
 
 
+def test_a_topic_narrows_a_group_further(qtbot: QtBot, page) -> None:
+    topic = page.findChild(QComboBox, "exercise_topic")
+    assert not topic.isVisible()
+    choice = page.findChild(QComboBox, "exercise_for")
+    choice.setCurrentIndex(choice.findData("hope"))
+    topic.setCurrentIndex(topic.findData("dreams"))
+
+    def shown() -> set[str]:
+        return {each.objectName() for each in page.findChildren(TitleLink) if each.isVisible()}
+
+    expected = {"open_exercise_good-ordinary-day", "open_exercise_hope-words"}
+    qtbot.waitUntil(lambda: shown() == expected)
+    choice.setCurrentIndex(0)
+    assert len(groups(page)) > 5
+
+
 def test_a_card_begins_its_exercise_by_mouse_and_by_keys(qtbot: QtBot, page) -> None:
     page.findChild(TitleLink, "open_exercise_hand").clicked.emit()
     qtbot.waitUntil(lambda: page.room is not None)
