@@ -1,14 +1,15 @@
-"""How easy the shipped words are to read: `python -m tests.words` prints a table in Markdown."""
+"""How easy the shipped words are to read: `python -m tests.words` prints tables in Markdown."""
 
 from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from statistics import mean
 
-from tests.words import short
-from tests.words.reading import grade, sentences_in, words_in
+from tests.words import german, reading, short, test_german
+from tests.words.reading import sentences_in, words_in
+from tests.words.shipped import Said
 from tests.words.test_shipped_words import (
     GRADED_FROM,
     HERE,
@@ -20,28 +21,33 @@ from tests.words.test_shipped_words import (
 )
 
 
-def rooms() -> dict[str, list[str]]:
-    """Return all shipped texts by where they stand: a data file, or a room of the code."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for said in shipped():
-        file = said.where.partition(":")[0]
-        parts = file.split("/")
-        room = file if parts[0] == "resources" else "/".join(parts[: 3 if len(parts) > 3 else 2])
-        found[room].append(plain(said.text))
-    return dict(sorted(found.items()))
+def room(said: Said) -> str:
+    """Return where a text stands: a data file, or a room of the code."""
+    file = said.where.partition(":")[0]
+    parts = file.split("/")
+    return file if parts[0] == "resources" else "/".join(parts[: 3 if len(parts) > 3 else 2])
 
 
-def table() -> Iterator[str]:
+def german_room(said: Said) -> str:
+    """Return the kind of a German text: those of the code are one, each kind of data is one."""
+    parts = said.where.split("/")
+    return "/".join((*parts[:2], "de")) if parts[0] == "resources" else "the code"
+
+
+def table(
+    texts: Iterable[Said], room_of: Callable[[Said], str], grade: Callable[[str], float]
+) -> Iterator[str]:
     yield "| where | texts | graded | mean grade | highest grade | longest sentence |"
     yield "|---|---:|---:|---:|---:|---:|"
-    everything: list[str] = []
-    for room, texts in rooms().items():
-        everything += texts
-        yield _row(f"`{room}`", texts)
-    yield _row("**all**", everything)
+    rooms: dict[str, list[str]] = defaultdict(list)
+    for said in texts:
+        rooms[room_of(said)].append(plain(said.text))
+    for name, found in sorted(rooms.items()):
+        yield _row(f"`{name}`", found, grade)
+    yield _row("**all**", [text for found in rooms.values() for text in found], grade)
 
 
-def _row(name: str, texts: list[str]) -> str:
+def _row(name: str, texts: list[str], grade: Callable[[str], float]) -> str:
     grades = [grade(text) for text in texts if len(words_in(text)) >= GRADED_FROM]
     longest = max((len(words_in(part)) for text in texts for part in sentences_in(text)), default=0)
     middle, most = (f"{mean(grades):.1f}", f"{max(grades):.1f}") if grades else ("", "")
@@ -64,7 +70,13 @@ def main() -> None:
         f"{HIGHEST_FILE_GRADE:g} for all\nsuch texts of a file, {LONGEST_SENTENCE} words in a "
         f"sentence. Shorter texts: the {short.COMMON:,} most common words.\n"
     )
-    print(*table(), "\nExceptions, each with its reason:\n", *exceptions(), sep="\n")
+    print(*table(shipped(), room, reading.grade), sep="\n")
+    print("\nExceptions, each with its reason:\n", *exceptions(), sep="\n")
+    print(
+        f"\n## German\n\nAllowed: {test_german.HIGHEST_GRADE:g} for a text, "
+        f"{test_german.HIGHEST_FILE_GRADE:g} for a file, {LONGEST_SENTENCE} words in a sentence.\n"
+    )
+    print(*table(test_german.said(), german_room, german.grade), sep="\n")
 
 
 if __name__ == "__main__":
