@@ -77,12 +77,16 @@ class Gone(ChimeError):
 
 
 class ImportRefused(ChimeError):
-    """A file from outside cannot be read. `reason` is a short code, `where` names the place."""
+    """A file from outside cannot be read. `reason` is a short code, `where` names the place.
 
-    def __init__(self, reason: str, where: str = "") -> None:
+    `file` is the file inside a folder or a packed file that is at fault, if it is one of those.
+    """
+
+    def __init__(self, reason: str, where: str = "", file: str = "") -> None:
         super().__init__(reason, where)
         self.reason = reason
         self.where = where
+        self.file = file
 
 
 class LinesRefused(ChimeError):

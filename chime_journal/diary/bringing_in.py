@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 from sqlmodel import col
 
-from chime_journal.diary import door
+from chime_journal.diary import checkins, door, pictures
 from chime_journal.errors import Cancelled
+from chime_journal.model.checkin import CheckIn
+from chime_journal.model.picture import NewPicture
 from chime_journal.model.reflection import (
     BODY_LIMIT,
     TITLE_LIMIT,
@@ -26,13 +28,21 @@ T = TypeVar("T")
 
 BATCH = 200  # entries between two looks at "cancelled", and values in one question
 
+Photos = Callable[[Entry], Iterable[NewPicture]]
 
-def known(db: Connection, sources: Iterable[str]) -> set[str]:
-    """Return those of `sources` that a reflection carries, the bin included."""
+
+def no_photos(entry: Entry) -> Iterable[NewPicture]:
+    """Give no photos."""
+    return ()
+
+
+def known(db: Connection, parts: Iterable[str]) -> set[str]:
+    """Return those names that a reflection or a check-in carries, the bin included."""
     found: set[str] = set()
-    for some in _batches(sources):
-        rows = select(col(Reflection.source)).where(col(Reflection.source).in_(some))
-        found.update(source for source in db.scalars(rows) if source is not None)
+    for some in _batches(parts):
+        for name in (col(Reflection.source), col(CheckIn.uid)):
+            rows = select(name).where(name.in_(some))
+            found.update(source for source in db.scalars(rows) if source is not None)
     return found
 
 
@@ -41,18 +51,38 @@ def bring_in(
     entries: Sequence[Entry],
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    photos: Photos,
 ) -> None:
-    """Insert the entries that are not known yet. Raises InvalidEntry and Cancelled."""
-    here = known(db, {entry.source for entry in entries})
-    fresh = {entry.source: entry for entry in entries if entry.source not in here}
+    """Insert what of the entries is not known yet. Raises InvalidEntry and Cancelled."""
+    here = known(db, {part for entry in entries for part in entry.parts})
+    fresh = {entry.source: entry for entry in entries if not entry.parts <= here}
     now, done = door.Stamp.of(None), 0
     for some in _batches(fresh.values()):
         if cancelled():
             raise Cancelled
-        db.execute(insert(Reflection), [_row(entry, now) for entry in some])
-        _tag(db, some)
+        words = [each for each in some if each.is_reflection and each.source not in here]
+        if words:
+            db.execute(insert(Reflection), [_row(entry, now) for entry in words])
+            _tag(db, words)
+        for entry in words:
+            if entry.photos:
+                if cancelled():
+                    raise Cancelled
+                _picture(db, entry, photos(entry))
+        for entry in some:
+            if entry.ratings and entry.checkin not in here:
+                checkins.bring_in(db, entry, now)
         done += len(some)
         progress(done / len(fresh))
+
+
+def _picture(db: Connection, entry: Entry, photos: Iterable[NewPicture]) -> None:
+    """Put photos below the words of an entry; without words and photos there is no entry."""
+    this = col(Reflection.source) == entry.source
+    id_ = db.execute(select(col(Reflection.id)).where(this)).scalar_one()
+    kept = [pictures.keep(db, id_, new) for new in photos]
+    if not kept and not entry.title and not entry.body:
+        db.execute(delete(Reflection).where(this))
 
 
 def _tag(db: Connection, entries: Sequence[Entry]) -> None:

@@ -24,6 +24,7 @@ from chime_journal.model.checkin import (
 )
 from chime_journal.model.chime import HIGHEST, LOWEST, Domain, HardLabel
 from chime_journal.model.moment import EARLIEST_DAY, Moment
+from chime_journal.model.reflection import Entry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -94,6 +95,13 @@ class CheckIns:
             return session.connection().scalar(newest)
 
 
+def bring_in(db: Connection, entry: Entry, now: door.Stamp) -> None:
+    """Keep the ratings of an entry that was written elsewhere. Raises InvalidEntry."""
+    draft = CheckInDraft(moment=entry.moment, ratings=_checked(dict(entry.ratings)))
+    id_ = _store(db, draft, "", now, entry.checkin)
+    _replace_answers(db, id_, draft.ratings, draft.labels)
+
+
 def of_period(db: Connection, first: date, last: date) -> Drafts:
     """Return the check-ins of a period, newest first."""
     return _drafts(db, col(CheckIn.day).between(first, last))
@@ -136,7 +144,7 @@ def _checked(ratings: dict[Domain, Rated]) -> dict[Domain, Rated]:
     return kept
 
 
-def _store(db: Connection, draft: CheckInDraft, hard: str, now: door.Stamp) -> int:
+def _store(db: Connection, draft: CheckInDraft, hard: str, now: door.Stamp, uid: str = "") -> int:
     values = {
         "day": draft.moment.day,
         "clock": door.minute(draft.moment.clock),
@@ -148,7 +156,7 @@ def _store(db: Connection, draft: CheckInDraft, hard: str, now: door.Stamp) -> i
         if draft.is_empty:
             raise InvalidEntry("checkin", "empty")
         draft.moment.check_begun(now.day)
-        values |= {"uid": door.new_uid(), "written_at": now.at}
+        values |= {"uid": uid or door.new_uid(), "written_at": now.at}
         return db.execute(insert(CheckIn).values(**values).returning(col(CheckIn.id))).scalar_one()
     day = db.scalar(select(col(CheckIn.day)).where(col(CheckIn.id) == draft.id))
     if day is None:

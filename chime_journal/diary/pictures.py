@@ -86,11 +86,8 @@ class Pictures:
         Raises InvalidEntry("picture", "too_many" | "too_long" | "invalid"), and Gone without the
         reflection.
         """
-        digest = _checked(new)
         with self._vault.writing() as session:
-            db = session.connection()
-            known = _same(db, reflection_id, digest) if new.kind is PictureKind.PHOTO else None
-            id_ = _insert(db, reflection_id, new, digest) if known is None else known
+            id_ = keep(session.connection(), reflection_id, new)
         return Change.of(Kind.PICTURE, id=id_)
 
     def redraw(self, id: int, new: NewPicture) -> Change:
@@ -144,6 +141,13 @@ class Pictures:
                 here = next(following) if row.binned_at is None else row.id
                 db.execute(update(Picture).where(col(Picture.id) == here).values(position=place))
         return Change.of(Kind.PICTURE, id=id)
+
+
+def keep(db: Connection, reflection_id: int, new: NewPicture) -> int:
+    """Keep a picture as `Pictures.add` does; return its id."""
+    digest = _checked(new)
+    known = _same(db, reflection_id, digest) if new.kind is PictureKind.PHOTO else None
+    return _insert(db, reflection_id, new, digest) if known is None else known
 
 
 def pictured(db: Connection, ids: Sequence[int]) -> set[int]:

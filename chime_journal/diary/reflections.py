@@ -135,7 +135,7 @@ class Reflections:
         return Memory(draft.id or 0, draft.moment.day, words)
 
     def known_sources(self, sources: set[str]) -> set[str]:
-        """Return those of `sources` that are in the journal already, the bin included."""
+        """Return those names of entries' parts that are in the journal, the bin included."""
         with self._vault.reading() as session:
             return bringing_in.known(session.connection(), sources)
 
@@ -144,14 +144,18 @@ class Reflections:
         entries: Sequence[Entry],
         progress: Callable[[float], None] = lambda part: None,
         cancelled: Callable[[], bool] = lambda: False,
+        photos: bringing_in.Photos = bringing_in.no_photos,
     ) -> Change:
         """Store entries written elsewhere, all or none; those known already are passed over.
 
-        `progress` hears the part done, 0 to 1. Raises InvalidEntry and Cancelled.
+        `progress` hears the part done, 0 to 1. `photos` gives those of an entry, made anew.
+        Raises InvalidEntry and Cancelled.
         """
         with self._vault.writing() as session:
-            bringing_in.bring_in(session.connection(), entries, progress, cancelled)
-        return Change.of(Kind.REFLECTION)
+            bringing_in.bring_in(session.connection(), entries, progress, cancelled, photos)
+        rated = {Kind.CHECKIN} if any(entry.ratings for entry in entries) else set()
+        pictured = {Kind.PICTURE} if any(entry.photos for entry in entries) else set()
+        return Change.of(Kind.REFLECTION, *rated, *pictured)
 
 
 def insert_draft(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:

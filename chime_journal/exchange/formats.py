@@ -5,7 +5,7 @@ from __future__ import annotations
 from chime_journal.errors import ImportRefused
 from chime_journal.exchange import jrnl_json, json_list
 from chime_journal.exchange.format import Format
-from chime_journal.exchange.source import Source
+from chime_journal.exchange.parcel import Parcel
 
 FORMATS: tuple[Format, ...] = (json_list.FORMAT, jrnl_json.FORMAT)
 
@@ -15,10 +15,11 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for format in FORMATS for suffix in format.suffixes}))
 
 
-def recognise(source: Source) -> Format:
-    """Return the format of a file by how it begins. Raises ImportRefused("unknown")."""
-    head = source.head()
+def recognise(parcel: Parcel) -> Format:
+    """Return the format of a parcel by how it begins. Raises ImportRefused("unknown")."""
+    if not parcel.names:
+        raise ImportRefused("empty")
     for format in FORMATS:
-        if format.recognises(head):
+        if format.recognises(parcel):
             return format
     raise ImportRefused("unknown")

@@ -7,33 +7,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from chime_journal.errors import ImportRefused
-from chime_journal.exchange.entry import Found, Skipped, read_entry
-from chime_journal.exchange.format import Format
+from chime_journal.exchange.entry import Line, read_entry
+from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import JsonText, Value
-from chime_journal.exchange.source import Source
+from chime_journal.exchange.parcel import Parcel
 
 _OWN = frozenset({"date", "time", "title", "body", "tags", "starred"})
 _HEAD = re.compile(rb'\s*\{\s*"(?:tags|entries)"\s*:')
 
 
-def recognises(head: bytes) -> bool:
+def recognises(parcel: Parcel) -> bool:
     """Return whether a file that begins like this is jrnl's export."""
-    return _HEAD.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+    return _HEAD.match(parcel.head().removeprefix(b"\xef\xbb\xbf")) is not None
 
 
-def read(source: Source, today: date) -> Iterator[Found | Skipped]:
+def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
     """Yield each entry of "entries" in order. Raises ImportRefused."""
-    text, seen = JsonText(source), False
+    text, seen = JsonText(parcel.file()), False
     for key in text.fields():
         if key != "entries":
             text.skip()
             continue
         seen = True
         for place in text.elements():
-            yield read_entry(str(place.line), _plain(text.value()), today, _OWN)
+            yield read_entry(str(place.line), _plain(text.value()), terms.today, _OWN)
     text.end()
     if not seen:
         raise ImportRefused("no_entries")

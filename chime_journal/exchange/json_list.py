@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from chime_journal.exchange.entry import Found, Skipped, read_entry
-from chime_journal.exchange.format import Format
+from chime_journal.exchange.entry import Line, read_entry
+from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import JsonText
-from chime_journal.exchange.source import Source
+from chime_journal.exchange.parcel import Parcel
 
 _OWN = frozenset({"date", "time", "title", "body"})
 
 
-def recognises(head: bytes) -> bool:
+def recognises(parcel: Parcel) -> bool:
     """Return whether a file that begins like this is a JSON list."""
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"["
+    return parcel.head().removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"["
 
 
-def read(source: Source, today: date) -> Iterator[Found | Skipped]:
+def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
     """Yield each entry of the list in order. Raises ImportRefused."""
-    text = JsonText(source)
+    text = JsonText(parcel.file())
     for place in text.elements():
-        yield read_entry(str(place.line), text.value(), today, _OWN)
+        yield read_entry(str(place.line), text.value(), terms.today, _OWN)
     text.end()
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from hashlib import sha256
 
 from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
-from chime_journal.model.chime import Tag
+from chime_journal.model.checkin import Rated
+from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
 from chime_journal.model.moment import Moment
 
@@ -104,13 +107,34 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A reflection written elsewhere; `source` names it, so that it comes in only once."""
+    """What was written elsewhere; `source` names it, so that it comes in only once.
+
+    With words or photos it becomes a reflection, with ratings a check-in, or both. `photos` are
+    names that mean something to whoever has the photos.
+    """
 
     moment: Moment
     source: str
     title: str = ""
     body: str = ""
     tags: frozenset[Tag] = frozenset()
+    photos: tuple[str, ...] = ()
+    ratings: Mapping[Domain, Rated] = field(default_factory=dict)
+
+    @property
+    def is_reflection(self) -> bool:
+        return bool(self.title or self.body or self.photos or not self.ratings)
+
+    @property
+    def checkin(self) -> str:
+        """Return the uid of the check-in it becomes: the same each time it comes in."""
+        return sha256(f"check-in {self.source}".encode()).hexdigest()[:32]
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Return the names of all that it becomes."""
+        reflection = {self.source} if self.is_reflection else set()
+        return frozenset(reflection | ({self.checkin} if self.ratings else set()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

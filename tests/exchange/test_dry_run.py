@@ -9,20 +9,24 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
 from chime_journal import diary
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled, ImportRefused
-from chime_journal.exchange.dry_run import DryRun, Reading, bring_in, compare, look
+from chime_journal.exchange import dry_run
+from chime_journal.exchange.dry_run import DryRun, Reading, compare, open_at
 from chime_journal.exchange.entry import Skipped
+from chime_journal.exchange.format import Terms
 from chime_journal.exchange.source import Limits
-from chime_journal.model.change import Kind
+from chime_journal.gui.pictures.taking_in import from_bytes
+from chime_journal.model.change import Change, Kind
 from chime_journal.model.reflection import Filter
 from tests.factory import CHEAP, WORDS
 
-TODAY = date(2026, 11, 23)
+TERMS = Terms(date(2026, 11, 23))
 PEPYS = Path(__file__).parents[3] / "shared" / "data" / "pepys.json"
 ENTRIES = [
     {"date": "2026-11-19", "time": "16:05", "title": "Plot", "body": "Brambles mostly."},
@@ -44,8 +48,16 @@ def saved(folder: Path, entries: object, name: str = "list.json") -> Path:
     return path
 
 
+def look(path: Path, limits: Limits | None = None) -> Reading:
+    return dry_run.look(open_at(path, TERMS, limits=limits), TERMS)
+
+
+def bring_in(journal: Diary, run: DryRun, *rest: Any, **named: Any) -> Change:
+    return dry_run.bring_in(journal, run, from_bytes, *rest, **named)
+
+
 def run_of(journal: Diary, path: Path) -> DryRun:
-    reading = look(path, TODAY)
+    reading = look(path)
     return compare(reading, journal.reflections.known_sources(reading.sources()))
 
 
@@ -137,7 +149,7 @@ def test_a_file_with_too_many_entries_is_refused_with_the_line(tmp_path: Path) -
     path = tmp_path / "list.json"
     path.write_text("[" + ",\n".join(json.dumps(e) for e in ENTRIES) + "]")
     with pytest.raises(ImportRefused) as caught:
-        look(path, TODAY, limits=Limits(count=2))
+        look(path, limits=Limits(count=2))
     assert (caught.value.reason, caught.value.where) == ("too_many", "3")
 
 
@@ -167,7 +179,7 @@ def made(count: int) -> list[dict[str, str]]:
 
 def comes_in_whole(journal: Diary, path: Path) -> Reading:
     began = monotonic()
-    reading = look(path, TODAY)
+    reading = look(path)
     run = compare(reading, journal.reflections.known_sources(reading.sources()))
     assert (len(run.new), run.here, run.skipped) == (3_410, 0, ())
     bring_in(journal, run)

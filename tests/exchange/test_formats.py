@@ -10,16 +10,19 @@ import pytest
 
 from chime_journal.errors import ImportRefused
 from chime_journal.exchange.entry import Found, Skipped
+from chime_journal.exchange.format import Terms
 from chime_journal.exchange.formats import FORMATS, recognise, suffixes
-from chime_journal.exchange.source import Limits, Source
+from chime_journal.exchange.parcel import open_parcel
+from chime_journal.exchange.source import Limits
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = date(2026, 11, 23)
+TERMS = Terms(TODAY)
 
 
 def read(path: Path, limits: Limits | None = None) -> list[Found | Skipped]:
-    source = Source(path, limits or Limits())
-    return list(recognise(source).read(source, TODAY))
+    parcel = open_parcel(path, limits)
+    return list(recognise(parcel).read(parcel, TERMS))
 
 
 def plain(line: Found | Skipped) -> list[str]:
@@ -33,7 +36,7 @@ def plain(line: Found | Skipped) -> list[str]:
 @pytest.mark.parametrize(("name", "format_name"), [("list", "json_list"), ("jrnl", "jrnl_json")])
 def test_a_golden_file_gives_the_entries_written_beside_it(name: str, format_name: str) -> None:
     path = GOLDEN / f"{name}.json"
-    assert recognise(Source(path)).name == format_name
+    assert recognise(open_parcel(path)).name == format_name
     expected = json.loads((GOLDEN / f"{name}.expected.json").read_text("utf-8"))
     assert [plain(line) for line in read(path)] == expected
 
@@ -91,4 +94,4 @@ def test_an_ordinary_file_of_another_kind_is_not_recognised(tmp_path: Path) -> N
         path = tmp_path / "other.json"
         path.write_text(words)
         with pytest.raises(ImportRefused, match="unknown"):
-            recognise(Source(path))
+            recognise(open_parcel(path))

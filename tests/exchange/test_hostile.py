@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -13,22 +14,29 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from chime_journal.errors import Cancelled, ImportRefused
-from chime_journal.exchange.entry import Found, Skipped
+from chime_journal.exchange.entry import Found, Line, Skipped
+from chime_journal.exchange.format import Terms
 from chime_journal.exchange.formats import FORMATS, recognise
 from chime_journal.exchange.json_text import JsonText
-from chime_journal.exchange.source import Limits, Source
+from chime_journal.exchange.parcel import open_parcel
+from chime_journal.exchange.source import Limits, nothing
 
-TODAY = date(2026, 11, 23)
+TERMS = Terms(date(2026, 11, 23))
 SMALL = Limits(size=1 << 20, entry=10_000, parts=200)
 ONE = b'{"date":"2020-01-01","body":"a"}'
+Tick = Callable[[float], None]
 FIXTURE = [HealthCheck.function_scoped_fixture]
+
+
+def lines(path: Path, limits: Limits | None = None, tick: Tick = nothing) -> list[Line]:
+    parcel = open_parcel(path, limits, tick)
+    return list(recognise(parcel).read(parcel, TERMS))
 
 
 def refused(path: Path, data: bytes, limits: Limits = SMALL) -> tuple[str, str]:
     path.write_bytes(data)
-    source = Source(path, limits)
     with pytest.raises(ImportRefused) as caught:
-        list(recognise(source).read(source, TODAY))
+        lines(path, limits)
     return caught.value.reason, caught.value.where
 
 
@@ -69,16 +77,17 @@ def test_a_bad_file_is_refused_with_its_reason_and_place(
 
 
 def test_what_is_not_a_readable_file_is_refused(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "missing.json", Path("/dev/zero")):
+    for path in (tmp_path / "missing.json", Path("/dev/zero")):
         with pytest.raises(ImportRefused, match="not_a_file"):
-            Source(path).head()
+            open_parcel(path)
+    with pytest.raises(ImportRefused, match="unreadable"):
+        open_parcel(tmp_path / "a\0b")
 
 
 def test_a_huge_number_is_text_and_costs_nothing(tmp_path: Path) -> None:
     path = tmp_path / "list.json"
     path.write_bytes(b'[{"date":"2020-01-01","body":' + b"9" * 50_000 + b"}]")
-    source = Source(path)
-    (line,) = recognise(source).read(source, TODAY)
+    (line,) = lines(path)
     assert isinstance(line, Found)
     assert line.entry.body == "9" * 50_000
 
@@ -86,16 +95,14 @@ def test_a_huge_number_is_text_and_costs_nothing(tmp_path: Path) -> None:
 def test_a_mark_at_the_head_of_the_file_is_no_trouble(tmp_path: Path) -> None:
     path = tmp_path / "list.json"
     path.write_bytes(b"\xef\xbb\xbf[" + ONE + b"]")
-    source = Source(path)
-    assert len(list(recognise(source).read(source, TODAY))) == 1
+    assert len(lines(path)) == 1
 
 
 def test_progress_is_told_and_reading_can_be_stopped(tmp_path: Path) -> None:
     path = tmp_path / "list.json"
     path.write_bytes(b"[" + b",".join([ONE] * 20_000) + b"]")
     heard: list[float] = []
-    source = Source(path, Limits(), heard.append)
-    assert len(list(recognise(source).read(source, TODAY))) == 20_000
+    assert len(lines(path, tick=heard.append)) == 20_000
     assert heard == sorted(heard)
     assert (len(heard), heard[-1]) == (3, 1.0)
 
@@ -103,7 +110,7 @@ def test_progress_is_told_and_reading_can_be_stopped(tmp_path: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        list(recognise(source).read(Source(path, Limits(), stop), TODAY))
+        lines(path, tick=stop)
 
 
 JSON = st.recursive(
@@ -125,10 +132,9 @@ def test_any_json_is_read_or_skipped_line_by_line(
     path = tmp_path / "any.json"
     for content in (entries, {"tags": {"@x": 1}, "entries": entries}):
         path.write_bytes(json.dumps(content, indent=indent).encode())
-        source = Source(path)
-        lines = list(recognise(source).read(source, TODAY))
-        assert len(lines) == len(entries)
-        for line in lines:
+        found = lines(path)
+        assert len(found) == len(entries)
+        for line in found:
             if isinstance(line, Found):
                 words = line.entry.title + line.entry.body
                 assert words.encode()
@@ -145,7 +151,7 @@ def test_where_the_pieces_of_a_file_end_makes_no_difference(
     monkeypatch.setattr("chime_journal.exchange.source.CHUNK", chunk)
     path = tmp_path / "any.json"
     path.write_bytes(json.dumps([value, value], ensure_ascii=False).encode("utf-8", "replace"))
-    text = JsonText(Source(path))
+    text = JsonText(open_parcel(path).file())
     found = [text.value() for _ in text.elements()]
     text.end()
     expected = json.loads(path.read_bytes(), parse_int=str, parse_float=str, parse_constant=str)
@@ -160,10 +166,8 @@ def test_noise_is_refused_or_read_and_never_anything_else(
 ) -> None:
     path = tmp_path / "noise.json"
     path.write_bytes(opening + data)
-    source = Source(path, SMALL)
     with suppress(ImportRefused):
-        lines = list(recognise(source).read(source, TODAY))
-        assert all(isinstance(line, Found | Skipped) for line in lines)
+        assert all(isinstance(line, Found | Skipped) for line in lines(path, SMALL))
 
 
 @given(cut=st.integers(1, 200))
@@ -181,4 +185,4 @@ def test_every_format_refuses_an_empty_or_huge_file(tmp_path: Path) -> None:
         file.truncate(Limits().size + 1)
     for format in FORMATS:
         with pytest.raises(ImportRefused, match="too_large"):
-            list(format.read(Source(path), TODAY))
+            list(format.read(open_parcel(path), TERMS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -13,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from chime_journal.errors import Cancelled, ImportRefused
 from chime_journal.exchange import dry_run
 from chime_journal.exchange.dry_run import DryRun, Reading
+from chime_journal.exchange.format import Terms
 from chime_journal.exchange.formats import suffixes
 from chime_journal.gui.dialogs import bring_in_words
 from chime_journal.gui.dialogs.bring_in_table import LinesTable
 from chime_journal.gui.dialogs.files import open_file
+from chime_journal.gui.pictures.taking_in import from_bytes
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.buttons import button
@@ -26,7 +27,6 @@ from chime_journal.gui.widgets.picture import Picture
 from chime_journal.gui.widgets.text import text
 from chime_journal.gui.widgets.waiting import Waiting
 from chime_journal.model.change import Change
-from chime_journal.model.moment import Moment
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
@@ -190,8 +190,11 @@ class BringInDialog(QDialog):
         """Read a file and show what bringing it in would do."""
         self.notice.clear()
         self._wait(self.tr("Reading the file."))
-        today = Moment.now().day
-        look = partial(dry_run.look, path, today, self._work.tick)
+        tick, terms = self._work.tick, Terms.now()
+
+        def look() -> Reading:
+            return dry_run.look(dry_run.open_at(path, terms, tick), terms)
+
         self._session.work(self, look, self._compare, self._refused)
 
     def _compare(self, reading: Reading) -> None:
@@ -229,7 +232,7 @@ class BringInDialog(QDialog):
         work = self._work
         self._session.change(
             self,
-            lambda diary: dry_run.bring_in(diary, run, work.tick, work.stopped),
+            lambda diary: dry_run.bring_in(diary, run, from_bytes, work.tick, work.stopped),
             self._done,
             self._refused,
         )

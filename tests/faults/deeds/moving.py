@@ -12,6 +12,8 @@ from chime_journal import diary
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import ChimeError, FolderNotEmpty, NotAVault
 from chime_journal.exchange import dry_run
+from chime_journal.exchange.format import Terms
+from chime_journal.gui.pictures.taking_in import from_bytes
 from chime_journal.store import backup, migrations
 from chime_journal.store.vault import Vault
 from tests.factory import WORDS
@@ -57,10 +59,12 @@ def outside_file(place: Path) -> None:
 def bring_in(place: Path, say: Say) -> None:
     journal = begun(place, say)
 
+    terms = Terms(date(2026, 11, 1))
+
     def whole() -> None:
-        reading = dry_run.look(place / THEIRS, date(2026, 11, 1))
+        reading = dry_run.look(dry_run.open_at(place / THEIRS, terms), terms)
         known = journal.reflections.known_sources(reading.sources())
-        dry_run.bring_in(journal, dry_run.compare(reading, known))
+        dry_run.bring_in(journal, dry_run.compare(reading, known), from_bytes)
 
     keep_trying(say, whole)
     say("in")

@@ -195,13 +195,13 @@ def test_closing_while_it_works_stops_the_work(
 
 def refusals() -> set[str]:
     """Return the codes the readers give, read from their own text."""
-    texts = (path.read_text("utf-8") for path in Path(exchange.__file__).parent.glob("*.py"))
+    texts = (path.read_text("utf-8") for path in Path(exchange.__file__).parent.glob("**/*.py"))
     return set(re.findall(r'ImportRefused\(\s*"(\w+)"', "\n".join(texts)))
 
 
 def test_every_reason_has_its_own_words() -> None:
     refused = refusals()
-    assert len(refused) == 12
+    assert len(refused) == 22
     said = {bring_in_words.refusal(ImportRefused(reason, "3:14")) for reason in refused}
     assert len(said) == len(refused)
     unknown = bring_in_words.refusal(ImportRefused("no such reason", "3:14"))
