@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -27,6 +27,11 @@ _NAMED = re.compile(
     r"|([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})",
     re.ASCII,
 )
+_BEHIND = re.compile(
+    r"(?:(?<=\d)T|[\s,]+)(\d{1,2}[:.]\d{2}\S*(?: ?[ap]\.?m\.?)?)$", re.IGNORECASE | re.ASCII
+)
+_TWO_NUMBERS = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-]", re.ASCII)
+_ZONE = re.compile(r"[A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,3}")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LAST_MILLISECOND = 253_402_300_799_000  # in the year 9999
 
@@ -77,6 +82,13 @@ def instant(text: str, zone: tzinfo | None) -> Moment:
         raise InvalidEntry("day", "invalid") from error
 
 
+def as_written(text: str) -> Moment:
+    """Return the moment of "2026-11-23T18:40:00+01:00" as it stands. Raises InvalidEntry("day")."""
+    found = _INSTANT.fullmatch(text.strip())
+    zone = _offset(found[6]) if found is not None and found[6] is not None else UTC
+    return instant(text, zone)
+
+
 def of_milliseconds(digits: object, zone: tzinfo | None) -> Moment:
     """Return the moment so many milliseconds after 1970. Raises InvalidEntry("day")."""
     if not isinstance(digits, str) or not re.fullmatch(r"-?\d{1,15}", digits, re.ASCII):
@@ -91,11 +103,27 @@ def of_milliseconds(digits: object, zone: tzinfo | None) -> Moment:
         raise InvalidEntry("day", "invalid") from error
 
 
-@lru_cache(maxsize=64)
 def zone_named(name: object) -> tzinfo | None:
     """Return the zone of a name like "Europe/Berlin", or None where nobody knows it."""
-    if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*", name):
-        return None
+    return _zone(name) if isinstance(name, str) and _ZONE.fullmatch(name) else None
+
+
+def apart(said: str) -> tuple[str, str]:
+    """Return the day and the time of a text that holds both; the time may be missing."""
+    said = said.strip()
+    found = _BEHIND.search(said)
+    return (said[: found.start()], found[1]) if found else (said, "")
+
+
+def puts_month_first(days: Iterable[str]) -> bool:
+    """Tell whether a number above 12 stands in second place anywhere, and none in first."""
+    found = [each for day in days if (each := _TWO_NUMBERS.match(day))]
+    second = any(int(each[2]) > 12 for each in found)
+    return second and all(int(each[1]) <= 12 for each in found)
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, LookupError):  # also a folder of zones, or none at all

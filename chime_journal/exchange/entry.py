@@ -144,7 +144,7 @@ def as_lines(rest: Mapping[str, Value]) -> str:
     return clean("\n".join(line for line in lines if not line.endswith(": ")))
 
 
-def listed(words: Iterable[Value]) -> list[Value]:
+def listed(words: Iterable[object]) -> list[Value]:
     """Return those of a list that are text and not blank, trimmed."""
     return [word.strip() for word in words if isinstance(word, str) and word.strip()]
 

@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 from chime_journal.errors import ImportRefused
-from chime_journal.exchange import jrnl_json, json_list
+from chime_journal.exchange import (
+    day_one_classic,
+    day_one_json,
+    daylio,
+    jrnl_json,
+    jrnl_text,
+    json_list,
+    markdown,
+    plain_table,
+)
 from chime_journal.exchange.format import Format
 from chime_journal.exchange.parcel import Parcel
 
-FORMATS: tuple[Format, ...] = (json_list.FORMAT, jrnl_json.FORMAT)
+# The first that recognises a parcel reads it, so what is surest of its own comes first.
+FORMATS: tuple[Format, ...] = (
+    day_one_json.FORMAT,
+    day_one_classic.FORMAT,
+    daylio.FORMAT,
+    jrnl_text.FORMAT,
+    jrnl_json.FORMAT,
+    json_list.FORMAT,
+    markdown.FORMAT,
+    plain_table.FORMAT,
+)
 
 
 def suffixes() -> tuple[str, ...]:

@@ -79,10 +79,13 @@ class Parcel:
         return None if member is None else member.size
 
     def head(self, name: str = "", length: int = 4096) -> bytes:
-        """Return the first bytes of a file; without a name, those of a file that is alone."""
-        if not name and not self.alone:
-            return b""
-        return self._source(name or self.names[0], nothing).head(length)
+        """Return the first bytes of a file; without a name, those of a file that is alone.
+
+        Raises ImportRefused where that one is empty or too large.
+        """
+        if self.alone:
+            return self._source(self.names[0], nothing).head(length)
+        return self.bytes_of(name, length) if name else b""
 
     def file(self) -> Source:
         """Return the file that was chosen by itself."""

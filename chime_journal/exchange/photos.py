@@ -5,6 +5,7 @@ Before anything is brought in, only their names, sizes and first bytes are looke
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
@@ -25,6 +26,12 @@ def is_photo(name: str) -> bool:
 def plain_name(name: str) -> str:
     """Return the last part of a name."""
     return PurePosixPath(name).name
+
+
+def without_marks(text: str, mark: re.Pattern[str]) -> str:
+    """Return a text without the marks of photos, which come to lie below it."""
+    kept = mark.sub("", text)
+    return text if kept == text else re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", kept)
 
 
 def sort_out(parcel: Parcel, names: Iterable[str]) -> tuple[tuple[str, ...], tuple[Left, ...]]:

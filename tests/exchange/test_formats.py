@@ -11,11 +11,11 @@ import pytest
 from chime_journal.errors import ImportRefused
 from chime_journal.exchange.entry import Found, Skipped
 from chime_journal.exchange.format import Terms
-from chime_journal.exchange.formats import FORMATS, recognise, suffixes
+from chime_journal.exchange.formats import FORMATS, recognise
 from chime_journal.exchange.parcel import open_parcel
 from chime_journal.exchange.source import Limits
+from tests.exchange import golden_files
 
-GOLDEN = Path(__file__).parent / "golden"
 TODAY = date(2026, 11, 23)
 TERMS = Terms(TODAY)
 
@@ -25,26 +25,24 @@ def read(path: Path, limits: Limits | None = None) -> list[Found | Skipped]:
     return list(recognise(parcel).read(parcel, TERMS))
 
 
-def plain(line: Found | Skipped) -> list[str]:
-    if isinstance(line, Skipped):
-        return [line.where, line.reason]
-    entry = line.entry
-    moment = f"{entry.moment.day} {entry.moment.clock:%H:%M}"
-    return [line.where, moment, entry.title, entry.body]
+@pytest.mark.parametrize(
+    ("format", "kind"),
+    [(format.name, kind) for format in FORMATS for kind in golden_files.kinds(format.name)],
+)
+def test_a_golden_file_gives_the_entries_written_beside_it(
+    tmp_path: Path, format: str, kind: str
+) -> None:
+    path = golden_files.kinds(format)[kind]
+    assert recognise(open_parcel(golden_files.packed(path, tmp_path))).name == format
+    assert golden_files.outcome(path, format, tmp_path) == golden_files.expected(format)[kind]
 
 
-@pytest.mark.parametrize(("name", "format_name"), [("list", "json_list"), ("jrnl", "jrnl_json")])
-def test_a_golden_file_gives_the_entries_written_beside_it(name: str, format_name: str) -> None:
-    path = GOLDEN / f"{name}.json"
-    assert recognise(open_parcel(path)).name == format_name
-    expected = json.loads((GOLDEN / f"{name}.expected.json").read_text("utf-8"))
-    assert [plain(line) for line in read(path)] == expected
-
-
-def test_every_format_has_a_golden_file_and_its_own_name() -> None:
+def test_every_format_has_golden_files_and_its_own_name() -> None:
     names = [format.name for format in FORMATS]
-    assert len(set(names)) == len(names) == len(list(GOLDEN.glob("*.expected.json")))
-    assert suffixes() == (".json",)
+    assert len(set(names)) == len(names)
+    assert sorted(names) == sorted(folder.name for folder in golden_files.GOLDEN.iterdir())
+    for name in names:
+        assert set(golden_files.expected(name)) == set(golden_files.kinds(name)) >= {"good"}
 
 
 def test_the_same_entry_has_the_same_identity_in_both_formats(tmp_path: Path) -> None:
@@ -90,7 +88,7 @@ def test_today_is_allowed_and_tomorrow_is_not(tmp_path: Path) -> None:
 
 
 def test_an_ordinary_file_of_another_kind_is_not_recognised(tmp_path: Path) -> None:
-    for words in ("Dear diary", "{}", '{"metadata": {}, "entries": []}', '"text"', "<xml/>"):
+    for words in ("Dear diary", "{}", '{"name": {}, "entries": []}', '"text"', "<xml/>"):
         path = tmp_path / "other.json"
         path.write_text(words)
         with pytest.raises(ImportRefused, match="unknown"):
