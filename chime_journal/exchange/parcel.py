@@ -61,7 +61,7 @@ class Parcel:
         self.limits = limits
         self.alone = alone
         self.at = ""  # the file that is read, or was last read
-        self._tick = tick
+        self.tick = tick
         self._close = close
         self._left = limits.whole
 
@@ -89,7 +89,7 @@ class Parcel:
 
     def file(self) -> Source:
         """Return the file that was chosen by itself."""
-        return self._source(self.names[0], self._tick)
+        return self._source(self.names[0], self.tick)
 
     def files(self, names: Iterable[str]) -> Iterator[tuple[str, Source]]:
         """Yield files that are to be read one after the other, with progress over all of them.
@@ -122,7 +122,7 @@ class Parcel:
         self._close()
 
     def _part(self, done: int, size: int, total: int, part: float) -> None:
-        self._tick(min(1.0, (done + part * size) / total))
+        self.tick(min(1.0, (done + part * size) / total))
 
     def _source(self, name: str, tick: Callable[[float], None]) -> Source:
         member = self._members[name]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from chime_journal.diary.question import places
-from chime_journal.gui.dialogs.bring_in import BringInDialog
+from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.journal.editor import Editor
 from chime_journal.gui.journal.finding import Finder
 from chime_journal.gui.journal.listing import ReflectionList

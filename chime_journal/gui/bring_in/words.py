@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.diary.door import storable
 from chime_journal.errors import ImportRefused
+from chime_journal.exchange.entry import Left
 
-NAME = 60  # characters of a file's name that are shown
+NAME = 60  # characters of a file's name that are shown in a sentence
+CELL = 28  # and in a table
+SHORT = 14  # and in a sentence of a table
 
 
 def refusal(problem: ImportRefused) -> str:
@@ -34,6 +37,17 @@ def refusal(problem: ImportRefused) -> str:
     return f"{said} {tr('bring_in', 'Nothing was added.')}"
 
 
+def short_place(where: str, file: str, *, whole: bool = False) -> str:
+    """Return a place as a cell of a table shows it; all of a long name only if it is `whole`."""
+    name = " ".join(storable(file).split())
+    if not whole and len(name) > CELL:
+        name = f"…{name[-CELL:]}"
+    if not where:
+        return name
+    line = QCoreApplication.translate("bring_in", "line {line}").format(line=_number(where))
+    return f"{name}, {line}" if name else line
+
+
 def _packed() -> dict[str, str]:
     tr = QCoreApplication.translate
     return {
@@ -50,10 +64,10 @@ def _packed() -> dict[str, str]:
     }
 
 
-def quoted(name: str) -> str:
+def quoted(name: str, most: int = NAME) -> str:
     """Return the name of a file as it stands in a sentence, short and on one line."""
     plain = " ".join(storable(name).split())
-    short = plain if len(plain) <= NAME else f"…{plain[-NAME:]}"
+    short = plain if len(plain) <= most else f"…{plain[-most:]}"
     return f"“{short}”" if short else QCoreApplication.translate("bring_in", "its beginning")
 
 
@@ -72,13 +86,40 @@ def place(where: str, file: str = "") -> str:
     return tr("bring_in", "line {line}").format(**numbers)
 
 
+def kind(format: str) -> str:
+    """Return what kind of file was recognised, as a sentence."""
+    tr = QCoreApplication.translate
+    kinds = {
+        "day_one_json": tr("bring_in", "This is from Day One."),
+        "day_one_classic": tr("bring_in", "This is from Day One Classic."),
+        "daylio": tr("bring_in", "This is a table from Daylio."),
+        "jrnl_text": tr("bring_in", "This is a text file from jrnl."),
+        "jrnl_json": tr("bring_in", "This is a JSON file from jrnl."),
+        "json_list": tr("bring_in", "This is a JSON list of entries."),
+        "markdown": tr("bring_in", "These are Markdown files with days."),
+        "table": tr("bring_in", "This is a table."),
+    }
+    return kinds.get(format, tr("bring_in", "This is a diary."))
+
+
+def kinds() -> tuple[str, ...]:
+    """Return the lines that say what can be brought in."""
+    tr = QCoreApplication.translate
+    return (
+        tr("bring_in", "From Day One, jrnl or Daylio: what they save."),
+        tr("bring_in", "Markdown or text files, each with a day in its name or at its top."),
+        tr("bring_in", "A table (CSV) or a JSON list, one entry to a line."),
+    )
+
+
 def skipped(reason: str) -> str:
-    """Return why one entry is not brought in."""
+    """Return why one entry, or one file, is not brought in."""
     tr = QCoreApplication.translate
     reasons = {
         "not_an_entry": tr("bring_in", "Skipped: this is not an entry."),
         "twice": tr("bring_in", "Skipped: the same entry stands above."),
         "day_invalid": tr("bring_in", "Skipped: it has no day like 2026-11-23."),
+        "day_nowhere": tr("bring_in", "Skipped: no day in its name or at its top."),
         "day_future": tr("bring_in", "Skipped: its day is still to come."),
         "day_too_early": tr("bring_in", "Skipped: its day is before the year 1000."),
         "time_invalid": tr("bring_in", "Skipped: it has no time like 18:40."),
@@ -86,8 +127,33 @@ def skipped(reason: str) -> str:
         "body_too_long": tr("bring_in", "Skipped: it is longer than the app can hold."),
         "body_not_text": tr("bring_in", "Skipped: its words are not text."),
         "title_not_text": tr("bring_in", "Skipped: its title is not text."),
+        "too_many_columns": tr("bring_in", "Skipped: it has more columns than the first row."),
+        "file_empty": tr("bring_in", "Skipped: this file is empty."),
+        "file_too_large": tr("bring_in", "Skipped: this file is too large for one entry."),
+        "file_damaged": tr("bring_in", "Skipped: this file is damaged."),
+        "file_not_utf8": tr("bring_in", "Skipped: its letters cannot be read. Save it as UTF-8."),
+        "body_only_photos": tr("bring_in", "Skipped: no words, and only photos can come along."),
     }
+    if reason.startswith("body_photo_"):
+        return tr("bring_in", "Skipped: no words, and its photo cannot come along.")
     return reasons.get(reason, tr("bring_in", "Skipped."))
+
+
+def left(thing: Left, *, whole: bool = True) -> str:
+    """Return what of an entry stays outside, and why; a long name in short unless it is `whole`."""
+    tr = QCoreApplication.translate
+    reasons = {
+        "photo_missing": tr("bring_in", "The photo {name} is not in it."),
+        "photo_too_large": tr("bring_in", "The photo {name} has more than 30 MB."),
+        "photo_too_many_dots": tr("bring_in", "The photo {name} is too large to open."),
+        "photo_phone_kind": tr("bring_in", "{name} is a kind of photo this app cannot read."),
+        "photo_unknown_kind": tr("bring_in", "{name} is not a photo this app can read."),
+        "photo_damaged": tr("bring_in", "The photo {name} is damaged."),
+        "photo_one_too_many": tr("bring_in", "Only 12 photos fit. The photo {name} is left out."),
+        "only_photos": tr("bring_in", "Only photos can come along. Left out: {name}."),
+    }
+    said = reasons.get(thing.reason, tr("bring_in", "Left out: {name}."))
+    return said.format(name=quoted(thing.name, NAME if whole else SHORT))
 
 
 def _number(digits: str) -> str:

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from chime_journal import diary, exchange
+from chime_journal.diary.journal import Diary
 from chime_journal.errors import ImportRefused
-from chime_journal.gui.dialogs import bring_in, bring_in_words
-from chime_journal.gui.dialogs.bring_in import BringInDialog
-from chime_journal.gui.dialogs.bring_in_table import LINE, OUTCOME
+from chime_journal.gui.bring_in import dialog as bring_in
+from chime_journal.gui.bring_in import words as bring_in_words
+from chime_journal.gui.bring_in.dialog import BringInDialog
+from chime_journal.gui.bring_in.table import OUTCOME, WHERE
 from chime_journal.gui.session import Session
+from chime_journal.gui.widgets.drop_down import DropDown
+from chime_journal.model.checkin import Rated
+from chime_journal.model.chime import Domain
 from tests.factory import CHEAP, WORDS
+from tests.pictures import encoded, scene
+
+T = TypeVar("T")
 
 ENTRIES: list[object] = [
     {"date": "2025-11-19", "time": "16:05", "title": "Plot", "body": "Brambles mostly."},
@@ -77,11 +87,35 @@ def at_rest(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
 
 
-def count(qtbot: QtBot, session: Session) -> int:
-    found: list[int] = []
-    session.ask(session, lambda d: len(d.reflections.list(limit=10_000).previews), found.append)
+def outcomes(dialog: BringInDialog) -> list[str]:
+    lines = dialog.table.lines
+    return [lines.index(row, OUTCOME).data() for row in range(lines.rowCount())]
+
+
+def asked(qtbot: QtBot, session: Session, question: Callable[[Diary], T]) -> T:
+    found: list[T] = []
+    session.ask(session, question, found.append)
     qtbot.waitUntil(lambda: bool(found))
     return found[0]
+
+
+def count(qtbot: QtBot, session: Session) -> int:
+    return asked(qtbot, session, lambda d: len(d.reflections.list(limit=10_000).previews))
+
+
+def pick(dialog: QWidget, name: str, value: object) -> None:
+    """Choose from a list as a person does with the keyboard, which tells that it was chosen."""
+    found = dialog.findChild(DropDown, name)
+    assert found is not None
+    found.setCurrentIndex([found.itemData(at) for at in range(found.count())].index(value))
+    found.activated.emit(found.currentIndex())
+
+
+def first_rows(dialog: QWidget) -> list[str]:
+    """Return the first row of the table on show."""
+    (table,) = (each for each in dialog.findChildren(QTableView, "first_rows") if each.isVisible())
+    model = table.model()
+    return [model.index(0, column).data() for column in range(model.columnCount())]
 
 
 def test_a_file_is_chosen_looked_at_and_brought_in(
@@ -102,7 +136,7 @@ def test_a_file_is_chosen_looked_at_and_brought_in(
     assert not part(dialog, "bring_them_in").isVisible()
     press(qtbot, dialog, "choose_file")
     at_rest(qtbot, session)
-    assert asked == ["*.json"]
+    assert {"*.json", "*.csv", "*.zip", "*.md"} <= set(asked[0].split())
     assert says(dialog, "count_new") == "New: 2"
     assert says(dialog, "count_here") == "Already here: 0"
     assert says(dialog, "count_skipped") == "Skipped: 2"
@@ -110,8 +144,12 @@ def test_a_file_is_chosen_looked_at_and_brought_in(
     press(qtbot, dialog, "bring_them_in")
     at_rest(qtbot, session)
     assert count(qtbot, session) == 2
-    assert "2" in says(dialog, "told")
-    assert "backup" in says(dialog, "told")
+    assert "New in your journal: 2." in says(dialog, "bring_in_words")
+    assert "backup" in says(dialog, "bring_in_words")
+    assert outcomes(dialog) == [
+        "Skipped: it has no day like 2026-11-23.",
+        "Skipped: the same entry stands above.",
+    ]
 
 
 def test_the_table_says_line_by_line_what_happens(
@@ -121,14 +159,14 @@ def test_the_table_says_line_by_line_what_happens(
     at_rest(qtbot, session)
     lines = dialog.table.lines
     shown = [
-        (lines.index(row, LINE).data(), lines.index(row, OUTCOME).data())
+        (lines.index(row, WHERE).data(), lines.index(row, OUTCOME).data())
         for row in range(lines.rowCount())
     ]
     assert shown == [
-        ("3", "Skipped: this is not an entry."),
-        ("4", "Skipped: there are no words in it."),
-        ("1", "New"),
-        ("2", "New"),
+        ("line 3", "Skipped: this is not an entry."),
+        ("line 4", "Skipped: there are no words in it."),
+        ("line 1", "New."),
+        ("line 2", "New."),
     ]
     assert lines.index(2, 1).data() == "19 Nov 2025"
     assert lines.index(3, 2).data() == "Walked there with Priya."
@@ -191,6 +229,101 @@ def test_closing_while_it_works_stops_the_work(
         dialog.reject()
         at_rest(qtbot, session)
     assert count(qtbot, session) == 0
+
+
+def test_a_folder_with_photos_says_what_comes_and_what_does_not(
+    qtbot: QtBot,
+    session: Session,
+    dialog: BringInDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "2025-11-19.md").write_text("At the plot. ![](plot.png) ![](gone.jpg)")
+    (folder / "shopping.md").write_text("Leeks.")
+    (folder / "plot.png").write_bytes(encoded(scene(), "PNG"))
+    monkeypatch.setattr(bring_in, "choose_folder", lambda *_: folder)
+    press(qtbot, dialog, "choose_folder")
+    at_rest(qtbot, session)
+    assert says(dialog, "bring_in_words").startswith("These are Markdown files")
+    assert says(dialog, "count_photos") == "Photos: 1"
+    assert says(dialog, "count_left") == "Left out: 1"
+    assert outcomes(dialog) == [
+        "Skipped: no day in its name or at its top.",
+        "New, with photos. The photo “gone.jpg” is not in it.",
+    ]
+    press(qtbot, dialog, "bring_them_in")
+    at_rest(qtbot, session)
+    assert outcomes(dialog)[1] == "The photo “gone.jpg” is not in it."
+    kept = asked(qtbot, session, lambda d: d.pictures.of(1))
+    assert [(each.width, each.height) for each in kept] == [(640, 480)]
+
+
+def test_a_photo_that_does_not_open_is_named_when_the_rest_is_in(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "2025-11-19.md").write_text("At the plot. ![](plot.png)")
+    (tmp_path / "notes" / "2025-11-18.md").write_text("![](plot.png)")
+    (tmp_path / "notes" / "plot.png").write_bytes(encoded(scene(), "PNG")[:60])
+    dialog.look_at(tmp_path / "notes")
+    at_rest(qtbot, session)
+    press(qtbot, dialog, "bring_them_in")
+    at_rest(qtbot, session)
+    assert outcomes(dialog) == ["The photo “plot.png” is damaged."] * 2
+    assert count(qtbot, session) == 1  # nothing is left of the other, so it is not made
+
+
+def test_moods_stay_words_until_the_person_says_what_they_stand_for(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "daylio.csv"
+    path.write_text(
+        "full_date,time,mood,note\n2025-11-19,08:00,good,Soup.\n2025-11-18,08:00,grey,\n"
+    )
+    for number, choose in enumerate((False, True)):
+        dialog.look_at(path)
+        at_rest(qtbot, session)
+        assert not part(dialog, "bring_them_in").isVisible()
+        if choose:
+            pick(dialog, "mood_part", Domain.HOPE)
+            pick(dialog, "mood_0", 7)
+        press(qtbot, dialog, "answer_question")
+        at_rest(qtbot, session)
+        assert says(dialog, "count_new") == f"New: {2 - number}"
+        press(qtbot, dialog, "bring_them_in")
+        at_rest(qtbot, session)
+    (rated,) = asked(
+        qtbot, session, lambda d: d.checkins.list(date(2025, 1, 1), date(2025, 12, 31))
+    )
+    assert rated.ratings == {Domain.HOPE: Rated(7, "good")}
+    assert count(qtbot, session) == 2
+
+
+def test_a_table_waits_until_the_day_is_known_and_is_read_anew_with_other_letters(
+    qtbot: QtBot, session: Session, dialog: BringInDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "diary.csv"
+    path.write_bytes("One;Wört\n19.11.2025;Süppe\n".encode("cp1252"))
+    dialog.look_at(path)
+    at_rest(qtbot, session)
+    assert not part(dialog, "answer_question").isEnabled()
+    assert "Choose the column with the day." in dialog.notice.words
+    pick(dialog, "letters", "utf-8-sig")
+    at_rest(qtbot, session)
+    assert first_rows(dialog)[1] == "S\ufffdppe"
+    pick(dialog, "letters", "cp1252")
+    at_rest(qtbot, session)
+    assert first_rows(dialog) == ["19.11.2025", "Süppe"]
+    pick(dialog, "column_date", 0)
+    pick(dialog, "column_text", 1)
+    assert not dialog.notice.isVisible()
+    press(qtbot, dialog, "answer_question")
+    at_rest(qtbot, session)
+    press(qtbot, dialog, "bring_them_in")
+    at_rest(qtbot, session)
+    assert asked(qtbot, session, lambda d: d.reflections.read(1).body) == "Süppe"
 
 
 def refusals() -> set[str]:
