@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from chime_journal.errors import InvalidEntry
 from chime_journal.model.moment import Moment
 
+LONGEST = 80  # characters of a day with its time
+
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _CLOCK = re.compile(
     r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*([ap])?\.?(?:m\.?)?",
@@ -53,7 +55,7 @@ def any_day(text: str, *, month_first: bool = False) -> date:
 
 def clock(text: str) -> time:
     """Return the time of "18:40", "18.40.05" or "6:40 pm". Raises InvalidEntry("time")."""
-    found = _CLOCK.fullmatch(text.strip())
+    found = _CLOCK.fullmatch(text.strip()) if len(text) <= LONGEST else None
     if found is None:
         raise InvalidEntry("time", "invalid")
     hour, half = int(found[1]), (found[4] or "").lower()
@@ -70,7 +72,7 @@ def instant(text: str, zone: tzinfo | None) -> Moment:
 
     Without an offset it is taken as it stands. Raises InvalidEntry("day").
     """
-    found = _INSTANT.fullmatch(text.strip())
+    found = _INSTANT.fullmatch(text.strip()) if len(text) <= LONGEST else None
     if found is None:
         raise InvalidEntry("day", "invalid")
     try:
@@ -84,7 +86,7 @@ def instant(text: str, zone: tzinfo | None) -> Moment:
 
 def as_written(text: str) -> Moment:
     """Return the moment of "2026-11-23T18:40:00+01:00" as it stands. Raises InvalidEntry("day")."""
-    found = _INSTANT.fullmatch(text.strip())
+    found = _INSTANT.fullmatch(text.strip()) if len(text) <= LONGEST else None
     zone = _offset(found[6]) if found is not None and found[6] is not None else UTC
     return instant(text, zone)
 
@@ -111,7 +113,7 @@ def zone_named(name: object) -> tzinfo | None:
 def apart(said: str) -> tuple[str, str]:
     """Return the day and the time of a text that holds both; the time may be missing."""
     said = said.strip()
-    found = _BEHIND.search(said)
+    found = _BEHIND.search(said) if len(said) <= LONGEST else None
     return (said[: found.start()], found[1]) if found else (said, "")
 
 
@@ -131,7 +133,7 @@ def _zone(name: str) -> tzinfo | None:
 
 
 def _made(pattern: re.Pattern[str], text: str, make: Callable[[re.Match[str]], date]) -> date:
-    found = pattern.fullmatch(text.strip())
+    found = pattern.fullmatch(text.strip()) if len(text) <= LONGEST else None
     if found is None:
         raise InvalidEntry("day", "invalid")
     try:

@@ -23,7 +23,7 @@ from chime_journal.exchange.source import Source
 from chime_journal.model.moment import Moment
 
 _HEAD = re.compile(rb'\s*\{\s*"(?:metadata|entries)"\s*:')
-_MOMENT = re.compile(r"!?\[[^\]\n]*\]\(dayone-moment:/{1,2}(?:(\w+)/)?([0-9A-Za-z-]+)\)")
+_MOMENT = re.compile(r"!?\[[^\[\]\n]{0,300}\]\(dayone-moment:/{1,2}(?:(\w+)/)?([0-9A-Za-z-]+)\)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _OTHER_MEDIA = ("audios", "videos", "pdfAttachments")
 _FLAGS = ("starred", "isPinned", "pinned")

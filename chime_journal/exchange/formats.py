@@ -7,11 +7,16 @@ from chime_journal.exchange import (
     day_one_classic,
     day_one_json,
     daylio,
+    joplin,
+    journey,
     jrnl_json,
     jrnl_text,
     json_list,
     markdown,
+    mini_diary,
     plain_table,
+    rednotebook,
+    standard_notes,
 )
 from chime_journal.exchange.format import Format
 from chime_journal.exchange.parcel import Parcel
@@ -20,6 +25,11 @@ from chime_journal.exchange.parcel import Parcel
 FORMATS: tuple[Format, ...] = (
     day_one_json.FORMAT,
     day_one_classic.FORMAT,
+    journey.FORMAT,
+    joplin.FORMAT,
+    standard_notes.FORMAT,
+    mini_diary.FORMAT,
+    rednotebook.FORMAT,
     daylio.FORMAT,
     jrnl_text.FORMAT,
     jrnl_json.FORMAT,

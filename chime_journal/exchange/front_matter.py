@@ -13,6 +13,7 @@ from chime_journal.exchange.json_text import Value
 
 MOST_LINES = 500
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,60}?)\s*:(?:\s+(.*))?$")
+_REMARK = re.compile(r"(?<!\s)\s++#.*$")
 _ITEM = re.compile(r"\s*-\s+(.*)$")
 
 
@@ -64,4 +65,4 @@ def _scalar(words: str) -> str:
     words = words.strip()
     if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
         return words[1:-1]
-    return re.sub(r"\s+#.*$", "", words)
+    return _REMARK.sub("", words)

@@ -39,8 +39,9 @@ _ENTRY_HEADING = re.compile(r"^### (.*)$", re.MULTILINE)
 _NUMBERED = re.compile(r"Entry \d+")
 _KIND = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|heic|heif|avif)"
 _IMAGE = re.compile(  # a photo that lies in the folder, not one of a web page
-    rf"!\[[^\]\n]*\]\(<?(?![a-z]+://)([^()<>\n]{{1,500}}?{_KIND})>?(?: \"[^\"\n]*\")?\)"
-    rf"|!\[\[([^\]|\n]{{1,500}}?{_KIND})(?:\|[^\]\n]*)?\]\]",
+    rf"!\[[^\[\]\n]{{0,300}}\]\(<?(?![a-z]{{1,9}}://)([^][()<>!\n]{{1,300}}?{_KIND})>?"
+    rf"(?: \"[^\"\n]{{0,300}}\")?\)"
+    rf"|!\[\[([^][|!\n]{{1,300}}?{_KIND})(?:\|[^][\n]{{0,300}})?\]\]",
     re.IGNORECASE,
 )
 _DATES = ("date", "created", "creation date", "day", "datum")

@@ -16,6 +16,7 @@ from chime_journal.exchange.entry import Left
 from chime_journal.exchange.format import Terms
 from chime_journal.exchange.formats import suffixes
 from chime_journal.exchange.question import Answer, Question
+from chime_journal.gui import theme
 from chime_journal.gui.bring_in import words
 from chime_journal.gui.bring_in.asked import Asked
 from chime_journal.gui.bring_in.foot import Foot
@@ -55,7 +56,7 @@ class BringInDialog(QDialog):
         self.setWindowTitle(parent.window().windowTitle())  # neutral, for the taskbar
         self.setAccessibleName(self.tr("Bring in entries"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(SIZE.boundedTo(parent.window().size()))
+        self.resize((SIZE * theme.scale()).boundedTo(parent.window().size()))
         self._words = text("", "body", self)
         self._words.setObjectName("bring_in_words")
         self._start = Told("book-plus", "kinds", self)

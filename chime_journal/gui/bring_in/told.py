@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from chime_journal.exchange.dry_run import DryRun
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.picture import Picture
+from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import Text, text
 
 
@@ -19,12 +20,15 @@ class Told(QWidget):
         self.words = text("", "lead", self, tone="muted")
         self.words.setObjectName(name)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside = QVBoxLayout()
+        inside.setSpacing(14)
+        inside.addStretch(1)
+        inside.addWidget(Picture(icon, 2.4, self))
+        inside.addWidget(self.words)
+        inside.addStretch(2)
         column = QVBoxLayout(self)
-        column.setSpacing(14)
-        column.addStretch(1)
-        column.addWidget(Picture(icon, 2.4, self))
-        column.addWidget(self.words)
-        column.addStretch(2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling(f"{name}_area", inside, self))
 
 
 class Counts(QWidget):

@@ -93,6 +93,11 @@ def kind(format: str) -> str:
         "day_one_json": tr("bring_in", "This is from Day One."),
         "day_one_classic": tr("bring_in", "This is from Day One Classic."),
         "daylio": tr("bring_in", "This is a table from Daylio."),
+        "journey": tr("bring_in", "This is from Journey."),
+        "joplin": tr("bring_in", "This is from Joplin."),
+        "standard_notes": tr("bring_in", "This is a backup from Standard Notes."),
+        "rednotebook": tr("bring_in", "This is from RedNotebook."),
+        "mini_diary": tr("bring_in", "This is from Mini Diary or Mini Diarium."),
         "jrnl_text": tr("bring_in", "This is a text file from jrnl."),
         "jrnl_json": tr("bring_in", "This is a JSON file from jrnl."),
         "json_list": tr("bring_in", "This is a JSON list of entries."),
@@ -106,7 +111,11 @@ def kinds() -> tuple[str, ...]:
     """Return the lines that say what can be brought in."""
     tr = QCoreApplication.translate
     return (
-        tr("bring_in", "From Day One, jrnl or Daylio: what they save."),
+        tr(
+            "bring_in",
+            "What these save: Day One, Daylio, jrnl, Journey, Joplin, Mini Diary, "
+            "Mini Diarium, RedNotebook and Standard Notes.",
+        ),
         tr("bring_in", "Markdown or text files, each with a day in its name or at its top."),
         tr("bring_in", "A table (CSV) or a JSON list, one entry to a line."),
     )
@@ -123,6 +132,9 @@ def skipped(reason: str) -> str:
         "day_future": tr("bring_in", "Skipped: its day is still to come."),
         "day_too_early": tr("bring_in", "Skipped: its day is before the year 1000."),
         "time_invalid": tr("bring_in", "Skipped: it has no time like 18:40."),
+        "older_copy": tr("bring_in", "Skipped: an older copy of a month."),
+        "binned": tr("bring_in", "Skipped: it lies in the bin there."),
+        "entry_locked": tr("bring_in", "Skipped: it is locked."),
         "body_empty": tr("bring_in", "Skipped: there are no words in it."),
         "body_too_long": tr("bring_in", "Skipped: it is longer than the app can hold."),
         "body_not_text": tr("bring_in", "Skipped: its words are not text."),
@@ -150,6 +162,7 @@ def left(thing: Left, *, whole: bool = True) -> str:
         "photo_unknown_kind": tr("bring_in", "{name} is not a photo this app can read."),
         "photo_damaged": tr("bring_in", "The photo {name} is damaged."),
         "photo_one_too_many": tr("bring_in", "Only 12 photos fit. The photo {name} is left out."),
+        "photo_inside": tr("bring_in", "A photo inside the text cannot come along."),
         "only_photos": tr("bring_in", "Only photos can come along. Left out: {name}."),
     }
     said = reasons.get(thing.reason, tr("bring_in", "Left out: {name}."))
