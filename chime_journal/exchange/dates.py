@@ -80,7 +80,7 @@ def instant(text: str, zone: tzinfo | None) -> Moment:
         if found[6] is None:
             return Moment(when.date(), when.time())
         return Moment.of(when.replace(tzinfo=_offset(found[6])).astimezone(zone))
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, OSError) as error:
         raise InvalidEntry("day", "invalid") from error
 
 
@@ -101,7 +101,7 @@ def of_milliseconds(digits: object, zone: tzinfo | None) -> Moment:
     try:
         when = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=number)
         return Moment.of(when.astimezone(zone))
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, OSError) as error:
         raise InvalidEntry("day", "invalid") from error
 
 

@@ -77,7 +77,7 @@ def _moment(value: dict[str, object], terms: Terms) -> Moment:
     zone = dates.zone_named(value.get("Time Zone")) or terms.zone
     try:
         return Moment.of(when.replace(tzinfo=UTC).astimezone(zone))
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, OSError) as error:
         raise InvalidEntry("day", "invalid") from error
 
 

@@ -9,10 +9,12 @@ import pytest
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import Cancelled, InvalidEntry
 from chime_journal.model.change import Kind
-from chime_journal.model.chime import Tag
+from chime_journal.model.checkin import Rated
+from chime_journal.model.chime import Domain, Tag
 from chime_journal.model.moment import Moment
-from chime_journal.model.reflection import Filter
-from tests.factory import draft, entry, find, moment
+from chime_journal.model.picture import NewPicture
+from chime_journal.model.reflection import Entry, Filter
+from tests.factory import DAY, draft, entry, find, moment, picture
 
 
 def shown(diary: Diary) -> list[str]:
@@ -85,3 +87,62 @@ def test_nothing_to_bring_in_is_no_trouble(diary: Diary) -> None:
 def test_awkward_text_is_made_storable(diary: Diary) -> None:
     diary.reflections.bring_in([entry("p1", "a\0b\ud800", moment=Moment.now())])
     assert shown(diary) == ["ab\ufffd"]
+
+
+def test_ratings_become_a_check_in_once_and_without_words_nothing_else(diary: Diary) -> None:
+    hope = {Domain.HOPE: Rated(7, "good")}
+    both, alone = entry("p1", "Soup.", ratings=hope), entry("p2", "", ratings=hope)
+    change = diary.reflections.bring_in([both, alone])
+    assert change.kinds == {Kind.REFLECTION, Kind.CHECKIN}
+    assert shown(diary) == ["Soup."]
+    assert [each.ratings for each in diary.checkins.list(DAY, DAY)] == [hope, hope]
+    diary.reflections.bring_in([both, alone])
+    assert len(diary.checkins.list(DAY, DAY)) == 2
+    assert diary.reflections.known_sources(both.parts | alone.parts) == both.parts | alone.parts
+
+
+def test_ratings_of_words_that_are_here_already_come_in_by_themselves(diary: Diary) -> None:
+    diary.reflections.bring_in([entry("p1", "Soup.")])
+    diary.reflections.bring_in([entry("p1", "Soup.", ratings={Domain.HOPE: Rated(0, "low")})])
+    assert shown(diary) == ["Soup."]
+    (rated,) = diary.checkins.list(DAY, DAY)
+    assert rated.ratings == {Domain.HOPE: Rated(0, "low")}
+
+
+@pytest.mark.parametrize("value", [11, -1, True])
+def test_a_rating_that_cannot_be_keeps_all_out(diary: Diary, value: int) -> None:
+    with pytest.raises(InvalidEntry):
+        diary.reflections.bring_in([entry("p1", ratings={Domain.HOPE: Rated(value)})])
+    assert shown(diary) == []
+
+
+def test_photos_come_in_below_their_words_in_order(diary: Diary) -> None:
+    pictures = {"one": picture(), "two": picture("two")}
+    change = diary.reflections.bring_in(
+        [entry("p1", "Soup.", photos=("two", "one")), entry("p2", "", photos=("one",))],
+        photos=lambda each: [pictures[name] for name in each.photos],
+    )
+    assert Kind.PICTURE in change.kinds
+    ids = {each.excerpt: each.id for each in diary.reflections.list().previews}
+    assert [len(diary.pictures.of(id_)) for id_ in (ids["Soup."], ids[""])] == [2, 1]
+    first = diary.pictures.of(ids["Soup."])[0]
+    assert diary.pictures.whole(first.id).image == pictures["two"].image
+
+
+def test_an_entry_whose_only_photo_does_not_open_is_not_made(diary: Diary) -> None:
+    diary.reflections.bring_in([entry("p1", "", photos=("gone",))], photos=lambda _: ())
+    assert shown(diary) == []
+    assert diary.reflections.known_sources({"p1"}) == set()
+
+
+def test_stopping_between_photos_leaves_nothing(diary: Diary) -> None:
+    entries = [entry(f"p{number}", "x", photos=("one",)) for number in range(3)]
+    drawn: list[str] = []
+
+    def draw(each: Entry) -> list[NewPicture]:
+        drawn.append(each.source)
+        return [picture()]
+
+    with pytest.raises(Cancelled):
+        diary.reflections.bring_in(entries, cancelled=lambda: len(drawn) == 2, photos=draw)
+    assert shown(diary) == []

@@ -40,6 +40,7 @@ class Asked(QWidget):
             self._part.changed.connect(self.changed)
             self._part.read_anew.connect(self.read_anew)
         self._column.addWidget(self._part)
+        self._part.show()  # at once; the layout would show it a moment later
 
     def answer(self) -> Answer | None:
         """Return what the person chose."""

@@ -16,8 +16,10 @@ from chime_journal.exchange.question import Columns, Role, WhichColumns
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.plain_table import PlainTable
+from chime_journal.gui.widgets.scrolled import scrolling
 from chime_journal.gui.widgets.text import text
 
+LEAST_ROWS = 4  # that the first rows have room for, under their heads
 WIDEST = 240  # pixels of one column at the beginning
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,17 +102,21 @@ class ColumnsPart(QWidget):
 
     def _lay_out(self) -> None:
         about = self.tr("Which column is what? The others are kept as lines below the text.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(text(about, "body", self, tone="muted"))
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(text(about, "body", self, tone="muted"))
         row = Flow(spacing=14)
         for role, words in self._roles():
             row.addWidget(_named(words, self._lists[role], self))
         for choice in (self._order, self._letters, self._apart):
             row.addWidget(_named(choice.accessibleName(), choice, self))
-        column.addLayout(row)
-        column.addWidget(self.table, 1)
+        inside.addLayout(row)
+        inside.addWidget(self.table, 1)
+        self.table.setMinimumHeight(LEAST_ROWS * self.table.verticalHeader().defaultSectionSize())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling("columns_area", inside, self))
 
     def _roles(self) -> tuple[tuple[Role, str], ...]:
         return (

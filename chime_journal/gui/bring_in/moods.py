@@ -32,17 +32,20 @@ class MoodsPart(QWidget):
         self.part.activated.connect(self._picked)
         self._ends = text("", "small", self, tone="muted")
         self._ends.setObjectName("mood_ends")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(text(about, "body", self, tone="muted"))
+        self._rows = self._make_rows()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(10)
+        inside.addWidget(text(about, "body", self, tone="muted"))
         row = Flow(spacing=8)
         row.addWidget(self.part)
-        column.addLayout(row)
-        column.addWidget(self._ends)
-        self._rows = scrolling("mood_rows", self._make_rows(), self)
-        column.addWidget(self._rows, 1)
-        column.addStretch()
+        inside.addLayout(row)
+        inside.addWidget(self._ends)
+        inside.addWidget(self._rows)
+        inside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling("moods_area", inside, self))
         self._picked()
 
     def answer(self) -> Moods:
@@ -54,10 +57,12 @@ class MoodsPart(QWidget):
         values = {word: choice.currentData() for word, choice in said}
         return Moods(domain, {word: value for word, value in values.items() if value is not None})
 
-    def _make_rows(self) -> QVBoxLayout:
+    def _make_rows(self) -> QWidget:
         number = QLocale().toString
         self._choices: list[DropDown] = []
-        grid = QGridLayout()
+        rows = QWidget(self)
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
@@ -69,11 +74,7 @@ class MoodsPart(QWidget):
             self._choices.append(choice)
             grid.addWidget(text(word, "strong", self, wrap=False), row, 0)
             grid.addWidget(choice, row, 1)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addLayout(grid)
-        column.addStretch(1)
-        return column
+        return rows
 
     def _domain(self) -> Domain | None:
         chosen = self.part.currentData()  # Qt makes plain text of a Domain

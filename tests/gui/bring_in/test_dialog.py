@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -13,11 +13,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
-from chime_journal import diary, exchange
+from chime_journal import exchange
 from chime_journal.diary.journal import Diary
 from chime_journal.errors import ImportRefused
+from chime_journal.exchange.entry import Left
+from chime_journal.exchange.formats import FORMATS
 from chime_journal.gui.bring_in import dialog as bring_in
 from chime_journal.gui.bring_in import words as bring_in_words
 from chime_journal.gui.bring_in.dialog import BringInDialog
@@ -26,7 +27,6 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.model.checkin import Rated
 from chime_journal.model.chime import Domain
-from tests.factory import CHEAP, WORDS
 from tests.pictures import encoded, scene
 
 T = TypeVar("T")
@@ -35,28 +35,6 @@ ENTRIES: list[object] = [
     {"date": "2025-11-19", "time": "16:05", "title": "Plot", "body": "Brambles mostly."},
     {"date": "2025-11-20", "time": "09:30", "title": "", "body": "Walked there with Priya."},
 ]
-
-
-@pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
-    opened, _ = diary.create(tmp_path / "journal", WORDS, cost=CHEAP)
-    made = Session(opened)
-    yield made
-    with qtbot.waitSignal(made.closed):
-        made.close()
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot, session: Session) -> Iterator[BringInDialog]:
-    window = QWidget()
-    window.resize(1024, 640)
-    qtbot.addWidget(window)
-    made = BringInDialog(session, window)
-    window.show()
-    made.open()
-    yield made
-    if isValid(made):
-        made.reject()
 
 
 def saved(folder: Path, entries: list[object]) -> Path:
@@ -326,25 +304,43 @@ def test_a_table_waits_until_the_day_is_known_and_is_read_anew_with_other_letter
     assert asked(qtbot, session, lambda d: d.reflections.read(1).body) == "Süppe"
 
 
-def refusals() -> set[str]:
-    """Return the codes the readers give, read from their own text."""
+def code() -> str:
+    """Return the text of all readers."""
     texts = (path.read_text("utf-8") for path in Path(exchange.__file__).parent.glob("**/*.py"))
-    return set(re.findall(r'ImportRefused\(\s*"(\w+)"', "\n".join(texts)))
+    return "\n".join(texts)
 
 
-def test_every_reason_has_its_own_words() -> None:
-    refused = refusals()
-    assert len(refused) == 22
-    said = {bring_in_words.refusal(ImportRefused(reason, "3:14")) for reason in refused}
+def test_every_refusal_has_its_own_words() -> None:
+    refused = set(re.findall(r'ImportRefused\(\s*"(\w+)"', code()))
+    assert len(refused) >= 22
+    said = {bring_in_words.refusal(ImportRefused(reason, "3:14", "a.md")) for reason in refused}
     assert len(said) == len(refused)
-    unknown = bring_in_words.refusal(ImportRefused("no such reason", "3:14"))
-    assert unknown not in said
-    skipped = {
-        *("not_an_entry", "twice", "day_invalid", "day_future", "day_too_early"),
-        *("time_invalid", "body_empty", "body_too_long", "body_not_text", "title_not_text"),
-    }
-    assert len({bring_in_words.skipped(reason) for reason in skipped}) == len(skipped)
+    assert bring_in_words.refusal(ImportRefused("no such reason", "3:14")) not in said
+
+
+def test_every_reason_to_skip_has_its_own_words() -> None:
+    skipped = set(re.findall(r'Skipped\(\s*[\w."()]*,\s*"(\w+)"', code()))
+    fields = re.findall(r'InvalidEntry\("(\w+)", "(\w+)"\)', code())
+    skipped |= {f"{field}_{reason}" for field, reason in fields}
+    skipped |= {"day_future", "day_too_early", "body_empty", "body_not_text", "title_not_text"}
+    assert len(skipped) >= 18
+    said = {bring_in_words.skipped(reason) for reason in skipped}
+    assert len(said) == len(skipped)
+    assert "Skipped." not in said
     assert bring_in_words.skipped("no such reason") == "Skipped."
+
+
+def test_every_reason_to_leave_a_photo_out_has_its_own_words() -> None:
+    left = set(re.findall(r'"(photo_\w+|only_photos)"', code()))
+    assert len(left) == 8
+    said = {bring_in_words.left(Left("bus.jpg", reason)) for reason in left}
+    assert len(said) == len(left)
+    assert bring_in_words.left(Left("bus.jpg", "no such reason")) not in said
+
+
+def test_every_format_is_called_by_its_own_name() -> None:
+    assert len({bring_in_words.kind(format.name) for format in FORMATS}) == len(FORMATS)
+    assert bring_in_words.kind("no such format") == "This is a diary."
 
 
 @pytest.mark.parametrize("name", ["close_bring_in", "choose_file", "file_lines"])
