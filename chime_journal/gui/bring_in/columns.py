@@ -68,7 +68,7 @@ class ColumnsPart(QWidget):
         self._lists = {role: self._list(role, words, question) for role, words in self._roles()}
         self._order = self._make("day_order", self.tr("How days are written"), self._orders())
         self._letters = self._make("letters", self.tr("Letters"), self._encodings())
-        self._apart = self._make("apart", self.tr("Columns are parted by"), self._delimiters())
+        self._apart = self._make("apart", self.tr("Between columns"), self._delimiters())
         _pick(self._order, question.guess.month_first)
         _pick(self._letters, question.guess.encoding)
         _pick(self._apart, question.guess.delimiter)
@@ -142,7 +142,7 @@ class ColumnsPart(QWidget):
             (self.tr("Comma"), ","),
             (self.tr("Semicolon"), ";"),
             (self.tr("Tab"), "\t"),
-            (self.tr("Upright line"), "|"),
+            (self.tr("Line"), "|"),
         )
 
     def _list(self, role: Role, words: str, question: WhichColumns) -> DropDown:

@@ -62,7 +62,7 @@ class BringInDialog(QDialog):
         self._start = Told("book-plus", "kinds", self)
         self._end = Told("circle-check", "told", self)
         about = self.tr("Words you wrote somewhere else can come in here, with their own days.")
-        self._start.words.setText("\n\n".join((about, *words.kinds())))
+        self._start.say(f"{about}\n\n" + "\n".join(words.kinds()))
         self.notice = Notice("bring_in_notice", self)
         self._waiting = Waiting(self)
         self._counts = Counts(self)
@@ -231,7 +231,7 @@ class BringInDialog(QDialog):
             self._show(self.table, *buttons)
         else:
             self._words.setText("")
-            self._end.words.setText(f"{done}\n\n{backup}")
+            self._end.say(f"{done}\n\n{backup}")
             self._show(self._end, *buttons)
 
     # While it works, and when it cannot

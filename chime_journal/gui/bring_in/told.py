@@ -28,7 +28,14 @@ class Told(QWidget):
         inside.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(f"{name}_area", inside, self))
+        self._area = scrolling(f"{name}_area", inside, self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that arrow keys scroll it
+        column.addWidget(self._area)
+
+    def say(self, words: str) -> None:
+        """Tell this."""
+        self.words.setText(words)
+        self._area.setAccessibleName(words)
 
 
 class Counts(QWidget):

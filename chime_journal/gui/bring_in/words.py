@@ -97,7 +97,7 @@ def kind(format: str) -> str:
         "joplin": tr("bring_in", "This is from Joplin."),
         "standard_notes": tr("bring_in", "This is a backup from Standard Notes."),
         "rednotebook": tr("bring_in", "This is from RedNotebook."),
-        "mini_diary": tr("bring_in", "This is from Mini Diary or Mini Diarium."),
+        "mini_diary": tr("bring_in", "From Mini Diary or Mini Diarium."),
         "jrnl_text": tr("bring_in", "This is a text file from jrnl."),
         "jrnl_json": tr("bring_in", "This is a JSON file from jrnl."),
         "json_list": tr("bring_in", "This is a JSON list of entries."),
@@ -111,13 +111,11 @@ def kinds() -> tuple[str, ...]:
     """Return the lines that say what can be brought in."""
     tr = QCoreApplication.translate
     return (
-        tr(
-            "bring_in",
-            "What these save: Day One, Daylio, jrnl, Journey, Joplin, Mini Diary, "
-            "Mini Diarium, RedNotebook and Standard Notes.",
-        ),
+        tr("bring_in", "Files from Day One, Daylio and jrnl."),
+        tr("bring_in", "Files from Journey, Joplin and RedNotebook."),
+        tr("bring_in", "Files from Standard Notes and Mini Diary."),
         tr("bring_in", "Markdown or text files, each with a day in its name or at its top."),
-        tr("bring_in", "A table (CSV) or a JSON list, one entry to a line."),
+        tr("bring_in", "Tables (CSV) and JSON lists."),
     )
 
 

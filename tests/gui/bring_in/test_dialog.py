@@ -83,8 +83,7 @@ def count(qtbot: QtBot, session: Session) -> int:
 
 def pick(dialog: QWidget, name: str, value: object) -> None:
     """Choose from a list as a person does with the keyboard, which tells that it was chosen."""
-    found = dialog.findChild(DropDown, name)
-    assert found is not None
+    found = dialog.findChildren(DropDown, name)[-1]  # what was asked before may still be there
     found.setCurrentIndex([found.itemData(at) for at in range(found.count())].index(value))
     found.activated.emit(found.currentIndex())
 

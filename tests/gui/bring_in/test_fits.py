@@ -61,7 +61,7 @@ def test_nothing_is_clipped_and_all_can_be_named_in_each_state(
     dialog.foot.bring.click()
     settled("done")
     look("daylio", "good")
-    choice = dialog.findChild(DropDown, "mood_part")
+    choice = dialog.findChildren(DropDown, "mood_part")[-1]
     choice.setCurrentIndex(2)
     choice.activated.emit(2)
     settled("moods")
