@@ -626,30 +626,6 @@
         <translation>Was du woanders geschrieben hast, kann hier herein. Jeder Text behält seinen Tag.</translation>
     </message>
     <message>
-        <source>The app reads a JSON list of entries, and the JSON file that jrnl saves.</source>
-        <translation>Die App liest eine JSON-Liste mit Einträgen und auch die JSON-Datei, die jrnl speichert.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Bring them in</source>
-        <translation>Hereinholen</translation>
-    </message>
-    <message>
         <source>You see what would happen first. Nothing is added until you say so.</source>
         <translation>Du siehst zuerst, was passieren würde. Es kommt nichts dazu, bevor du zustimmst.</translation>
     </message>
@@ -662,36 +638,36 @@
         <translation>Tagebücher</translation>
     </message>
     <message>
-        <source>Reading the file.</source>
-        <translation>Die Datei wird gelesen.</translation>
+        <source>Choose a folder to read</source>
+        <translation>Wähle einen Ordner zum Lesen</translation>
     </message>
     <message>
-        <source>New: {number}</source>
-        <translation>Neu: {number}</translation>
+        <source>Reading it.</source>
+        <translation>Wird gelesen.</translation>
     </message>
     <message>
-        <source>Already here: {number}</source>
-        <translation>Schon hier: {number}</translation>
+        <source>Choose the column with the day. Each column can be one thing only.</source>
+        <translation>Wähle die Spalte mit dem Tag. Jede Spalte kann nur eines sein.</translation>
     </message>
     <message>
-        <source>Skipped: {number}</source>
-        <translation>Ausgelassen: {number}</translation>
+        <source>There is nothing new in it.</source>
+        <translation>Darin ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Done. New in your journal: {number}.</source>
+        <translation>Fertig. Neu in deinem Tagebuch: {number}.</translation>
+    </message>
+    <message>
+        <source>This did not come in. It is still where it was:</source>
+        <translation>Das ist nicht mitgekommen. Es liegt noch da, wo es war:</translation>
     </message>
     <message>
         <source>This is what would happen. A backup is made first.</source>
         <translation>Das würde passieren. Vorher wird eine Sicherung gemacht.</translation>
     </message>
     <message>
-        <source>There is nothing new in this file.</source>
-        <translation>In dieser Datei ist nichts Neues.</translation>
-    </message>
-    <message>
         <source>Making a backup, then bringing them in.</source>
         <translation>Zuerst wird gesichert. Dann kommen die Einträge herein.</translation>
-    </message>
-    <message>
-        <source>Done. New reflections in your journal: {number}.</source>
-        <translation>Fertig. Neue Einträge in deinem Tagebuch: {number}.</translation>
     </message>
     <message>
         <source>A backup from just before lies with your other backups, in Settings.</source>
@@ -857,6 +833,89 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>How days are written</source>
+        <translation>So stehen die Tage da</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Which column is what? The others are kept as lines below the text.</source>
+        <translation>Welche Spalte ist was? Die anderen stehen danach als Zeilen unter dem Text.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Usual (UTF-8)</source>
+        <translation>Üblich (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Excel (UTF-16)</source>
+        <translation>Excel (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>A card of your own</source>
@@ -947,6 +1006,29 @@
     <message>
         <source>Nothing is readable yet.</source>
         <translation>Noch ist nichts lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>New: {number}</source>
+        <translation>Neu: {number}</translation>
+    </message>
+    <message>
+        <source>Already here: {number}</source>
+        <translation>Schon da: {number}</translation>
+    </message>
+    <message>
+        <source>Skipped: {number}</source>
+        <translation>Ausgelassen: {number}</translation>
+    </message>
+    <message>
+        <source>Photos: {number}</source>
+        <translation>Fotos: {number}</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation>Bleibt draußen: {number}</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1357,36 @@
         <translation>Hier gemeinsam durchsehen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Anderer Ordner</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Hereinholen</translation>
     </message>
 </context>
 <context>
@@ -1952,8 +2062,8 @@
 <context>
     <name>Lines</name>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
+        <source>What stayed out</source>
+        <translation>Was draußen blieb</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1964,12 +2074,28 @@
         <translation>Die ersten Wörter</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was passiert</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
+        <source>New: a check-in.</source>
+        <translation>Neu: ein Check-in.</translation>
+    </message>
+    <message>
+        <source>New, with a check-in.</source>
+        <translation>Neu, mit einem Check-in.</translation>
+    </message>
+    <message>
+        <source>New, with photos.</source>
+        <translation>Neu, mit Fotos.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was passiert</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2471,33 @@
     <message>
         <source>Calendar: a dot marks each day you wrote</source>
         <translation>Kalender: An Tagen mit Punkt hast du geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>MoodsPart</name>
+    <message>
+        <source>Here moods are words of your own, with no numbers. They can stay words below the text. Or you say what each one stands for, and it becomes a check-in.</source>
+        <translation>Hier sind Stimmungen deine eigenen Wörter, ohne Zahlen. Sie können als Wörter unter dem Text bleiben. Oder du sagst, wofür jedes steht, und es wird ein Check-in daraus.</translation>
+    </message>
+    <message>
+        <source>What moods become</source>
+        <translation>Was aus Stimmungen wird</translation>
+    </message>
+    <message>
+        <source>Keep them as words</source>
+        <translation>Als Wörter behalten</translation>
+    </message>
+    <message>
+        <source>“{word}” is</source>
+        <translation>„{word}“ ist</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>{words} 0 is “{low}”, and 10 is “{high}”.</source>
+        <translation>{words} 0 ist „{low}“, und 10 ist „{high}“.</translation>
     </message>
 </context>
 <context>
@@ -5890,12 +6043,136 @@
         <translation>Es ist nichts dazugekommen.</translation>
     </message>
     <message>
+        <source>A photo is no longer there.</source>
+        <translation>Ein Foto ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There are too many files in it.</source>
+        <translation>Darin sind zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>Its files together are larger than 2 GB.</source>
+        <translation>Die Dateien darin sind zusammen größer als 2 GB.</translation>
+    </message>
+    <message>
+        <source>The file stops too soon. Copy it once more.</source>
+        <translation>Die Datei hört zu früh auf. Kopiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is damaged at {file}. Copy it once more.</source>
+        <translation>Sie ist bei {file} beschädigt. Kopiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is locked at {file}. Save it once more without a lock.</source>
+        <translation>Sie ist bei {file} gesperrt. Speichere sie noch einmal ohne Sperre.</translation>
+    </message>
+    <message>
+        <source>What is packed at {file} could fill this computer.</source>
+        <translation>Was bei {file} gepackt ist, könnte diesen Computer füllen.</translation>
+    </message>
+    <message>
+        <source>A link inside it leads to another place: {file}.</source>
+        <translation>Ein Verweis darin führt an einen anderen Ort: {file}.</translation>
+    </message>
+    <message>
+        <source>Two files inside it have the same name: {file}.</source>
+        <translation>Zwei Dateien darin heißen gleich: {file}.</translation>
+    </message>
+    <message>
+        <source>A file inside it wants to lie at another place: {file}.</source>
+        <translation>Eine Datei darin will an einen anderen Ort: {file}.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>ihrem Anfang</translation>
+    </message>
+    <message>
+        <source>line {line} of {file}</source>
+        <translation>Zeile {line} in {file}</translation>
+    </message>
+    <message>
         <source>line {line}, letter {column}</source>
         <translation>Zeile {line}, Zeichen {column}</translation>
     </message>
     <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>This is from Day One.</source>
+        <translation>Das ist aus Day One.</translation>
+    </message>
+    <message>
+        <source>This is from Day One Classic.</source>
+        <translation>Das ist aus Day One Classic.</translation>
+    </message>
+    <message>
+        <source>This is a table from Daylio.</source>
+        <translation>Das ist eine Tabelle aus Daylio.</translation>
+    </message>
+    <message>
+        <source>This is from Journey.</source>
+        <translation>Das ist aus Journey.</translation>
+    </message>
+    <message>
+        <source>This is from Joplin.</source>
+        <translation>Das ist aus Joplin.</translation>
+    </message>
+    <message>
+        <source>This is a backup from Standard Notes.</source>
+        <translation>Das ist eine Sicherung aus Standard Notes.</translation>
+    </message>
+    <message>
+        <source>This is from RedNotebook.</source>
+        <translation>Das ist aus RedNotebook.</translation>
+    </message>
+    <message>
+        <source>From Mini Diary or Mini Diarium.</source>
+        <translation>Aus Mini Diary oder Mini Diarium.</translation>
+    </message>
+    <message>
+        <source>This is a text file from jrnl.</source>
+        <translation>Das ist eine Textdatei aus jrnl.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file from jrnl.</source>
+        <translation>Das ist eine JSON-Datei aus jrnl.</translation>
+    </message>
+    <message>
+        <source>This is a JSON list of entries.</source>
+        <translation>Das ist eine JSON-Liste mit Einträgen.</translation>
+    </message>
+    <message>
+        <source>These are Markdown files with days.</source>
+        <translation>Das sind Markdown-Dateien mit Tagen.</translation>
+    </message>
+    <message>
+        <source>This is a table.</source>
+        <translation>Das ist eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is a diary.</source>
+        <translation>Das ist ein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Files from Day One, Daylio and jrnl.</source>
+        <translation>Dateien aus Day One, Daylio und jrnl.</translation>
+    </message>
+    <message>
+        <source>Files from Journey, Joplin and RedNotebook.</source>
+        <translation>Dateien aus Journey, Joplin und RedNotebook.</translation>
+    </message>
+    <message>
+        <source>Files from Standard Notes and Mini Diary.</source>
+        <translation>Dateien aus Standard Notes und Mini Diary.</translation>
+    </message>
+    <message>
+        <source>Markdown or text files, each with a day in its name or at its top.</source>
+        <translation>Markdown- oder Textdateien, jede mit einem Tag im Namen oder ganz oben.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV) and JSON lists.</source>
+        <translation>Tabellen (CSV) und JSON-Listen.</translation>
     </message>
     <message>
         <source>Skipped: this is not an entry.</source>
@@ -5910,6 +6187,10 @@
         <translation>Ausgelassen: Hier fehlt ein Tag wie 2026-11-23.</translation>
     </message>
     <message>
+        <source>Skipped: no day in its name or at its top.</source>
+        <translation>Ausgelassen: kein Tag im Namen oder ganz oben.</translation>
+    </message>
+    <message>
         <source>Skipped: its day is still to come.</source>
         <translation>Ausgelassen: Der Tag kommt erst noch.</translation>
     </message>
@@ -5920,6 +6201,18 @@
     <message>
         <source>Skipped: it has no time like 18:40.</source>
         <translation>Ausgelassen: Hier fehlt eine Uhrzeit wie 18:40.</translation>
+    </message>
+    <message>
+        <source>Skipped: an older copy of a month.</source>
+        <translation>Ausgelassen: eine ältere Kopie eines Monats.</translation>
+    </message>
+    <message>
+        <source>Skipped: it lies in the bin there.</source>
+        <translation>Ausgelassen: liegt dort im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Skipped: it is locked.</source>
+        <translation>Ausgelassen: ist gesperrt.</translation>
     </message>
     <message>
         <source>Skipped: there are no words in it.</source>
@@ -5938,8 +6231,76 @@
         <translation>Ausgelassen: Der Titel ist kein Text.</translation>
     </message>
     <message>
+        <source>Skipped: it has more columns than the first row.</source>
+        <translation>Ausgelassen: hat mehr Spalten als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Skipped: this file is empty.</source>
+        <translation>Ausgelassen: diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Skipped: this file is too large for one entry.</source>
+        <translation>Ausgelassen: diese Datei ist zu groß für einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Skipped: this file is damaged.</source>
+        <translation>Ausgelassen: diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Skipped: its letters cannot be read. Save it as UTF-8.</source>
+        <translation>Ausgelassen: Buchstaben nicht lesbar. Speichere sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Skipped: no words, and only photos can come along.</source>
+        <translation>Ausgelassen: keine Wörter, und nur Fotos können mitkommen.</translation>
+    </message>
+    <message>
+        <source>Skipped: no words, and its photo cannot come along.</source>
+        <translation>Ausgelassen: keine Wörter, und das Foto kann nicht mitkommen.</translation>
+    </message>
+    <message>
         <source>Skipped.</source>
         <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is not in it.</source>
+        <translation>Das Foto {name} ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>The photo {name} has more than 30 MB.</source>
+        <translation>Das Foto {name} hat mehr als 30 MB.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is too large to open.</source>
+        <translation>Das Foto {name} ist zu groß zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of photo this app cannot read.</source>
+        <translation>Fotos wie {name} kann diese App nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo this app can read.</source>
+        <translation>{name} ist kein Foto, das diese App lesen kann.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is damaged.</source>
+        <translation>Das Foto {name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Only 12 photos fit. The photo {name} is left out.</source>
+        <translation>Nur 12 Fotos passen hinein. Das Foto {name} bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>A photo inside the text cannot come along.</source>
+        <translation>Ein Foto im Text kann nicht mitkommen.</translation>
+    </message>
+    <message>
+        <source>Only photos can come along. Left out: {name}.</source>
+        <translation>Nur Fotos können mitkommen. Draußen bleibt: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out: {name}.</source>
+        <translation>Draußen bleibt: {name}.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from chime_journal.exchange.dry_run import DryRun
 from chime_journal.exchange.entry import Found, Left, Skipped
 from chime_journal.gui.bring_in import words
-from chime_journal.gui.widgets.day import to_qdate
 from chime_journal.gui.widgets.plain_table import PlainTable
+from chime_journal.words.days import short_date
 
 WHERE, DAY, WORDS, OUTCOME = range(4)
 OPENING = 80  # characters of an entry that are shown
@@ -81,7 +80,7 @@ class Lines(QAbstractTableModel):
     def _cell(self, found: Found, column: int, *, whole: bool) -> str:
         entry = found.entry
         if column == DAY:
-            return QLocale().toString(to_qdate(entry.moment.day), "d MMM yyyy")
+            return short_date(entry.moment.day)
         if column == WORDS:
             return " ".join((entry.title or entry.body)[: 4 * OPENING].split())[:OPENING]
         becomes = [] if self._after else [self._becomes(found)]

@@ -9,25 +9,28 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from chime_journal.gui import theme
+from chime_journal.gui import language, theme
 from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.drop_down import DropDown
 from tests.exchange.golden_files import kinds, packed
-from tests.gui.test_every_page import Longer, clipped, nameless, overlapping
+from tests.gui.fits import Longer, clipped, nameless, overlapping
 
 
-@pytest.fixture(params=[(100, False), (200, False), (100, True), (200, True)])
+@pytest.fixture(params=[(100, "en"), (200, "longer"), (100, "de"), (200, "de")])
 def looks(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    """Text at 100 and 200 per cent, as it is and with longer words."""
-    text, longer = request.param
+    """Text at 100 and 200 per cent, in English, with longer words, and in German."""
+    text, spoken = request.param
     theme.load_fonts()
     theme.apply(qapp, theme.Looks("light", text))
     translator = Longer()
-    if longer:
+    if spoken == "longer":
         qapp.installTranslator(translator)
+    elif spoken == "de":
+        language.speak(qapp, "de")
     yield
     qapp.removeTranslator(translator)
+    language.speak(qapp, language.ENGLISH)
     theme.apply(qapp, theme.Looks("light", 100))
 
 
