@@ -5,23 +5,19 @@ Columns are read by name. A mood is the person's own word, so they say what it s
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import time
 
 from chime_journal.errors import ImportRefused, InvalidEntry
-from chime_journal.exchange import dates, html_words
+from chime_journal.exchange import dates, html_words, moods
 from chime_journal.exchange.entry import NOON, Line, Written, made, refused
 from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import Value
 from chime_journal.exchange.parcel import Parcel
-from chime_journal.exchange.question import Moods, Question, WhatMoods
+from chime_journal.exchange.question import Question
 from chime_journal.exchange.table_text import first_rows, rows
-from chime_journal.model.checkin import Rated
-from chime_journal.model.chime import Domain
 from chime_journal.model.moment import Moment
 
-MOST_MOODS = 40  # that are asked about; Daylio itself has five to begin with
 _NEEDED = frozenset({"full_date", "time", "mood"})
 _READ = ("full_date", "date", "weekday", "time", "note_title", "note")
 
@@ -34,20 +30,14 @@ def recognises(parcel: Parcel) -> bool:
 
 def asks(parcel: Parcel, terms: Terms) -> Question | None:
     """Ask what the person's mood words stand for. Raises ImportRefused."""
-    found: Counter[str] = Counter()
-    for _, row in _rows(parcel):
-        if mood := row.get("mood", ""):
-            found[mood] += 1
-    words = tuple(word for word, _ in found.most_common(MOST_MOODS))
-    return WhatMoods(words) if words else None
+    return moods.question(row.get("mood", "") for _, row in _rows(parcel))
 
 
 def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
     """Yield each row in order. Raises ImportRefused."""
-    moods = terms.answer if isinstance(terms.answer, Moods) else Moods()
     for line, row in _rows(parcel):
         try:
-            yield made(str(line), _written(row, moods), terms.today)
+            yield made(str(line), _written(row, terms), terms.today)
         except InvalidEntry as problem:
             yield refused(str(line), problem)
 
@@ -62,14 +52,14 @@ def _rows(parcel: Parcel) -> Iterator[tuple[int, dict[str, str]]]:
         yield line, {name: field.strip() for name, field in zip(names, row, strict=False)}
 
 
-def _written(row: dict[str, str], moods: Moods) -> Written:
+def _written(row: dict[str, str], terms: Terms) -> Written:
     mood = row.get("mood", "")
     rest: dict[str, Value] = {
         name: html_words.read(field).words.replace(" | ", ", ")
         for name, field in row.items()
         if name not in _READ
     }
-    ratings = _ratings(mood, moods)
+    ratings = moods.ratings(mood, terms)
     title = html_words.read(row.get("note_title", "")).words
     body = html_words.read(row.get("note", "")).words
     only_mood = not title and not body and not any(v for k, v in rest.items() if k != "mood")
@@ -87,12 +77,6 @@ def _written(row: dict[str, str], moods: Moods) -> Written:
         ratings=ratings,
         key=f"mood: {mood}",
     )
-
-
-def _ratings(mood: str, moods: Moods) -> dict[Domain, Rated]:
-    if moods.domain is None or mood not in moods.values:
-        return {}
-    return {moods.domain: Rated(moods.values[mood], mood)}
 
 
 def _clock(said: str) -> time:

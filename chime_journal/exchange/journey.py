@@ -1,6 +1,7 @@
 """Journey's zip: one <id>.json for each entry, its photos beside it.
 
-{date_journal (ms), timezone, text (HTML if type is "html", else Markdown), mood, tags, photos, ...}
+{date_journal (ms), timezone, text (HTML if type is "html", else Markdown), mood (1 to 5), tags,
+photos, ...}
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from chime_journal.errors import ImportRefused, InvalidEntry
-from chime_journal.exchange import dates, html_words
+from chime_journal.exchange import dates, html_words, moods
 from chime_journal.exchange.entry import (
     Left,
     Line,
@@ -24,6 +25,7 @@ from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import JsonText, Value
 from chime_journal.exchange.parcel import Parcel
 from chime_journal.exchange.photos import is_photo, sort_out
+from chime_journal.exchange.question import Question
 from chime_journal.exchange.several import each_of
 
 _FIRST = 200  # files that are looked at to recognise the kind
@@ -34,20 +36,31 @@ def recognises(parcel: Parcel) -> bool:
     return any(b'"date_journal"' in parcel.head(name) for name in _entries(parcel)[:_FIRST])
 
 
+def asks(parcel: Parcel, terms: Terms) -> Question | None:
+    """Ask what the moods stand for: Journey has five, in numbers of its own."""
+    return moods.question(_mood(value) for _, value in _values(parcel) if isinstance(value, dict))
+
+
 def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
-    """Yield the entry of each file. Raises ImportRefused for one that is no JSON."""
+    """Yield the entry of each file."""
+    for name, value in _values(parcel):
+        yield value if isinstance(value, Skipped) else _line(value, name, parcel, terms)
+
+
+def _values(parcel: Parcel) -> Iterator[tuple[str, Value | Skipped]]:
+    """Yield what each file holds, or why it is passed over."""
     for name, source in each_of(parcel, _entries(parcel)):
         if isinstance(source, Skipped):
-            yield source
+            yield name, source
             continue
         try:
             text = JsonText(source)
             value = text.value()
             text.end()
         except ImportRefused as problem:
-            yield Skipped(problem.where, "file_damaged")
-            continue
-        yield _line(value, name, parcel, terms)
+            yield name, Skipped(problem.where, "file_damaged")
+        else:
+            yield name, value
 
 
 def _entries(parcel: Parcel) -> list[str]:
@@ -69,7 +82,14 @@ def _line(value: Value, name: str, parcel: Parcel, terms: Terms) -> Line:
     first, _, rest = words.partition("\n")
     title, body = (first[2:].strip(), rest) if first.startswith("# ") else ("", words)
     written = Written(
-        moment=moment, title=title, body=body, rest=_rest(value), photos=photos, left=left
+        moment=moment,
+        title=title,
+        body=body,
+        rest=_rest(value),
+        photos=photos,
+        left=left,
+        ratings=moods.ratings(_mood(value), terms),
+        key=f"mood: {_mood(value)}",
     )
     return made("", written, terms.today)
 
@@ -87,11 +107,10 @@ def _media(
 
 
 def _rest(value: dict[str, Value]) -> dict[str, Value]:
-    """Return what stands around the text; a mood of 0 means that none was chosen."""
-    tags, weather, mood = (value.get(key) for key in ("tags", "weather", "mood"))
+    """Return what stands around the text."""
+    tags, weather = value.get("tags"), value.get("weather")
     rest: dict[str, Value] = {"tags": listed(tags) if isinstance(tags, list) else None}
-    if isinstance(mood, str) and mood != "0":
-        rest["mood"] = mood
+    rest["mood"] = _mood(value)
     rest["address"] = value.get("address")
     if isinstance(weather, dict) and isinstance(weather.get("description"), str):
         rest["weather"] = weather.get("description")
@@ -102,4 +121,10 @@ def _rest(value: dict[str, Value]) -> dict[str, Value]:
     return rest
 
 
-FORMAT = Format("journey", (".zip",), recognises, read)
+def _mood(value: dict[str, Value]) -> str:
+    """Return a mood, or "" for 0: none was chosen."""
+    mood = value.get("mood")
+    return mood if isinstance(mood, str) and mood != "0" else ""
+
+
+FORMAT = Format("journey", (".zip",), recognises, read, asks)

@@ -63,7 +63,6 @@ class Parcel:
         self.at = ""  # the file that is read, or was last read
         self.tick = tick
         self._close = close
-        self._left = limits.whole
 
     def matching(self, *patterns: str) -> list[str]:
         """Return the names whose last part fits one of the patterns, whatever its case."""
@@ -98,8 +97,7 @@ class Parcel:
         """
         wanted = [name for name in names if name in self._members]
         total = sum(self._members[name].size for name in wanted)
-        self._left -= total
-        if self._left < 0:
+        if total > self.limits.whole:
             raise ImportRefused("too_large_together")
         done = 0
         for name in wanted:

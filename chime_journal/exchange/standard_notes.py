@@ -44,7 +44,8 @@ def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
 
 def _backups(parcel: Parcel) -> list[str]:
     found = []
-    for name in parcel.matching("*.txt", "*.json"):
+    named = parcel.matching("*.txt", "*.json") if parcel.alone else parcel.matching("*backup*.txt")
+    for name in named:
         head = parcel.head(name).removeprefix(b"\xef\xbb\xbf")
         if _HEAD.match(head) and any(own in head for own in _OWN):
             found.append(name)

@@ -2476,8 +2476,8 @@
 <context>
     <name>MoodsPart</name>
     <message>
-        <source>Here moods are words of your own, with no numbers. They can stay words below the text. Or you say what each one stands for, and it becomes a check-in.</source>
-        <translation>Hier sind Stimmungen deine eigenen Wörter, ohne Zahlen. Sie können als Wörter unter dem Text bleiben. Oder du sagst, wofür jedes steht, und es wird ein Check-in daraus.</translation>
+        <source>Moods are written in another way here. They can stay words below the text. Or you say what each one stands for, and it becomes a check-in.</source>
+        <translation>Stimmungen sind hier anders aufgeschrieben. Sie können als Wörter unter dem Text bleiben. Oder du sagst, wofür jede steht, und es wird ein Check-in daraus.</translation>
     </message>
     <message>
         <source>What moods become</source>

@@ -26,6 +26,7 @@ GOLDEN = Path(__file__).parent / "golden"
 HERE = ZoneInfo("Europe/Berlin")
 ANSWERS: dict[str, Answer] = {
     "daylio": Moods(Domain.HOPE, {"rad": 10, "good": 7}),
+    "journey": Moods(Domain.HOPE, {"4": 8}),
 }
 CLOCK = (2020, 1, 1, 0, 0, 0)
 

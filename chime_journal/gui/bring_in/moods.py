@@ -22,8 +22,8 @@ class MoodsPart(QWidget):
         self.setObjectName("moods")
         self._words = question.words
         about = self.tr(
-            "Here moods are words of your own, with no numbers. They can stay words below the "
-            "text. Or you say what each one stands for, and it becomes a check-in."
+            "Moods are written in another way here. They can stay words below the text. "
+            "Or you say what each one stands for, and it becomes a check-in."
         )
         self.part = DropDown("mood_part", self.tr("What moods become"), self)
         self.part.addItem(self.tr("Keep them as words"), None)
