@@ -109,6 +109,18 @@ def test_ratings_of_words_that_are_here_already_come_in_by_themselves(diary: Dia
     assert rated.ratings == {Domain.HOPE: Rated(0, "low")}
 
 
+def test_words_deleted_for_good_come_in_again_beside_the_check_in_that_is_left(
+    diary: Diary,
+) -> None:
+    both = entry("p1", "Soup.", ratings={Domain.HOPE: Rated(7, "good")})
+    diary.reflections.bring_in([both])
+    diary.bin.put(Kind.REFLECTION, diary.reflections.list().previews[0].id)
+    diary.bin.empty()
+    diary.reflections.bring_in([both])
+    assert shown(diary) == ["Soup."]
+    assert len(diary.checkins.list(DAY, DAY)) == 1
+
+
 @pytest.mark.parametrize("value", [11, -1, True])
 def test_a_rating_that_cannot_be_keeps_all_out(diary: Diary, value: int) -> None:
     with pytest.raises(InvalidEntry):

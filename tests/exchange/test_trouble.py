@@ -101,6 +101,24 @@ def test_too_much_in_one_folder_is_refused(tmp_path: Path, limits: Limits, reaso
         read(tmp_path, terms("markdown"), limits)
 
 
+@pytest.mark.parametrize(
+    ("rows", "reason", "where"),
+    [
+        ("date,text\n2026-11-17," + "," * 300, "too_long", "2"),
+        ('date,text\n2026-11-17,"never ends\n\n', "cut_short", "2"),
+        ('date,text\n2026-11-17,"a" b\n', "damaged", "2"),
+    ],
+)
+def test_a_damaged_table_is_refused_with_the_line_its_row_begins_on(
+    tmp_path: Path, rows: str, reason: str, where: str
+) -> None:
+    path = tmp_path / "diary.csv"
+    path.write_text(rows)
+    with pytest.raises(ImportRefused) as caught:
+        read(path, terms("table"))
+    assert (caught.value.reason, caught.value.where) == (reason, where)
+
+
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ImportRefused, match="empty"):
         open_at(tmp_path, terms("markdown"))
