@@ -21,9 +21,9 @@ from chime_journal.gui.bring_in import words
 from chime_journal.gui.widgets.plain_table import PlainTable
 from chime_journal.words.days import short_date
 
-WHERE, DAY, WORDS, OUTCOME = range(4)
+WHERE, DAY, OUTCOME, WORDS = range(4)
 OPENING = 80  # characters of an entry that are shown
-LEAST_WORDS = 24  # characters the column of words has room for, however narrow the table
+LEAST_WORDS = 18  # characters the column of words has room for, however narrow the table
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +62,7 @@ class Lines(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         what = self.tr("What stayed out") if self._after else self.tr("What happens")
-        return (self.tr("Where"), self.tr("Day"), self.tr("First words"), what)[section]
+        return (self.tr("Where"), self.tr("Day"), what, self.tr("First words"))[section]
 
     def data(self, index: Index, role: int = 0) -> str | None:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -23,6 +23,7 @@ from chime_journal.gui.bring_in import dialog as bring_in
 from chime_journal.gui.bring_in import words as bring_in_words
 from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.bring_in.table import OUTCOME, WHERE
+from chime_journal.gui.bring_in.table import WORDS as WORDS_OF_IT
 from chime_journal.gui.session import Session
 from chime_journal.gui.widgets.drop_down import DropDown
 from chime_journal.model.checkin import Rated
@@ -146,7 +147,7 @@ def test_the_table_says_line_by_line_what_happens(
         ("line 2", "New."),
     ]
     assert lines.index(2, 1).data() == "19 Nov 2025"
-    assert lines.index(3, 2).data() == "Walked there with Priya."
+    assert lines.index(3, WORDS_OF_IT).data() == "Walked there with Priya."
 
 
 def test_bringing_in_twice_offers_nothing_the_second_time(
