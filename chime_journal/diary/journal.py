@@ -28,6 +28,7 @@ from chime_journal.diary.shelf import Shelf
 from chime_journal.diary.spelling import OwnWords
 from chime_journal.diary.story import Story
 from chime_journal.diary.strengths import Strengths
+from chime_journal.diary.taking_out import TakingOut
 from chime_journal.diary.templates import Templates
 from chime_journal.errors import ChimeError, CopyOutdated
 from chime_journal.model.backup import TakenAlong
@@ -66,6 +67,7 @@ class Diary:
         self.spelling = OwnWords(vault)
         self.safety = Safety(vault)
         self.shelf = Shelf(vault, self.preferences)
+        self.taking_out = TakingOut(vault)
         self._taken: tuple[str, int] | None = None  # the state that was copied to take along
 
     def choices(self, first: date, last: date) -> Choices:

@@ -92,7 +92,7 @@ class Pictures:
 
     def redraw(self, id: int, new: NewPicture) -> Change:
         """Keep a drawing as it is now, under its old words and in its place. Raises Gone."""
-        digest = _checked(new)
+        digest = checked(new)
         with self._vault.writing() as session:
             db = session.connection()
             _update(
@@ -145,7 +145,7 @@ class Pictures:
 
 def keep(db: Connection, reflection_id: int, new: NewPicture) -> int:
     """Keep a picture as `Pictures.add` does; return its id."""
-    digest = _checked(new)
+    digest = checked(new)
     known = _same(db, reflection_id, digest) if new.kind is PictureKind.PHOTO else None
     return _insert(db, reflection_id, new, digest) if known is None else known
 
@@ -180,7 +180,7 @@ def binned(db: Connection) -> Iterator[tuple[int, str, datetime | None, date]]:
         yield id_, words.strip() or name, at, day
 
 
-def _checked(new: NewPicture) -> str:
+def checked(new: NewPicture) -> str:
     """Return a picture's digest. Raises InvalidEntry for what is not of the kept form."""
     right = {PictureKind.PHOTO: (JPEG, PNG), PictureKind.DRAWING: (PNG,)}[new.kind]
     small = (JPEG, PNG)

@@ -76,6 +76,13 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "words_for_me": _text(WORDS_FOR_ME_LIMIT),
     "recovery_means": _text(RECOVERY_MEANS_LIMIT),
 }
+# A second place is a folder of this computer; all else goes along with the person.
+PERSONAL = frozenset(_ALLOWED) - {"second_place"}
+
+
+def is_allowed(name: str, value: object) -> bool:
+    """Tell whether a preference of this name may have this value."""
+    return name in _ALLOWED and _ALLOWED[name](value)
 
 
 class PreferenceStore:
@@ -93,9 +100,7 @@ class PreferenceStore:
             stored = {name: _value(value) for name, value in rows}
         # A newer or older version of the app may have stored what this one does not know.
         known: dict[str, Any] = {
-            name: value
-            for name, value in stored.items()
-            if name in _ALLOWED and _ALLOWED[name](value)
+            name: value for name, value in stored.items() if is_allowed(name, value)
         }
         return Preferences(**known)
 
@@ -104,7 +109,7 @@ class PreferenceStore:
         for name, value in fields.items():
             if isinstance(value, str):
                 fields[name] = door.storable(value)
-            if name not in _ALLOWED or not _ALLOWED[name](fields[name]):
+            if not is_allowed(name, fields[name]):
                 raise InvalidEntry(name)
         rows = [{"name": name, "value": json.dumps(value)} for name, value in fields.items()]
         if rows:

@@ -55,7 +55,7 @@ __all__ = ["Choices", "Selection", "Snapshot", "absent_names", "choices", "snaps
 def choices(vault: Vault, first: date, last: date) -> Choices:
     """Return what may be ticked for a share of the days from `first` to `last`."""
     with vault.reading() as session:
-        return _choices(session.connection(), first, last)
+        return choices_of(session.connection(), first, last)
 
 
 def snapshot(vault: Vault, selection: Selection) -> Snapshot:
@@ -78,7 +78,7 @@ def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
     }
     with vault.reading() as session:
         db = session.connection()
-        offered = _choices(db, first, last)
+        offered = choices_of(db, first, last)
         series = _series(db, first, last) if selection.charts else {}
     pick = _Picking(selection, names).ticked
     charts = pick("charts", offered.charts, selection.charts)
@@ -128,7 +128,8 @@ class _Picking:
         return tuple(thing for thing in picked if thing is not None)
 
 
-def _choices(db: Connection, first: date, last: date) -> Choices:
+def choices_of(db: Connection, first: date, last: date) -> Choices:
+    """Return the same as `choices`, within a piece of work on the journal."""
     notes, hard = _said(db, first, last)
     return Choices(
         first=first,

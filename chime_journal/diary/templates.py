@@ -10,7 +10,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
@@ -127,7 +127,7 @@ class Templates:
         if found is None:
             raise Gone
         name, kept = found[0], json.loads(found[1])
-        days = _days(kept["days"]).on(today)
+        days = days_of(kept["days"]).on(today)
         return _chosen(name, kept, days, snapshot.choices(self._vault, days.first, days.last))
 
 
@@ -236,7 +236,8 @@ def _row_of(thing: dict[str, Any]) -> tuple[str, int | str]:
 # What is found again
 
 
-def _days(kept: dict[str, Any]) -> Days:
+def days_of(kept: dict[str, Any]) -> Days:
+    """Return the days of a share as they are kept."""
     if "back" in kept:
         return Days(kept["back"], date.min, date.min)
     return Days(0, date.fromisoformat(kept["first"]), date.fromisoformat(kept["last"]))
@@ -270,6 +271,26 @@ def _chosen(name: str, kept: dict[str, Any], days: Days, choices: Choices) -> Ch
         names=tuple((each, instead) for each, instead in kept["names"]),
         changed=changed,
     )
+
+
+def digests(db: Connection, days: Days, key: bytes) -> Callable[[str, Any, Any, str], str]:
+    """Return what makes a digest anew for a thing that had another id where it was kept.
+
+    It takes the part, the id then, the id now and the digest then. Where that one is of something
+    else than what the thing says now, it is given back as it is.
+    """
+    choices = snapshot.choices_of(db, days.first, days.last)
+    offered = {
+        _place(part, thing_key): (thing_key, thing) for part, thing_key, thing in _offered(choices)
+    }
+
+    def anew(part: str, was: object, is_now: object, digest: str) -> str:
+        found = offered.get(_place(part, is_now))
+        if found is None or _digest(key, part, was, found[1]) != digest:
+            return digest
+        return _digest(key, part, found[0], found[1])
+
+    return anew
 
 
 def _place(part: str, thing_key: object) -> str:

@@ -1,0 +1,204 @@
+"""Into a journal: records that came from one, checked as they come; what is there already stays.
+
+All of it happens in one transaction of the caller. A record of which something it belongs to is
+neither here nor in the file is passed over.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select
+
+from chime_journal.diary import door, pictures, preferences
+from chime_journal.diary.records import kept_choices, values
+from chime_journal.diary.records.kinds import BY_TABLE, KEPT_CHOICES, PICTURES, SETTINGS
+from chime_journal.diary.records.shapes import Fields, Hanging, Kind, Ref
+from chime_journal.errors import InvalidEntry
+from chime_journal.model.picture import STROKES_LIMIT, NewPicture, PictureContent
+from chime_journal.model.taken import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Values = dict[str, Any]  # of a row, by column
+Picture = Callable[[Record], NewPicture]  # reads the file of a picture; raises ImportRefused
+
+
+def check(kind: Kind, record: object) -> Record:
+    """Return a record all of whose values may be stored. Raises InvalidEntry(name)."""
+    if not isinstance(record, dict):
+        raise InvalidEntry(kind.section, "not_a_record")
+    _values(kind.fields, record)
+    for ref in kind.fields.refs.values():
+        _uid(record, ref)
+    for hanging in kind.lists:
+        listed = record.get(hanging.name)
+        if not isinstance(listed, list):
+            raise InvalidEntry(hanging.name)
+        for each in listed:
+            _check_hanging(hanging, each)
+    if kind is SETTINGS and not preferences.is_allowed(record["name"], record["value"]):
+        raise InvalidEntry("value")
+    if kind is PICTURES:
+        strokes = record.get("strokes")
+        if not isinstance(strokes, str) or len(strokes) > STROKES_LIMIT:
+            raise InvalidEntry("strokes")
+    return record
+
+
+class Incoming:
+    """Records on their way in; `came` counts those that are new, by their section."""
+
+    def __init__(self, db: Connection, picture: Picture, today: date) -> None:
+        self._db = db
+        self._picture = picture
+        self._today = today
+        self.came: Counter[str] = Counter()
+
+    def add(self, kind: Kind, records: Sequence[Record]) -> None:
+        """Store a few checked records of a kind. Raises InvalidEntry, ImportRefused."""
+        numbers = self._numbers(kind, records)
+        rows = []
+        for record in records:
+            row = _values(kind.fields, record)
+            refs = {
+                column: numbers.get((ref.to, record[ref.name]))
+                for column, ref in kind.fields.refs.items()
+            }
+            needed = [column for column in refs if not kind.table.c[column].nullable]
+            if all(refs[column] is not None for column in needed):
+                rows.append((record, row | refs))
+        new = self._new(kind, rows)
+        for record, row in new:
+            self._insert(kind, record, row)
+        self.came[kind.section] += len(new)
+
+    def known(self, kind: Kind, uids: Iterable[str]) -> set[str]:
+        """Return those uids that the journal has."""
+        column = kind.table.c.uid
+        return set(self._db.scalars(select(column).where(column.in_(list(uids)))))
+
+    def _numbers(self, kind: Kind, records: Sequence[Record]) -> dict[tuple[Any, Any], int]:
+        """Return the numbers of all rows that these records name, by table and uid."""
+        wanted: dict[Any, set[str]] = {}
+        for record in records:
+            for ref in kind.fields.refs.values():
+                wanted.setdefault(ref.to, set()).add(record[ref.name])
+            for hanging in kind.lists:
+                for ref in hanging.fields.refs.values():
+                    uids = {_named(hanging, each, ref) for each in record[hanging.name]}
+                    wanted.setdefault(ref.to, set()).update(uids)
+        found: dict[tuple[Any, Any], int] = {}
+        for to, uids in wanted.items():
+            table = BY_TABLE[str(to.__tablename__)].table
+            rows = select(table.c.uid, table.c.id).where(table.c.uid.in_(uids - {None}))
+            found |= {(to, uid): number for uid, number in self._db.execute(rows)}
+        self._known_numbers = found
+        return found
+
+    def _new(
+        self, kind: Kind, rows: Sequence[tuple[Record, Values]]
+    ) -> list[tuple[Record, Values]]:
+        """Return those rows that are not here yet, each once."""
+        new = list(rows)
+        for columns in (kind.key, *((mark,) for mark in kind.marks)):
+            first = kind.table.c[columns[0]]
+            asked = select(*(kind.table.c[name] for name in columns)).where(
+                first.in_([row[columns[0]] for _, row in new])
+            )
+            seen = {tuple(found) for found in self._db.execute(asked)}
+            fresh = []
+            for record, row in new:
+                mark = tuple(row[name] for name in columns)
+                if mark == (None,) or mark not in seen:
+                    seen.add(mark)
+                    fresh.append((record, row))
+            new = fresh
+        return new
+
+    def _insert(self, kind: Kind, record: Record, row: Values) -> None:
+        if kind is PICTURES:
+            self._insert_picture(kind, record, row)
+            return
+        added = insert(kind.table).values(row)
+        if not kind.lists and kind is not KEPT_CHOICES:
+            self._db.execute(added)
+            return
+        number = self._db.execute(added.returning(kind.table.c.id)).scalar_one()
+        for hanging in kind.lists:
+            self._hang(hanging, number, record[hanging.name])
+        if kind is KEPT_CHOICES:
+            kept_choices.inward(self._db, number, record["kept"], self._today)
+
+    def _hang(self, hanging: Hanging, number: int, listed: Sequence[Any]) -> None:
+        fields, rows, seen = hanging.fields, [], set()
+        for each in listed:
+            row = _hanging_values(hanging, each)
+            for column, ref in fields.refs.items():
+                row[column] = self._known_numbers.get((ref.to, _named(hanging, each, ref)))
+            keys = tuple(row.get(c.name) for c in fields.table.primary_key if c.name in row)
+            if None in row.values() and any(row[column] is None for column in fields.refs):
+                continue
+            if keys and keys in seen:
+                raise InvalidEntry(hanging.name, "twice")
+            seen.add(keys)
+            rows.append({hanging.owner: number, **row})
+        if rows:
+            self._db.execute(insert(fields.table), rows)
+
+    def _insert_picture(self, kind: Kind, record: Record, row: Values) -> None:
+        new = self._picture(record)
+        digest = pictures.checked(new)
+        told = {
+            "width": new.width, "height": new.height, "size": len(new.image), "digest": digest,
+            "thumbnail": new.thumbnail,
+        }  # fmt: skip
+        added = insert(kind.table).values(row | told).returning(kind.table.c.id)
+        number = self._db.execute(added).scalar_one()
+        self._db.execute(
+            insert(PictureContent).values(
+                picture_id=number, strokes=door.storable(record["strokes"]), image=new.image
+            )
+        )
+
+
+def _values(fields: Fields, record: Record) -> Values:
+    """Return the values of a record's own columns; those with refs come with the numbers."""
+    return {
+        column.name: values.inward(fields, column, record)
+        for column in fields.columns()
+        if column.name not in fields.refs
+    }
+
+
+def _uid(record: Record, ref: Ref) -> None:
+    if ref.name not in record:
+        raise InvalidEntry(ref.name, "missing")
+    if record[ref.name] is not None:
+        values.uid(record[ref.name])
+
+
+def _hanging_values(hanging: Hanging, each: Any) -> Values:  # noqa: ANN401 - what JSON gave
+    fields = hanging.fields
+    if not hanging.only:
+        return _values(fields, each)
+    if hanging.only in fields.refs:
+        return {}
+    column = fields.table.c[hanging.only]
+    return {hanging.only: values.inward(fields, column, {hanging.only: each})}
+
+
+def _named(hanging: Hanging, each: Any, ref: Ref) -> Any:  # noqa: ANN401 - what JSON gave
+    return each if hanging.only else each[ref.name]
+
+
+def _check_hanging(hanging: Hanging, each: Any) -> None:  # noqa: ANN401 - what JSON gave
+    if not hanging.only and not isinstance(each, dict):
+        raise InvalidEntry(hanging.name)
+    _hanging_values(hanging, each)
+    for ref in hanging.fields.refs.values():
+        values.uid(_named(hanging, each, ref))
