@@ -25,7 +25,7 @@ from shiboken6 import isValid
 # Fields that look for something, or say other words in a share, and store nothing.
 SEEKING = (
     *("search", "find_words", "find_in_share", "help_search", "name_[0-9]*", "instead_[0-9]*"),
-    "prompt_search",
+    *("prompt_search", "new_words", "new_words_again"),
 )
 # Places where everything that can be pressed writes.
 DESKS = (
@@ -48,7 +48,7 @@ WRITING = (
     *("restore_version", "offer_*"),
     *("hide_prompt", "write_about*", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
     *("pick_up_*", "piece_[0-9]*", "move_*", "take_away", "undo_move"),
-    *("draw_picture", "draw_on", "picture_left", "picture_right"),
+    *("draw_picture", "draw_on", "picture_left", "picture_right", "bring_in"),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

@@ -28,9 +28,9 @@ def title(name: str) -> str:
 
 
 def day(which: date) -> str:
-    """Return e.g. "Tuesday, 17 November 2026"."""
+    """Return a day with its weekday, e.g. "Tuesday, 17 November 2026"."""
     shown = QDate(which.year, which.month, which.day)
-    return QLocale().toString(shown, translate("taken_out", "dddd, d MMMM yyyy"))
+    return QLocale().toString(shown, QLocale.FormatType.LongFormat)
 
 
 def month(iso: str) -> str:
@@ -165,59 +165,49 @@ def part(which: Part) -> str:
         Part.STORY: translate("taken_out", "My story"),
         Part.PLAN: translate("taken_out", "My plan and my people"),
         Part.SHARES: translate("taken_out", "What you shared, and replies"),
-        Part.SETTINGS: translate("taken_out", "Settings, own prompts and own words"),
+        Part.SETTINGS: translate("taken_out", "Settings and own prompts"),
         Part.BIN: translate("taken_out", "What is in the bin"),
     }[which]
 
 
 def read_me(on: date) -> str:
     """Return the file that says what is what."""
+    files = {
+        "index.html": translate(
+            "taken_out",
+            "Open this first. It is your journal on one page, to read or print. "
+            "It needs no internet.",
+        ),
+        "days": translate(
+            "taken_out",
+            "One file for each day you wrote about. Any program for text opens them.",
+        ),
+        "pictures": translate("taken_out", "Photos and drawings, each named by its day."),
+        "ratings.csv": translate(
+            "taken_out",
+            "Your check-ins as a table. An empty place was skipped. It is not 0. "
+            "A note that looks like a sum has a mark in front of it.",
+        ),
+        "journal.json": translate(
+            "taken_out",
+            "All of it, for programs. This app can bring it in again. Earlier texts, and what "
+            "was in the bin, are only here, if you chose them.",
+        ),
+        "chimejournal-1.schema.json": translate(
+            "taken_out", "Tells programs what each name in that file means."
+        ),
+    }
+    told = [f"{name}\n    {about}" for name, about in files.items()]
     parts = (
-        translate("taken_out", "This is a copy of a journal"),
+        translate("taken_out", "This is a copy of a journal."),
         made_on(on),
-        translate(
-            "taken_out",
-            "You need no special app to read it. Unpack the zip first. Then open the files.",
-        ),
-        translate(
-            "taken_out",
-            "index.html: Open this first. It is the whole journal on one page, to read or print. "
-            "It works without the internet.",
-        ),
-        translate(
-            "taken_out",
-            "days: One file for each day you wrote about. Any program for text opens them. "
-            "They use Markdown, a way to mark plain text.",
-        ),
-        translate(
-            "taken_out",
-            "pictures: Photos and drawings, named by their day.",
-        ),
-        translate(
-            "taken_out",
-            "ratings.csv: Your check-ins as a table. An empty place was skipped. It is not 0. "
-            "A note that begins like a sum has a mark (') in front of it.",
-        ),
-        translate(
-            "taken_out",
-            "journal.json: All of it, for programs. CHIME Journal can bring it in again.",
-        ),
-        translate(
-            "taken_out",
-            "chimejournal-1.schema.json: Says what each name in journal.json means.",
-        ),
-        translate(
-            "taken_out",
-            "Earlier texts and what was in the bin are only in journal.json, if you chose them.",
-        ),
+        translate("taken_out", "You can read it on any computer. Here is what each file is."),
+        *told,
         translate(
             "taken_out",
             "What you marked “never share” is here too, because it is yours. Think of that "
             "before you give this copy to somebody.",
         ),
-        translate(
-            "taken_out",
-            "This copy has no lock. Anybody who has it can read it.",
-        ),
-    )  # fmt: skip
+        open_to_all(),
+    )
     return "\n\n".join(parts) + "\n"

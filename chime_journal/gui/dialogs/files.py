@@ -41,7 +41,7 @@ def save_file(
     if not found:
         return None
     path = Path(found)
-    return path if path.suffix == ending else path.with_name(path.name + ending)
+    return path if path.name.endswith(ending) else path.with_name(path.name + ending)
 
 
 def journal_in(folder: Path) -> Path:

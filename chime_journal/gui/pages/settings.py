@@ -12,6 +12,7 @@ from chime_journal.gui.session import Session
 from chime_journal.gui.settings.about import AboutSection
 from chime_journal.gui.settings.aloud import AloudSection
 from chime_journal.gui.settings.backups import BackupsSection
+from chime_journal.gui.settings.in_and_out import InAndOutSection
 from chime_journal.gui.settings.leaving import LeavingSection
 from chime_journal.gui.settings.lock import LockSection
 from chime_journal.gui.settings.looks import LooksSection
@@ -40,6 +41,7 @@ class SettingsPage(Page):
         self.looks, self.shown = LooksSection(self), ShownSection(self)
         self.lock, self.backups = LockSection(session, self), BackupsSection(session, self)
         self.aloud = AloudSection(session.aloud, self)
+        self.in_and_out = InAndOutSection(session, self)
         self.about = AboutSection(session, self)
         self.about.sources_asked.connect(self._show_sources)
         self.second, self.leaving = SecondPlaceSection(session, self), LeavingSection(session, self)
@@ -52,7 +54,9 @@ class SettingsPage(Page):
             section.chosen.connect(self._choose)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(16)
-        self._halves.addLayout(_column(self.looks, self.shown, self.lock, self.leaving), 1)
+        self._halves.addLayout(
+            _column(self.looks, self.shown, self.lock, self.in_and_out, self.leaving), 1
+        )
         self._halves.addLayout(_column(self.backups, self.second, self.aloud, self.about), 1)
         self.body.addLayout(self._halves)
         self.body.addStretch(1)
