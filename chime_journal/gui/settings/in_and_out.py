@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.gui.dialogs.bring_in import BringInDialog
+from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.session import Session
 from chime_journal.gui.settings.section import Section
