@@ -14,6 +14,7 @@ import os
 import re
 import secrets
 from base64 import b64decode, b64encode
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -39,6 +40,14 @@ _HEADER = re.compile(  # one scrypt stanza and nothing else, as the format asks 
     rb"-> scrypt (" + _BASE64 + rb"{22}) ([1-9][0-9]?)\n(" + _BASE64 + rb"{43})\n---)"
     rb" (" + _BASE64 + rb"{43})\n"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What opens one file, and where its pieces start."""
+
+    secret: bytes
+    start: int
 
 
 class Locking(io.RawIOBase):
@@ -80,25 +89,29 @@ class Locking(io.RawIOBase):
 class Locked(io.RawIOBase):
     """Reads a locked file from any place in it; every piece is proven before it is given.
 
-    Raises WrongPassphrase, TooCostly, and ImportRefused("not_a_share" | "damaged").
+    Raises ImportRefused("damaged"), for a file that was cut short at once.
     """
 
-    def __init__(self, file: BinaryIO, words: str) -> None:
+    def __init__(self, file: BinaryIO, key: Key) -> None:
         super().__init__()
         self._file = file
-        key, start = _opened(file, words)
+        start = key.start
         size = file.seek(0, os.SEEK_END) - start - NONCE
         whole, rest = divmod(size, PIECE + TAG)
         if size < TAG or 0 < rest < TAG:
             raise ImportRefused("damaged")
         file.seek(start)
-        self._cipher = ChaCha20Poly1305(_hkdf(key, file.read(NONCE), b"payload"))
+        self._cipher = ChaCha20Poly1305(_hkdf(key.secret, file.read(NONCE), b"payload"))
         self._start = start + NONCE
         self._last = whole if rest else whole - 1  # the number of the last piece
         self._size = size - TAG * (self._last + 1)
         self._at = 0
         self._piece: tuple[int, bytes] = (-1, b"")
         self._load(self._last)  # proves that the file was not cut short
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
     def readable(self) -> bool:
         return True
@@ -141,12 +154,15 @@ def is_locked(head: bytes) -> bool:
     return head.startswith(MAGIC)
 
 
-def _opened(file: BinaryIO, words: str) -> tuple[bytes, int]:
-    """Return the key of a file, and where its header ends."""
+def key_of(file: BinaryIO, words: str) -> Key:
+    """Return the key that words give; takes about a second.
+
+    Raises WrongPassphrase, TooCostly, and ImportRefused("damaged") for another kind of file.
+    """
     file.seek(0)
     found = _HEADER.match(file.read(LONGEST_HEADER))
     if found is None:
-        raise ImportRefused("not_a_share")
+        raise ImportRefused("damaged")
     head, salt, work, wrapped, mac = found.groups()
     if int(work) > COSTLIEST:
         raise TooCostly
@@ -157,7 +173,7 @@ def _opened(file: BinaryIO, words: str) -> tuple[bytes, int]:
         raise WrongPassphrase from None
     if not hmac.compare_digest(_mac(key, head), _unb64(mac)):
         raise ImportRefused("damaged")
-    return key, found.end()
+    return Key(key, found.end())
 
 
 def _derived(words: str, salt: bytes, work: int) -> bytes:

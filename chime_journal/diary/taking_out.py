@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
 from chime_journal.diary.records.reading import Records
-from chime_journal.diary.records.writing import Incoming, Picture
+from chime_journal.diary.records.shapes import Kind
+from chime_journal.diary.records.writing import Incoming, Picture, known
 from chime_journal.model.taken import Wanted
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ class TakingOut:
         """Give what is wanted, as it is now; may run on another thread, while writing goes on."""
         with self._vault.reading() as session:
             yield Records(session.connection(), wanted)
+
+    def known(self, kind: Kind, uids: Iterable[str]) -> set[str]:
+        """Return those uids of a kind that the journal has, the bin included."""
+        with self._vault.reading() as session:
+            return known(session.connection(), kind, uids)
 
     @contextmanager
     def incoming(self, picture: Picture, today: date) -> Iterator[Incoming]:

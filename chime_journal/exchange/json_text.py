@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from chime_journal.errors import ImportRefused
 from chime_journal.exchange.source import Source
@@ -75,14 +76,24 @@ class JsonText:
         self._at += 1
 
     def value(self) -> Value:
-        """Return the next value and step over it."""
+        """Return the next value and step over it; numbers stay text."""
+        found: Value = self._decoded(_DECODER)
+        return found
+
+    def exact(self) -> Any:  # noqa: ANN401 - whatever JSON holds
+        """Return the next value as JSON means it, numbers as numbers, and step over it."""
+        return self._decoded(_EXACT)
+
+    def _decoded(self, decoder: json.JSONDecoder) -> Any:  # noqa: ANN401 - as above
         length = self._measure()
         text = self._text[self._at : self._at + length]
         try:
-            found: Value = _DECODER.decode(text)
+            found = decoder.decode(text)
         except json.JSONDecodeError as error:
             place = self.place().after(text[: error.pos])
             raise ImportRefused("damaged", str(place)) from error
+        except ValueError as error:  # a number that no computer knows
+            raise ImportRefused("damaged", str(self.place())) from error
         self._at += length
         return found
 
@@ -213,3 +224,17 @@ def _decoded(source: Source) -> Iterator[str]:
 
 
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
+
+
+def _number(text: str) -> float:
+    """Return a number with a fraction. Raises ValueError for one without end."""
+    if not math.isfinite(number := float(text)):
+        raise ValueError(text[:20])
+    return number
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(text)
+
+
+_EXACT = json.JSONDecoder(parse_float=_number, parse_constant=_no_number, strict=False)

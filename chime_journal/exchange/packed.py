@@ -25,9 +25,17 @@ _DAMAGE = (
 )  # fmt: skip
 
 
-def zipped(path: Path, limits: Limits, tick: Callable[[float], None]) -> Parcel:
-    """Return the files of a zip. Raises ImportRefused for one that is damaged or hostile."""
-    zip_file = _Zip(path, limits)
+def zipped(
+    path: Path,
+    limits: Limits,
+    tick: Callable[[float], None],
+    opens: Callable[[], BinaryIO] | None = None,
+) -> Parcel:
+    """Return the files of a zip. Raises ImportRefused for one that is damaged or hostile.
+
+    `opens` gives its bytes from any place in it, where the file on the disk is no zip itself.
+    """
+    zip_file = _Zip(path, limits, opens)
     members: dict[str, Member] = {}
     for info in zip_file.contents():
         name = safe_name(info.filename)
@@ -79,18 +87,23 @@ def _refuse_hostile(info: zipfile.ZipInfo, name: str, limits: Limits) -> None:
 class _Zip:
     """A zip that is opened when it is needed, and let go of in between."""
 
-    def __init__(self, path: Path, limits: Limits) -> None:
-        self._path, self._limits = path, limits
+    def __init__(self, path: Path, limits: Limits, opens: Callable[[], BinaryIO] | None) -> None:
+        self._path, self._limits, self._opens = path, limits, opens
+        self._below: BinaryIO | None = None
         self._file: zipfile.ZipFile | None = None
 
     def contents(self) -> list[zipfile.ZipInfo]:
         """Return what lies in it, unless that is more than is believed."""
         with _translated():
-            _refuse_long_contents(self._path, self._limits)
+            with self._bytes() as file:
+                _refuse_long_contents(file, self._limits)
             found = self._open().infolist()
         if len(found) > self._limits.files:
             raise ImportRefused("too_many_files")
         return found
+
+    def _bytes(self) -> BinaryIO:
+        return self._path.open("rb") if self._opens is None else self._opens()
 
     def opened(self, info: zipfile.ZipInfo) -> BinaryIO:
         with _translated(info.filename):
@@ -99,11 +112,15 @@ class _Zip:
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
-            self._file = None
+        if self._below is not None:
+            self._below.close()
+        self._file = self._below = None
 
     def _open(self) -> zipfile.ZipFile:
         if self._file is None:
-            self._file = zipfile.ZipFile(self._path)
+            if self._opens is not None:
+                self._below = self._opens()
+            self._file = zipfile.ZipFile(self._below or self._path)
         return self._file
 
 
@@ -157,12 +174,11 @@ class _Bounded:
         return self._file.tell()
 
 
-def _refuse_long_contents(path: Path, limits: Limits) -> None:
+def _refuse_long_contents(file: BinaryIO, limits: Limits) -> None:
     """Look at how long the list of contents is before it is read into memory."""
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(0, size - _TAIL - 76))
-        tail = file.read()
+    size = file.seek(0, 2)
+    file.seek(max(0, size - _TAIL - 76))
+    tail = file.read()
     at = tail.rfind(_END)
     if at < 0:
         raise ImportRefused("cut_short_inside")

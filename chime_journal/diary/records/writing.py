@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
@@ -23,6 +24,8 @@ from chime_journal.model.taken import Record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+BATCH = 500  # values in one question
 
 Values = dict[str, Any]  # of a row, by column
 Picture = Callable[[Record], NewPicture]  # reads the file of a picture; raises ImportRefused
@@ -73,14 +76,8 @@ class Incoming:
             if all(refs[column] is not None for column in needed):
                 rows.append((record, row | refs))
         new = self._new(kind, rows)
-        for record, row in new:
-            self._insert(kind, record, row)
+        self._insert(kind, new)
         self.came[kind.section] += len(new)
-
-    def known(self, kind: Kind, uids: Iterable[str]) -> set[str]:
-        """Return those uids that the journal has."""
-        column = kind.table.c.uid
-        return set(self._db.scalars(select(column).where(column.in_(list(uids)))))
 
     def _numbers(self, kind: Kind, records: Sequence[Record]) -> dict[tuple[Any, Any], int]:
         """Return the numbers of all rows that these records name, by table and uid."""
@@ -120,19 +117,24 @@ class Incoming:
             new = fresh
         return new
 
-    def _insert(self, kind: Kind, record: Record, row: Values) -> None:
+    def _insert(self, kind: Kind, new: Sequence[tuple[Record, Values]]) -> None:
         if kind is PICTURES:
-            self._insert_picture(kind, record, row)
-            return
-        added = insert(kind.table).values(row)
-        if not kind.lists and kind is not KEPT_CHOICES:
-            self._db.execute(added)
-            return
-        number = self._db.execute(added.returning(kind.table.c.id)).scalar_one()
-        for hanging in kind.lists:
-            self._hang(hanging, number, record[hanging.name])
-        if kind is KEPT_CHOICES:
-            kept_choices.inward(self._db, number, record["kept"], self._today)
+            for record, row in new:
+                self._insert_picture(kind, record, row)
+        elif not kind.lists and kind is not KEPT_CHOICES:
+            if new:
+                self._db.execute(insert(kind.table), [row for _, row in new])
+        else:
+            for record, row in new:
+                number = self._insert_one(kind, row)
+                for hanging in kind.lists:
+                    self._hang(hanging, number, record[hanging.name])
+                if kind is KEPT_CHOICES:
+                    kept_choices.inward(self._db, number, record["kept"], self._today)
+
+    def _insert_one(self, kind: Kind, row: Values) -> int:
+        key = self._db.execute(insert(kind.table), row).inserted_primary_key or (0,)
+        return int(key[0])
 
     def _hang(self, hanging: Hanging, number: int, listed: Sequence[Any]) -> None:
         fields, rows, seen = hanging.fields, [], set()
@@ -157,13 +159,20 @@ class Incoming:
             "width": new.width, "height": new.height, "size": len(new.image), "digest": digest,
             "thumbnail": new.thumbnail,
         }  # fmt: skip
-        added = insert(kind.table).values(row | told).returning(kind.table.c.id)
-        number = self._db.execute(added).scalar_one()
+        number = self._insert_one(kind, row | told)
         self._db.execute(
             insert(PictureContent).values(
                 picture_id=number, strokes=door.storable(record["strokes"]), image=new.image
             )
         )
+
+
+def known(db: Connection, kind: Kind, uids: Iterable[str]) -> set[str]:
+    """Return those uids of a kind that are in the journal, the bin included."""
+    column, rest, found = kind.table.c.uid, iter(uids), set[str]()
+    while some := list(islice(rest, BATCH)):
+        found.update(db.scalars(select(column).where(column.in_(some))))
+    return found
 
 
 def _values(fields: Fields, record: Record) -> Values:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Date, DateTime, Integer, Time, insert
@@ -15,7 +17,7 @@ from chime_journal.diary.records.kinds import BY_TABLE, KINDS, PICTURES
 from chime_journal.diary.records.shapes import Fields, Hanging, Kind
 from chime_journal.gui.pictures.taking_in import from_image
 from chime_journal.model.picture import PictureContent
-from tests.pictures import scene
+from tests.pictures import encoded, scene
 
 MOST = 4  # rows of a kind
 WORDS = (
@@ -71,13 +73,14 @@ class _Made:
             self._hang(hanging, number)
 
     def _picture(self, row: dict[str, Any]) -> None:
-        drawn = from_image(scene(self._dice.randint(20, 60), 40))
+        image = scene(self._dice.randint(20, 60), 40)
+        drawn = from_image(image)
+        if row["kind"] == "drawing":
+            drawn = replace(drawn, image=encoded(image, "PNG"))
         told = {
             "width": drawn.width, "height": drawn.height, "size": len(drawn.image),
             "thumbnail": drawn.thumbnail,
         }  # fmt: skip
-        from hashlib import sha256
-
         told["digest"] = sha256(drawn.image).hexdigest()
         added = insert(PICTURES.table).values(row | told).returning(PICTURES.table.c.id)
         number = self._db.execute(added).scalar_one()
