@@ -28,10 +28,10 @@ class TakingOut:
         with self._vault.reading() as session:
             yield Records(session.connection(), wanted)
 
-    def known(self, kind: Kind, uids: Iterable[str]) -> set[str]:
-        """Return those uids of a kind that the journal has, the bin included."""
+    def known(self, kind: Kind, keys: Iterable[str]) -> set[str]:
+        """Return those keys of a kind, such as uids, that the journal has, the bin included."""
         with self._vault.reading() as session:
-            return known(session.connection(), kind, uids)
+            return known(session.connection(), kind, keys)
 
     @contextmanager
     def incoming(self, picture: Picture, today: date) -> Iterator[Incoming]:

@@ -6,7 +6,7 @@ import codecs
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -53,6 +53,10 @@ class JsonText:
         self._text = ""
         self._at = 0  # what lies before was read
         self._place, self._placed_at = Place(), 0
+
+    def close(self) -> None:
+        """Read no more, and let go of the file."""
+        self._chunks.close()
 
     def place(self) -> Place:
         """Return where reading stands."""
@@ -204,7 +208,7 @@ class JsonText:
         raise ImportRefused("cut_short", str(self.place()))
 
 
-def _decoded(source: Source) -> Iterator[str]:
+def _decoded(source: Source) -> Generator[str, None, None]:
     """Yield text that is never empty. Raises ImportRefused naming the line of a bad byte."""
     decoder = codecs.getincrementaldecoder("utf-8-sig")()
     line = 1

@@ -7,6 +7,7 @@ made anew, but only if it was that of the very thing: what says something else s
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
@@ -17,8 +18,6 @@ from chime_journal.errors import InvalidEntry
 from chime_journal.model.template import TemplateRow
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy import Connection
 
 Kept = dict[str, Any]
@@ -33,36 +32,41 @@ def outward(db: Connection, kept: Any) -> Any:  # noqa: ANN401 - what JSON gave
 
 
 def inward(db: Connection, number: int, kept: Kept, today: date) -> None:
-    """Let a kept choice that came in name things by their numbers here. Raises InvalidEntry."""
-    try:
-        _check(kept)
-        things = [(thing, *_here(db, thing)) for thing in kept["things"]]
-        days = templates.days_of(kept["days"]).on(today)
-        said = templates.digests(db, days, bytes.fromhex(kept["key"]))
-        moved = [
-            {**_plain(thing), "id": id_, "digest": said(thing["part"], was, id_, thing["digest"])}
-            for thing, was, id_ in things
-            if id_ is not None
-        ]
-        text = json.dumps(kept | {"things": moved})
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as problem:
-        raise InvalidEntry("kept") from problem
+    """Let a kept choice that came in, and was checked, name things by their numbers here."""
+    things = [(thing, *_here(db, thing)) for thing in kept["things"]]
+    days = templates.days_of(kept["days"]).on(today)
+    said = templates.digests(db, days, bytes.fromhex(kept["key"]))
+    moved = [
+        {**_plain(thing), "id": id_, "digest": said(thing["part"], was, id_, thing["digest"])}
+        for thing, was, id_ in things
+        if id_ is not None
+    ]
+    text = json.dumps(kept | {"things": moved})
     db.execute(update(TemplateRow).where(col(TemplateRow.id) == number).values(kept=text))
 
 
-def _check(kept: Kept) -> None:
-    """Raise ValueError for what no journal would have kept."""
-    for each, instead in kept["names"]:
-        if not isinstance(each, str) or not isinstance(instead, str):
-            raise ValueError
-    for thing in kept["things"]:
-        spans = [number for span in thing["left_out"] for number in span]
-        if thing["part"] not in templates.PARTS or not isinstance(thing["digest"], str):
-            raise ValueError
-        if any(len(span) != SPAN for span in thing["left_out"]) or not all(
-            type(number) is int and number >= 0 for number in spans
-        ):
-            raise ValueError
+def check(kept: Any) -> None:  # noqa: ANN401 - what JSON gave
+    """Raise InvalidEntry for what no journal would have kept."""
+    try:
+        bytes.fromhex(kept["key"])
+        templates.days_of(kept["days"]).on(date.today())
+        fine = all(
+            isinstance(name, str) and isinstance(instead, str) for name, instead in kept["names"]
+        ) and all(map(_is_thing, kept["things"]))
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
+        raise InvalidEntry("kept") from problem
+    if not fine:
+        raise InvalidEntry("kept")
+
+
+def _is_thing(thing: Kept) -> bool:
+    numbers = [number for span in thing["left_out"] for number in span]
+    return (
+        thing["part"] in templates.PARTS
+        and isinstance(thing["digest"], str)
+        and all(len(span) == SPAN for span in thing["left_out"])
+        and all(type(number) is int and number >= 0 for number in numbers)
+    )
 
 
 def _with_uid(db: Connection, thing: Kept) -> Kept:

@@ -44,8 +44,11 @@ def check(kind: Kind, record: object) -> Record:
             raise InvalidEntry(hanging.name)
         for each in listed:
             _check_hanging(hanging, each)
+        _check_once(hanging, listed)
     if kind is SETTINGS and not preferences.is_allowed(record["name"], record["value"]):
         raise InvalidEntry("value")
+    if kind is KEPT_CHOICES:
+        kept_choices.check(record["kept"])
     if kind is PICTURES:
         strokes = record.get("strokes")
         if not isinstance(strokes, str) or len(strokes) > STROKES_LIMIT:
@@ -60,16 +63,17 @@ class Incoming:
         self._db = db
         self._picture = picture
         self._today = today
+        self._numbers: dict[tuple[Any, Any], int] = {}  # by table and uid
         self.came: Counter[str] = Counter()
 
     def add(self, kind: Kind, records: Sequence[Record]) -> None:
         """Store a few checked records of a kind. Raises InvalidEntry, ImportRefused."""
-        numbers = self._numbers(kind, records)
+        self._find_numbers(kind, records)
         rows = []
         for record in records:
             row = _values(kind.fields, record)
             refs = {
-                column: numbers.get((ref.to, record[ref.name]))
+                column: self._numbers.get((ref.to, record[ref.name]))
                 for column, ref in kind.fields.refs.items()
             }
             needed = [column for column in refs if not kind.table.c[column].nullable]
@@ -79,8 +83,8 @@ class Incoming:
         self._insert(kind, new)
         self.came[kind.section] += len(new)
 
-    def _numbers(self, kind: Kind, records: Sequence[Record]) -> dict[tuple[Any, Any], int]:
-        """Return the numbers of all rows that these records name, by table and uid."""
+    def _find_numbers(self, kind: Kind, records: Sequence[Record]) -> None:
+        """Look up the numbers of all rows that these records name."""
         wanted: dict[Any, set[str]] = {}
         for record in records:
             for ref in kind.fields.refs.values():
@@ -89,13 +93,11 @@ class Incoming:
                 for ref in hanging.fields.refs.values():
                     uids = {_named(hanging, each, ref) for each in record[hanging.name]}
                     wanted.setdefault(ref.to, set()).update(uids)
-        found: dict[tuple[Any, Any], int] = {}
+        self._numbers = {}
         for to, uids in wanted.items():
             table = BY_TABLE[str(to.__tablename__)].table
             rows = select(table.c.uid, table.c.id).where(table.c.uid.in_(uids - {None}))
-            found |= {(to, uid): number for uid, number in self._db.execute(rows)}
-        self._known_numbers = found
-        return found
+            self._numbers |= {(to, uid): number for uid, number in self._db.execute(rows)}
 
     def _new(
         self, kind: Kind, rows: Sequence[tuple[Record, Values]]
@@ -137,20 +139,16 @@ class Incoming:
         return int(key[0])
 
     def _hang(self, hanging: Hanging, number: int, listed: Sequence[Any]) -> None:
-        fields, rows, seen = hanging.fields, [], set()
+        """Store what hangs on a record, but for ties to what is not here."""
+        rows = []
         for each in listed:
             row = _hanging_values(hanging, each)
-            for column, ref in fields.refs.items():
-                row[column] = self._known_numbers.get((ref.to, _named(hanging, each, ref)))
-            keys = tuple(row.get(c.name) for c in fields.table.primary_key if c.name in row)
-            if None in row.values() and any(row[column] is None for column in fields.refs):
-                continue
-            if keys and keys in seen:
-                raise InvalidEntry(hanging.name, "twice")
-            seen.add(keys)
-            rows.append({hanging.owner: number, **row})
+            for column, ref in hanging.fields.refs.items():
+                row[column] = self._numbers.get((ref.to, _named(hanging, each, ref)))
+            if all(row[column] is not None for column in hanging.fields.refs):
+                rows.append({hanging.owner: number, **row})
         if rows:
-            self._db.execute(insert(fields.table), rows)
+            self._db.execute(insert(hanging.fields.table), rows)
 
     def _insert_picture(self, kind: Kind, record: Record, row: Values) -> None:
         new = self._picture(record)
@@ -167,9 +165,9 @@ class Incoming:
         )
 
 
-def known(db: Connection, kind: Kind, uids: Iterable[str]) -> set[str]:
-    """Return those uids of a kind that are in the journal, the bin included."""
-    column, rest, found = kind.table.c.uid, iter(uids), set[str]()
+def known(db: Connection, kind: Kind, keys: Iterable[str]) -> set[str]:
+    """Return those keys of a kind, such as uids, that are in the journal, the bin included."""
+    column, rest, found = kind.table.c[kind.key[0]], iter(keys), set[str]()
     while some := list(islice(rest, BATCH)):
         found.update(db.scalars(select(column).where(column.in_(some))))
     return found
@@ -211,3 +209,15 @@ def _check_hanging(hanging: Hanging, each: Any) -> None:  # noqa: ANN401 - what 
     _hanging_values(hanging, each)
     for ref in hanging.fields.refs.values():
         values.uid(_named(hanging, each, ref))
+
+
+def _check_once(hanging: Hanging, listed: Sequence[Any]) -> None:
+    """Refuse what stands in a list twice, where a table has room for it once."""
+    fields = hanging.fields
+    keys = [
+        column for column in fields.table.primary_key if column.name not in ("id", hanging.owner)
+    ]
+    if keys:
+        names = [each if hanging.only else each[fields.name(keys[0])] for each in listed]
+        if len(set(names)) < len(names):
+            raise InvalidEntry(hanging.name, "twice")

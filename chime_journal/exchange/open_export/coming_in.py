@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from chime_journal.diary.records.kinds import BY_SECTION, PICTURES
@@ -31,50 +33,51 @@ BACKUP_PART = 0.3  # of the whole progress
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a copy holds: how many records of each section, and the uids of those that have one."""
+    """What a copy holds: how many records, and by section the keys of what stands for itself.
+
+    Earlier texts and the answers of exercises belong to other records, and come with those.
+    """
 
     copy: Copy
-    records: Counter[str] = field(default_factory=Counter)
-    uids: dict[str, set[str]] = field(default_factory=dict)
+    keys: dict[str, set[str]] = field(default_factory=dict)
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """How many records of each section the journal does not have, and how many it has."""
+    """How many things of each section the journal does not have, and how many it has in all."""
 
     copy: Copy
-    records: Counter[str]
+    total: int
     new: Counter[str]
-
-    @property
-    def here(self) -> int:
-        """Return how many records the journal has already."""
-        return sum(self.records.values()) - sum(self.new.values())
+    here: int
 
 
 def look(copy: Copy) -> Looked:
     """Read all of a copy without touching the journal. Raises ImportRefused."""
-    looked = Looked(copy)
-    try:
-        for kind, record in copy.records():
-            looked.records[kind.section] += 1
-            if looked.records.total() > copy.parcel.limits.count:
+    keys: dict[str, set[str]] = {}
+    total = 0
+    with closing(copy), closing(copy.records()) as records:
+        for kind, record in records:
+            total += 1
+            if total > copy.parcel.limits.count:
                 raise ImportRefused("too_many")
-            if "uid" in record:
-                looked.uids.setdefault(kind.section, set()).add(record["uid"])
-            if kind is PICTURES and record["file"] is not None:
-                _check_size(copy, record)
-    finally:
-        copy.close()
-    return looked
+            if isinstance(key := record.get(kind.key[0]), str):
+                keys.setdefault(kind.section, set()).add(key)
+            if kind is PICTURES:
+                _check_file(copy, record)
+    return Looked(copy, keys, total)
 
 
 def compare(diary: Diary, looked: Looked) -> Compared:
-    """Hold a copy against the journal; what has no uid is held against it when it comes in."""
-    new = Counter(looked.records)
-    for section, uids in looked.uids.items():
-        new[section] = len(uids) - len(diary.taking_out.known(BY_SECTION[section], uids))
-    return Compared(looked.copy, looked.records, new)
+    """Hold a copy against the journal."""
+    new: Counter[str] = Counter()
+    here = 0
+    for section, keys in looked.keys.items():
+        known = len(diary.taking_out.known(BY_SECTION[section], keys))
+        new[section] = len(keys) - known
+        here += known
+    return Compared(looked.copy, looked.total, new, here)
 
 
 def bring_in(
@@ -96,15 +99,16 @@ def bring_in(
 
     tell(0.0)
     diary.back_up(lambda part: tell(part * BACKUP_PART))
-    copy, done, total = compared.copy, 0, max(1, compared.records.total())
-    try:
-        with diary.taking_out.incoming(_Drawing(copy, draw), date.today()) as incoming:
-            for kind, some in _batches(copy):
-                incoming.add(kind, some)
-                done += len(some)
-                tell(BACKUP_PART + (1 - BACKUP_PART) * min(1.0, done / total))
-    finally:
-        copy.close()
+    copy, done, total = compared.copy, 0, max(1, compared.total)
+    with (
+        closing(copy),
+        closing(copy.records()) as records,
+        diary.taking_out.incoming(_Drawing(copy, draw), date.today()) as incoming,
+    ):
+        for kind, some in _batches(records):
+            incoming.add(kind, some)
+            done += len(some)
+            tell(BACKUP_PART + (1 - BACKUP_PART) * min(1.0, done / total))
     return Change.of(*Changed), incoming.came
 
 
@@ -130,21 +134,17 @@ class _Drawing:
         return drawn
 
 
-def _check_size(copy: Copy, record: Record) -> None:
-    if copy.parcel.size(record["file"]) is None:
-        raise ImportRefused("missing_inside", file=record["file"])
+def _check_file(copy: Copy, record: Record) -> None:
+    """Refuse a picture that is not in the copy, though its record says so."""
+    name = record.get("file")
+    if name is not None and (not isinstance(name, str) or copy.parcel.size(name) is None):
+        raise ImportRefused("missing_inside", file=str(name))
 
 
-def _batches(copy: Copy) -> Iterator[tuple[Kind, list[Record]]]:
-    some: list[Record] = []
-    last: Kind | None = None
-    for kind, record in copy.records():
-        if kind is PICTURES and record["file"] is None:
-            continue  # damage left only its words, and they tell of nothing
-        if last is not None and (kind is not last or len(some) == BATCH):
-            yield last, some
-            some = []
-        last = kind
-        some.append(record)
-    if last is not None and some:
-        yield last, some
+def _batches(records: Iterator[tuple[Kind, Record]]) -> Iterator[tuple[Kind, list[Record]]]:
+    """Give the records of a kind, some at a time."""
+    for kind, of_kind in groupby(records, key=lambda each: each[0]):
+        # Of a picture without a file damage left only its words, and they tell of nothing.
+        whole = (each for _, each in of_kind if kind is not PICTURES or each["file"] is not None)
+        while some := list(islice(whole, BATCH)):
+            yield kind, some

@@ -7,7 +7,7 @@ disk. What is locked is opened piece by piece, where it is read.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -37,6 +37,7 @@ LIMITS = Limits(
     whole=4 << 30,
 )
 BUFFER = 64 * 1024  # bytes
+LOCKED_ENDING = ".age"
 HEAD = 200  # bytes in which a copy says what it is
 
 Tick = Callable[[float], None]
@@ -48,7 +49,7 @@ class Copy:
 
     parcel: Parcel
 
-    def records(self) -> Iterator[tuple[Kind, Record]]:
+    def records(self) -> Generator[tuple[Kind, Record], None, None]:
         """Give every record, checked, in the order of the kinds.
 
         Raises ImportRefused("damaged" | "too_new" | "wrong", line, file).
@@ -58,10 +59,11 @@ class Copy:
             try:
                 yield from _records(text)
             except InvalidEntry as problem:
-                place = f"{text.place()}"
-                raise ImportRefused("wrong", place, name) from problem
+                raise ImportRefused("wrong", str(text.place()), name) from problem
             except ImportRefused as problem:
                 raise ImportRefused(problem.reason, problem.where, name) from problem
+            finally:
+                text.close()
 
     def image(self, record: Record) -> bytes:
         """Return the file of a picture. Raises ImportRefused where it is not there or too large."""

@@ -11,7 +11,7 @@ from chime_journal.crypto.age import Locking
 from chime_journal.diary.records.kinds import KINDS
 from chime_journal.diary.records.reading import Records
 from chime_journal.diary.records.written import CHECKINS, REFLECTIONS
-from chime_journal.errors import InvalidEntry
+from chime_journal.errors import ExportFailed
 from chime_journal.exchange.open_export import document, markdown, page, ratings
 from chime_journal.exchange.open_export.archive import Archive, Sink
 from chime_journal.exchange.open_export.day import by_reflection, days, named_files
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float], None]
 
-ENDING, LOCKED_ENDING = ".zip", ".zip.age"
 READ_ME = "README.txt"
 LARGE = 400_000_000  # bytes of a journal from which a file in the zip may pass 2 GiB
 
@@ -41,10 +40,10 @@ def take_out(
     """Put a copy of what is wanted at `path`, locked with `words` unless they are empty.
 
     May run beside the diary's own thread. What `progress` raises stops it; nothing of it stays
-    then. Raises InvalidEntry("place", "inside"), DiskFull, VaultReadOnly, ExportFailed.
+    then. Raises DiskFull, VaultReadOnly, and ExportFailed, as ("inside") for a place in the journal.
     """
     if path.resolve().is_relative_to(diary.folder.resolve()):
-        raise InvalidEntry("place", "inside")
+        raise ExportFailed("inside")
     about = document.About(at or datetime.now().astimezone(), said.language())
     with new_file(path) as file, diary.taking_out.records(wanted) as records:
         large = records.size() > LARGE

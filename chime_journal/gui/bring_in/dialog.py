@@ -15,8 +15,10 @@ from chime_journal.exchange.dry_run import DryRun, Opened, Reading
 from chime_journal.exchange.entry import Left
 from chime_journal.exchange.format import Terms
 from chime_journal.exchange.formats import suffixes
+from chime_journal.exchange.open_export.copy import LOCKED_ENDING, is_copy
 from chime_journal.exchange.question import Answer, Question
 from chime_journal.gui import theme
+from chime_journal.gui.bring_back.card import BringBackCard
 from chime_journal.gui.bring_in import words
 from chime_journal.gui.bring_in.asked import Asked
 from chime_journal.gui.bring_in.foot import Foot
@@ -24,6 +26,7 @@ from chime_journal.gui.bring_in.table import LinesTable
 from chime_journal.gui.bring_in.told import Counts, Told
 from chime_journal.gui.bring_in.work import Work
 from chime_journal.gui.dialogs.files import choose_folder, open_file
+from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.pictures.taking_in import from_bytes
 from chime_journal.gui.problems import explain
 from chime_journal.gui.session import Session
@@ -114,7 +117,7 @@ class BringInDialog(QDialog):
     # Choosing and asking
 
     def _choose(self) -> None:
-        endings = " ".join(f"*{suffix}" for suffix in suffixes())
+        endings = " ".join(f"*{suffix}" for suffix in (*suffixes(), LOCKED_ENDING))
         found = open_file(self, self.tr("Choose a file to read"), self.tr("Diaries"), endings)
         if found is not None:
             self.look_at(found)
@@ -128,6 +131,18 @@ class BringInDialog(QDialog):
         """Read a file or folder and show what bringing it in would do."""
         self._run = None
         self._wait(self.tr("Reading it."))
+        self._session.work(self, partial(is_copy, path), partial(self._told, path), self._refused)
+
+    def _told(self, path: Path, copy: bool) -> None:
+        """Hand a copy that this app took out on; it holds more than entries."""
+        if copy:
+            self._rest()
+            card = BringBackCard(self._session, path)
+            panel = Panel("bring_back_panel", card, self.parentWidget() or self)
+            card.left.connect(panel.close)
+            self.reject()
+            panel.open()
+            return
         job = partial(dry_run.open_at, path, Terms.now(), self._work.tick)
         self._session.work(self, job, self._known, self._refused)
 

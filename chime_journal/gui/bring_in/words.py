@@ -61,6 +61,9 @@ def _packed() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "missing": translate("bring_in", "A photo is no longer there."),
+        "missing_inside": translate("bring_in", "A picture is missing in it: {file}."),
+        "wrong": translate("bring_in", "Something at {place} does not fit. It was changed."),
+        "too_new": translate("bring_in", "A newer version of this app made this copy."),
         "too_many_files": translate("bring_in", "There are too many files in it."),
         "too_large_together": translate("bring_in", "Its files together are larger than 2 GB."),
         "cut_short_inside": translate("bring_in", "The file stops too soon. Copy it once more."),
@@ -127,6 +130,7 @@ def kinds() -> tuple[str, ...]:
         translate("bring_in", "Files from Standard Notes and Mini Diary."),
         translate("bring_in", "Markdown or text files, each with a day in its name or at its top."),
         translate("bring_in", "Tables (CSV) and JSON lists."),
+        translate("bring_in", "A copy of a journal that this app took out."),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from chime_journal.errors import InvalidEntry, PassphraseRefused
+from chime_journal.errors import ExportFailed, PassphraseRefused
 from chime_journal.gui.dialogs.asking import ask
 from chime_journal.gui.dialogs.files import save_file
 from chime_journal.gui.problems import explain
@@ -187,7 +187,7 @@ class TakeOutCard(Card):
         self._rest(True)
         known = explain(problem)
         said = str(known) if known else self.tr("Something did not work. Nothing was saved.")
-        if isinstance(problem, InvalidEntry):
+        if isinstance(problem, ExportFailed) and problem.reason == "inside":
             said = self.tr("That folder is inside your journal. Choose another place.")
         if isinstance(problem, PassphraseRefused):
             said = self.tr("These words open your own journal. Choose other words for the copy.")
