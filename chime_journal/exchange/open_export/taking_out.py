@@ -40,7 +40,7 @@ def take_out(
     """Put a copy of what is wanted at `path`, locked with `words` unless they are empty.
 
     May run beside the diary's own thread. What `progress` raises stops it; nothing of it stays
-    then. Raises DiskFull, VaultReadOnly, and ExportFailed, as ("inside") for a place in the journal.
+    then. Raises DiskFull, VaultReadOnly, ExportFailed; "inside" for a place in the journal.
     """
     if path.resolve().is_relative_to(diary.folder.resolve()):
         raise ExportFailed("inside")
