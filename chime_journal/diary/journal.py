@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chime_journal.diary import leaving, snapshot
+from chime_journal.diary import keepsake, leaving, snapshot
 from chime_journal.diary.bin import Bin
 from chime_journal.diary.checkins import CheckIns
 from chime_journal.diary.events import Events
@@ -32,6 +32,7 @@ from chime_journal.diary.taking_out import TakingOut
 from chime_journal.diary.templates import Templates
 from chime_journal.errors import ChimeError, CopyOutdated
 from chime_journal.model.backup import TakenAlong
+from chime_journal.model.keepsake import Book, BookWish
 from chime_journal.model.shared import Choices, Selection, Snapshot
 from chime_journal.store import removal
 from chime_journal.store.backup import Backup, Era
@@ -81,6 +82,10 @@ class Diary:
     def absent_names(self, selection: Selection) -> tuple[str, ...]:
         """Return the names to change that are nowhere in what goes in. Raises InvalidEntry."""
         return snapshot.absent_names(self._vault, selection)
+
+    def book(self, wish: BookWish) -> Book:
+        """Return what goes into a book to keep. Raises InvalidEntry("title")."""
+        return keepsake.book(self._vault, wish, self.preferences.read().name)
 
     def close(self) -> None:
         """Bring everything to rest and forget the key."""

@@ -25,7 +25,7 @@ from shiboken6 import isValid
 # Fields that look for something, or say other words in a share, and store nothing.
 SEEKING = (
     *("search", "find_words", "find_in_share", "help_search", "name_[0-9]*", "instead_[0-9]*"),
-    *("prompt_search", "new_words", "new_words_again"),
+    *("prompt_search", "new_words", "new_words_again", "book_title"),
 )
 # Places where everything that can be pressed writes.
 DESKS = (

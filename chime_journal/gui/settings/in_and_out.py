@@ -8,6 +8,7 @@ from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.dialogs.panel import Panel
 from chime_journal.gui.session import Session
 from chime_journal.gui.settings.section import Section
+from chime_journal.gui.take_out.book import BookCard
 from chime_journal.gui.take_out.card import TakeOutCard
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.flow import Flow
@@ -22,7 +23,8 @@ class InAndOutSection(Section):
         self.set_title(self.tr("Bring in and take out"))
         self._session = session
         about = self.tr(
-            "Bring in what you wrote somewhere else. Or take out a copy that needs no app to read."
+            "Bring in what you wrote somewhere else. Or take out a copy that needs no app to read, "
+            "or a book to keep."
         )
         self.inside.addWidget(text(about, "body", self, tone="muted"))
         box = QWidget(self)
@@ -34,6 +36,9 @@ class InAndOutSection(Section):
             )
         )  # fmt: skip
         row.addWidget(
+            button(self.tr("Make a book"), "book", name="make_book", clicked=self.make_book)
+        )
+        row.addWidget(
             button(self.tr("Bring in entries"), "book-plus", name="bring_in", clicked=self.bring_in)
         )
         self.inside.addWidget(box)
@@ -42,6 +47,13 @@ class InAndOutSection(Section):
         """Save a copy of everything that can be read without the app."""
         card = TakeOutCard(self._session)
         panel = Panel("take_out_panel", card, self)
+        card.left.connect(panel.close)
+        panel.open()
+
+    def make_book(self) -> None:
+        """Set chosen reflections as a book."""
+        card = BookCard(self._session)
+        panel = Panel("book_panel", card, self)
         card.left.connect(panel.close)
         panel.open()
 
