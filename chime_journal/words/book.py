@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from chime_journal.words import days
 
 translate = QCoreApplication.translate
 
@@ -18,13 +20,12 @@ def proposed_title(name: str) -> str:
 
 def month(which: date) -> str:
     """Return e.g. "November 2026"."""
-    return QLocale().toString(QDate(which.year, which.month, 1), "MMMM yyyy")
+    return days.month(which)
 
 
 def day(which: date) -> str:
-    """Return e.g. "Tuesday, 17 November 2026"."""
-    shown = QDate(which.year, which.month, which.day)
-    return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+    """Return e.g. "Tuesday 17 November 2026"."""
+    return days.long_day(which)
 
 
 def months(first: date, last: date) -> str:

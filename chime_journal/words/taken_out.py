@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.taken import Part, Record
+from chime_journal.words import days
 from chime_journal.words.labels import both_words, label, label_in_domain, plan_heading, went_label
 
 translate = QCoreApplication.translate
@@ -28,15 +29,14 @@ def title(name: str) -> str:
 
 
 def day(which: date) -> str:
-    """Return a day with its weekday, e.g. "Tuesday, 17 November 2026"."""
-    shown = QDate(which.year, which.month, which.day)
-    return QLocale().toString(shown, QLocale.FormatType.LongFormat)
+    """Return e.g. "Tuesday 17 November 2026"."""
+    return days.long_day(which)
 
 
 def month(iso: str) -> str:
     """Return e.g. "November 2026" for "2026-11"."""
     year, number = map(int, iso.split("-"))
-    return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
+    return days.month(date(year, number, 1))
 
 
 def short_month(iso: str) -> str:
@@ -104,9 +104,7 @@ def marks(reflection: Record) -> str:
 
 def done(step: str, on: date) -> str:
     words = translate("taken_out", "{step} (done on {day})")
-    return words.format(
-        step=step, day=QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM yyyy")
-    )
+    return words.format(step=step, day=days.full_day(on))
 
 
 def if_then(if_words: str, then_words: str) -> str:
@@ -119,7 +117,7 @@ def state(which: str) -> str:
 
 
 def looked_back(on: date, went: int, words: str) -> str:
-    shown = QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM yyyy")
+    shown = days.full_day(on)
     if not words.strip():
         return translate("taken_out", "{day}: {went}").format(day=shown, went=went_label(went))
     said = translate("taken_out", "{day}: {went}. {words}")
@@ -143,7 +141,7 @@ def plan_part(which: str) -> str:
 
 def made_on(on: date) -> str:
     words = translate("taken_out", "Taken out on {day}.")
-    return words.format(day=QLocale().toString(QDate(on.year, on.month, on.day), "d MMMM yyyy"))
+    return words.format(day=days.full_day(on))
 
 
 def open_to_all() -> str:

@@ -137,8 +137,9 @@ class BookCard(Card):
         if book.is_empty:
             self.notice.say(self.tr("There are no reflections like that. Choose others."))
             return
-        name = f"{self.tr('My book')}.pdf"
-        path = save_file(self.window(), self.tr("Save the book"), "PDF", ".pdf", name)
+        name = self.tr("My book")
+        title = self.tr("Save the book")
+        path = save_file(self.window(), title, "PDF", ".pdf", f"{name}.pdf")
         if path is not None:
             self.save(book, path)
 

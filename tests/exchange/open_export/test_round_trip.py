@@ -182,7 +182,7 @@ def test_a_real_diary_goes_out_and_comes_in(diary: Diary, other: Diary, tmp_path
     opened = dry_run.open_at(PEPYS, Terms.now())
     run = dry_run.compare(dry_run.look(opened, Terms.now()), frozenset())
     dry_run.bring_in(diary, run, from_bytes)
-    before = take(diary, tmp_path / "copy.zip")
+    take_out(diary, ALL, tmp_path / "copy.zip")
     new = bring(other, tmp_path / "copy.zip")
     assert new["reflections"] == len(json.loads(PEPYS.read_text("utf-8")))
-    assert take(other, tmp_path / "again.zip") == before
+    assert rows(other) == rows(diary)

@@ -72,8 +72,6 @@ def test_a_book_is_set_and_saved(
 @pytest.mark.parametrize("scale", [100, 200])
 def test_nothing_is_cut_off_or_nameless(qtbot: QtBot, dressed, card: BookCard, scale: int) -> None:
     theme.apply(dressed, theme.Looks("light", scale))
-    qtbot.wait(0)
     panel = card.window()
     assert not nameless(panel)
-    assert not clipped(panel)
-    assert not overlapping(panel)
+    qtbot.waitUntil(lambda: not clipped(panel) and not overlapping(panel))
