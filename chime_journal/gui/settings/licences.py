@@ -31,6 +31,7 @@ NEEDED = (
     "sqlcipher3",
     "sqlmodel",
     "typst",
+    "tzdata",
     "xkcdpass",
     "zxcvbn",
 )
