@@ -17,6 +17,7 @@ from chime_journal.model.shared import (
     SharedGoal,
     SharedHard,
     SharedNote,
+    SharedPicture,
     SharedPlan,
     SharedReflection,
     SharedStep,
@@ -29,6 +30,7 @@ LINE_LIMIT = 1_000  # characters of a line that grew by longer names; a share ma
 
 Shared: TypeAlias = (
     SharedReflection
+    | SharedPicture
     | SharedNote
     | SharedHard
     | SharedGoal
@@ -40,6 +42,7 @@ Shared: TypeAlias = (
 Thing = TypeVar(
     "Thing",
     SharedReflection,
+    SharedPicture,
     SharedNote,
     SharedHard,
     SharedGoal,
@@ -55,6 +58,8 @@ def texts(thing: Shared) -> tuple[str, ...]:
     match thing:
         case SharedReflection():
             return thing.title, thing.body
+        case SharedPicture():
+            return (thing.words,)
         case SharedNote():
             return (thing.note,)
         case SharedHard():
@@ -78,6 +83,8 @@ def _saying(thing: Thing, said: Sequence[str]) -> Thing:
     match thing:
         case SharedReflection():
             return replace(thing, title=one_line(said[0]), body=said[1])
+        case SharedPicture():
+            return replace(thing, words=one_line(said[0]))
         case SharedNote():
             return replace(thing, note=said[0])
         case SharedHard():
@@ -163,5 +170,5 @@ def _cut(text: str, spans: Sequence[Span], mark: str, names: Names) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a line no longer than a share may hold."""
+    """Return a line, or what is on a picture, no longer than a share may hold."""
     return text if len(text) <= LINE_LIMIT else text[: LINE_LIMIT - 1] + "…"

@@ -1,34 +1,45 @@
 """What a share may see: computed for the chosen period alone, through one gate.
 
-`choices` is the gate. It leaves out reflections marked never to be shared, parts of the story not
-marked for sharing and all that lies in the bin, and keeps every value, date and step from outside
-the period away. Goals and strengths written by its last day come in their words of today; the
-journal keeps no earlier ones. Story and plan belong to no day and come as they stand. `snapshot`
-only ever picks from it, so that an id that should not have been selected brings nothing in. Words
-that are left out and names that are changed end here: nothing made from a snapshot has seen them.
+`choices` is the gate. It leaves out reflections marked never to be shared, with their pictures,
+parts of the story not marked for sharing and all that lies in the bin, and keeps every value, date
+and step from outside the period away. Goals and strengths written by its last day come in their
+words of today; the journal keeps no earlier ones. Story and plan belong to no day and come as they
+stand. `snapshot` only ever picks from it, so that an id that should not have been selected brings
+nothing in. Words that are left out and names that are changed end here: nothing made from a
+snapshot has seen them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, and_, select
 from sqlmodel import col
 
-from chime_journal.diary import checkins, door, leaving_out, listing, shared_goals
+from chime_journal.diary import (
+    checkins,
+    door,
+    leaving_out,
+    listing,
+    shared_goals,
+    shared_pictures,
+)
 from chime_journal.diary.leaving_out import Thing
 from chime_journal.diary.names import Names
+from chime_journal.errors import InvalidEntry
 from chime_journal.model.chime import Domain
 from chime_journal.model.plan import PlanHeading, PlanPart
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.shared import (
+    MOST_PICTURES,
     Choices,
     Selection,
     SharedChart,
     SharedHard,
     SharedNote,
+    SharedPicture,
     SharedPlan,
     SharedRating,
     SharedReflection,
@@ -55,12 +66,22 @@ __all__ = ["Choices", "Selection", "Snapshot", "absent_names", "choices", "snaps
 def choices(vault: Vault, first: date, last: date) -> Choices:
     """Return what may be ticked for a share of the days from `first` to `last`."""
     with vault.reading() as session:
-        return choices_of(session.connection(), first, last)
+        db = session.connection()
+        offered = choices_of(db, first, last)
+        return replace(offered, thumbnails=shared_pictures.thumbnails(db, offered.pictures))
 
 
 def snapshot(vault: Vault, selection: Selection) -> Snapshot:
-    """Return what was ticked, as far as it may be shared. Raises InvalidEntry for long texts."""
-    return _taken(vault, selection)[0]
+    """Return what was ticked, as far as it may be shared.
+
+    Raises InvalidEntry for long texts, and InvalidEntry("pictures", "too_many").
+    """
+    taken = _taken(vault, selection)[0]
+    wanted = [each.digest for together in taken.pictures.values() for each in together]
+    if len(wanted) > MOST_PICTURES:
+        raise InvalidEntry("pictures", "too_many")
+    with vault.reading() as session:
+        return replace(taken, images=shared_pictures.images(session.connection(), wanted))
 
 
 def absent_names(vault: Vault, selection: Selection) -> tuple[str, ...]:
@@ -80,8 +101,11 @@ def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
         db = session.connection()
         offered = choices_of(db, first, last)
         series = _series(db, first, last) if selection.charts else {}
-    pick = _Picking(selection, names).ticked
+    picking = _Picking(selection, names)
+    pick = picking.ticked
     charts = pick("charts", offered.charts, selection.charts)
+    reflections = picking.by_key("reflections", offered.reflections, selection.reflections)
+    pictures = pick("pictures", offered.pictures, selection.pictures)
     taken = Snapshot(
         journal_id=vault.journal_id,
         first=first,
@@ -92,7 +116,8 @@ def _taken(vault: Vault, selection: Selection) -> tuple[Snapshot, Names]:
         series={chart.domain: series[chart.domain] for chart in charts},
         notes=pick("notes", offered.notes, selection.checkin_notes),
         hard=pick("hard", offered.hard, selection.hard),
-        reflections=pick("reflections", offered.reflections, selection.reflections),
+        reflections=tuple(reflections.values()),
+        pictures=_beside(list(reflections), pictures),
         goals=pick("goals", offered.goals, selection.goals),
         strengths=pick("strengths", offered.strengths, selection.strengths),
         story=pick("story", offered.story, selection.story),
@@ -119,18 +144,35 @@ class _Picking:
     def ticked(
         self, part: str, offered: dict[Key, Thing], ticked: frozenset[Key]
     ) -> tuple[Thing, ...]:
+        return tuple(self.by_key(part, offered, ticked).values())
+
+    def by_key(
+        self, part: str, offered: dict[Key, Thing], ticked: frozenset[Key]
+    ) -> dict[Key, Thing]:
         mark, left_out = self.selection.mark, self.selection.left_out
-        picked = (
-            leaving_out.without(thing, left_out.get((part, key)), mark, self.names)
+        picked = {
+            key: leaving_out.without(thing, left_out.get((part, key)), mark, self.names)
             for key, thing in offered.items()
             if key in ticked
-        )
-        return tuple(thing for thing in picked if thing is not None)
+        }
+        return {key: thing for key, thing in picked.items() if thing is not None}
+
+
+def _beside(
+    reflections: list[int], pictures: tuple[SharedPicture, ...]
+) -> dict[int, tuple[SharedPicture, ...]]:
+    """Return the pictures of each reflection that goes in, by its place; others stay out."""
+    found = {
+        place: tuple(each for each in pictures if each.reflection == id_)
+        for place, id_ in enumerate(reflections)
+    }
+    return {place: together for place, together in found.items() if together}
 
 
 def choices_of(db: Connection, first: date, last: date) -> Choices:
     """Return the same as `choices`, within a piece of work on the journal."""
     notes, hard = _said(db, first, last)
+    pictures = shared_pictures.of(db, _may_be_shared(first, last))
     return Choices(
         first=first,
         last=last,
@@ -139,7 +181,8 @@ def choices_of(db: Connection, first: date, last: date) -> Choices:
             for domain, ratings in _series(db, first, last).items()
             if ratings
         },
-        reflections=_reflections(db, first, last),
+        reflections=_reflections(db, first, last, {each.reflection for each in pictures.values()}),
+        pictures=pictures,
         notes=notes,
         hard=hard,
         goals=shared_goals.of_period(db, first, last),
@@ -161,7 +204,17 @@ def _series(db: Connection, first: date, last: date) -> dict[Domain, tuple[Share
     }
 
 
-def _reflections(db: Connection, first: date, last: date) -> dict[int, SharedReflection]:
+def _may_be_shared(first: date, last: date) -> ColumnElement[bool]:
+    return and_(
+        col(Reflection.binned_at).is_(None),
+        col(Reflection.never_share).is_(False),
+        col(Reflection.day).between(first, last),
+    )
+
+
+def _reflections(
+    db: Connection, first: date, last: date, pictured: set[int]
+) -> dict[int, SharedReflection]:
     rows = (
         select(
             col(Reflection.id),
@@ -170,11 +223,7 @@ def _reflections(db: Connection, first: date, last: date) -> dict[int, SharedRef
             col(Reflection.title),
             col(Reflection.body),
         )
-        .where(
-            col(Reflection.binned_at).is_(None),
-            col(Reflection.never_share).is_(False),
-            col(Reflection.day).between(first, last),
-        )
+        .where(_may_be_shared(first, last))
         .order_by(col(Reflection.day), col(Reflection.clock), col(Reflection.id))
     )
     found = db.execute(rows).all()
@@ -182,7 +231,7 @@ def _reflections(db: Connection, first: date, last: date) -> dict[int, SharedRef
     return {
         id_: SharedReflection(day=day, clock=clock, title=title, body=body, tags=tags[id_])
         for id_, day, clock, title, body in found
-        if title.strip() or body.strip()  # of pictures alone there is nothing to share
+        if title.strip() or body.strip() or id_ in pictured
     }
 
 

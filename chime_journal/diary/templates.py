@@ -35,6 +35,7 @@ KEY_BYTES = 32
 PARTS = {  # as Choices names them, and as Selection does
     "charts": "charts",
     "reflections": "reflections",
+    "pictures": "pictures",
     "goals": "goals",
     "strengths": "strengths",
     "story": "story",
@@ -44,6 +45,7 @@ PARTS = {  # as Choices names them, and as Selection does
 }
 TABLES = {  # whose rows the things of a part are made of; a chart is of no one row
     "reflections": "reflection",
+    "pictures": "picture",
     "goals": "goal",
     "strengths": "strength",
     "story": "story_part",
@@ -262,6 +264,11 @@ def _chosen(name: str, kept: dict[str, Any], days: Days, choices: Choices) -> Ch
         if then["left_out"]:
             spans = tuple(Span(*span) for span in then["left_out"])
             left_out[part, thing_key] = LeftOut(leaving_out.texts(thing), spans)
+    ticked["pictures"] = {
+        id_
+        for id_ in ticked["pictures"]
+        if choices.pictures[id_].reflection in ticked["reflections"]
+    }
     return Chosen(
         name=name,
         days=days,

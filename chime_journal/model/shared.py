@@ -8,7 +8,10 @@ from typing import Any, NamedTuple
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
+
+MOST_PICTURES = 20  # in one share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,17 @@ class SharedReflection:
     title: str
     body: str
     tags: frozenset[Tag] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedPicture:
+    """A photo or a drawing of one reflection, and what the person says is on it."""
+
+    reflection: int
+    day: date
+    kind: PictureKind
+    words: str
+    digest: str  # SHA-256 of the picture as it is kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +116,15 @@ class Choices:
 
     Reflections marked never to be shared, parts of the story not marked for sharing, and whatever
     lies in the bin, are not there. Story and plan have no days: they are as they stand today.
+    `thumbnails` are the small ones of the pictures, by the same ids.
     """
 
     first: date
     last: date
     charts: dict[Domain, SharedChart] = field(default_factory=dict)  # domains rated in the period
     reflections: dict[int, SharedReflection] = field(default_factory=dict)  # oldest first
+    pictures: dict[int, SharedPicture] = field(default_factory=dict)  # of those reflections
+    thumbnails: dict[int, bytes] = field(default_factory=dict)
     notes: dict[tuple[int, Domain], SharedNote] = field(default_factory=dict)  # by check-in
     hard: dict[int, SharedHard] = field(default_factory=dict)  # by check-in
     goals: dict[int, SharedGoal] = field(default_factory=dict)
@@ -146,6 +163,7 @@ class Selection:
     checkin_notes: frozenset[tuple[int, Domain]] = frozenset()
     hard: frozenset[int] = frozenset()
     reflections: frozenset[int] = frozenset()
+    pictures: frozenset[int] = frozenset()  # each goes in only with its reflection
     goals: frozenset[int] = frozenset()
     strengths: frozenset[int] = frozenset()
     story: frozenset[int] = frozenset()
@@ -160,7 +178,10 @@ class Selection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """Everything a shared document is made from, and nothing else; oldest first."""
+    """Everything a shared document is made from, and nothing else; oldest first.
+
+    `pictures` are by the place of their reflection in `reflections`, and `images` by digest.
+    """
 
     journal_id: str
     first: date
@@ -172,6 +193,8 @@ class Snapshot:
     notes: tuple[SharedNote, ...] = ()
     hard: tuple[SharedHard, ...] = ()
     reflections: tuple[SharedReflection, ...] = ()
+    pictures: dict[int, tuple[SharedPicture, ...]] = field(default_factory=dict)
+    images: dict[str, bytes] = field(default_factory=dict)
     goals: tuple[SharedGoal, ...] = ()
     strengths: tuple[SharedStrength, ...] = ()
     story: tuple[SharedStory, ...] = ()

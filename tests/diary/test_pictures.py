@@ -12,7 +12,6 @@ from chime_journal.diary.journal import Diary
 from chime_journal.errors import Gone, InvalidEntry
 from chime_journal.model.change import Kind
 from chime_journal.model.picture import MOST, WORDS_LIMIT, PictureKind
-from chime_journal.model.shared import Selection
 from chime_journal.store import backup
 from chime_journal.store.vault import Vault
 from tests.factory import DAY, WORDS, draft, find, new_id, picture
@@ -151,16 +150,6 @@ def test_a_picture_goes_and_comes_with_its_reflection(diary: Diary, written: int
     assert (thing.kind, thing.words, thing.day) == (Kind.PICTURE, "Gates", DAY)
     diary.bin.put(Kind.REFLECTION, written)
     assert [each.kind for each in diary.bin.listing()] == [Kind.REFLECTION], "it waits for it"
-
-
-def test_no_picture_and_no_word_of_one_goes_into_a_share(diary: Diary, written: int) -> None:
-    diary.pictures.add(written, picture("planted", words="planted", name="planted.jpg"))
-    alone = new_id(diary.reflections.write(draft("")))
-    diary.pictures.add(alone, picture("planted"))
-    offered = diary.choices(DAY, DAY)
-    assert offered.reflections.keys() == {written}, "without a word there is nothing to share"
-    ticked = Selection(first=DAY, last=DAY, reflections=frozenset({written, alone}))
-    assert "planted" not in repr((offered, diary.snapshot(ticked)))
 
 
 def test_a_good_memory_without_a_word_is_not_shown_as_words(diary: Diary) -> None:

@@ -46,6 +46,7 @@ def ticked(offered: Choices, **rest: Any) -> Selection:
             "checkin_notes": frozenset(offered.notes),
             "hard": frozenset(offered.hard),
             "reflections": frozenset(offered.reflections),
+            "pictures": frozenset(offered.pictures),
             "goals": frozenset(offered.goals),
             "strengths": frozenset(offered.strengths),
             "story": frozenset(offered.story),

@@ -16,16 +16,17 @@ from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import LeftOut, Selection, Snapshot, Span
 from chime_journal.model.template import Chosen, TemplateLine
 from tests.diary.test_snapshot import FIRST, LAST, ticked
-from tests.factory import draft, goal, moment, new_id, part, step, strength
+from tests.factory import draft, goal, moment, new_id, part, picture, step, strength
 
 AT = moment(date(2024, 5, 10))
 LATER = moment(date(2024, 5, 11))
 MARK = "[kept private]"
-SECRETS = ("Quixotel", "Wyvernby", "Kestrelvow", "Larkmoss", "Otterhay")
+SECRETS = ("Quixotel", "Wyvernby", "Kestrelvow", "Larkmoss", "Otterhay", "Foxgate")
 
 
 def fill(diary: Diary) -> Diary:
@@ -35,6 +36,7 @@ def fill(diary: Diary) -> Diary:
     diary.goals.write_step(step(want, "Look it up"), AT)
     diary.checkins.write(rated())
     diary.reflections.write(draft("Told Quixotel of it. Wyvernby came.", title="A day", moment=AT))
+    diary.pictures.add(1, picture(kind=PictureKind.DRAWING, words="Foxgate"))
     diary.story.write(part("Above the shop.", title="Home", may_share=True), AT)
     diary.plan.write(PlanHeading.DAILY, "Tea first.", AT)
     return diary
@@ -68,6 +70,7 @@ def selection(found: Chosen) -> Selection:
         checkin_notes=found.ticked["notes"],
         hard=found.ticked["hard"],
         reflections=found.ticked["reflections"],
+        pictures=found.ticked["pictures"],
         goals=found.ticked["goals"],
         strengths=found.ticked["strengths"],
         story=found.ticked["story"],
@@ -135,6 +138,9 @@ EDITS: dict[str, tuple[str, Callable[[Diary], object]]] = {
     "the title": ("reflections", reflection(title="Another day")),
     "the day": ("reflections", reflection(moment=LATER)),
     "a tag": ("reflections", reflection(tags=frozenset({Tag.HARD}))),
+    "what is on a picture": ("pictures", lambda diary: diary.pictures.describe(1, "A gate")),
+    "a drawing": ("pictures", lambda diary: diary.pictures.redraw(
+        1, picture("more lines", kind=PictureKind.DRAWING))),
     "a note": ("notes", lambda diary: diary.checkins.write(
         rated(id=1, ratings={Domain.HOPE: Rated(4, "Worse")}))),
     "what was hard": ("hard", lambda diary: diary.checkins.write(rated(id=1, hard="More"))),
@@ -160,7 +166,8 @@ def test_what_says_something_else_now_stays_out(filled: Diary, what: str) -> Non
     found = filled.templates.use(id_, LAST)
     assert found.changed
     assert found.ticked[part] == frozenset()
-    assert {name for name, keys in found.ticked.items() if not keys} == {part}
+    inside = {"pictures"} if part == "reflections" else set()  # they go in only with it
+    assert {name for name, keys in found.ticked.items() if not keys} == {part} | inside
 
 
 def test_what_is_never_to_be_shared_since_is_gone_without_a_hint(filled: Diary) -> None:
@@ -186,12 +193,13 @@ def test_what_lies_in_the_bin_is_gone_without_a_hint(filled: Diary) -> None:
 
 
 def hidden(diary: Diary) -> Selection:
-    """Tick everything, with two passages left out and three names to change."""
+    """Tick everything, with three passages left out and three names to change."""
     choices = diary.choices(FIRST, LAST)
     told, hard = choices.reflections[1], choices.hard[1]
     left_out = {
         ("reflections", 1): LeftOut(leaving_out.texts(told), (Span(1, 5, 20), Span(0, 0, 1))),
         ("hard", 1): LeftOut(leaving_out.texts(hard), (Span(0, 0, 10),)),
+        ("pictures", 1): LeftOut(("Foxgate",), (Span(0, 0, 7),)),
     }
     names = (("Wyvernby", "my friend"), ("Larkmoss", ""), ("Otterhay", "my goal"))
     return chosen(diary, left_out=left_out, names=names)
@@ -210,7 +218,8 @@ def test_what_changed_brings_no_left_out_words_along(filled: Diary) -> None:
     id_ = keep(filled, hidden(filled))
     reflection(body="Quixotel was told of it.")(filled)
     found = filled.templates.use(id_, LAST)
-    assert found.left_out.keys() == {("hard", 1)}
+    assert found.left_out.keys() == {("hard", 1), ("pictures", 1)}
+    assert found.ticked["pictures"] == frozenset()
     assert used(filled, id_).reflections == ()
 
 
