@@ -6,14 +6,22 @@ Everything in it can be read on the pages of the PDF, but for its two ids.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
-from chime_journal.model.shared import SharedGoal, SharedRating, Snapshot
+from chime_journal.model.shared import (
+    SharedGoal,
+    SharedPicture,
+    SharedRating,
+    SharedReflection,
+    Snapshot,
+)
 from chime_journal.trends.rules import Leaning
 from chime_journal.trends.series import Trend, analyse
 
@@ -22,8 +30,10 @@ VERSION = 1
 PLACES = 3  # decimal places of computed numbers
 PARTS = (
     *("note", "charts", "goals", "strengths", "plan"),
-    *("hard", "notes", "reflections", "story"),
+    *("hard", "notes", "reflections", "pictures", "story"),
 )
+LONGEST_SIDE = 1600  # dots of a picture
+LARGEST_PICTURE = 1_500_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +110,34 @@ class Hard:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as it goes along: JPEG or PNG made anew from its dots, so many of them."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo or a drawing, and what is on it in the person's words."""
+
+    __pydantic_config__: ClassVar = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+    kind: PictureKind
+    words: str
+    width: int
+    height: int
+    image: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Reflection:
     day: date
     title: str
     words: str
     tags: tuple[Tag, ...]
+    pictures: tuple[Picture, ...] = ()  # earlier files of version 1 have none
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +179,11 @@ class Document:
     plan: tuple[PlanPart, ...] = ()
 
     @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return the pictures of all reflections."""
+        return tuple(picture for each in self.reflections for picture in each.pictures)
+
+    @property
     def parts(self) -> tuple[str, ...]:
         """Return the names of the parts that hold something, for a receipt."""
         return tuple(name for name in PARTS if getattr(self, name))
@@ -156,8 +194,13 @@ def new_share_id() -> str:
     return secrets.token_hex(16)
 
 
-def make(snapshot: Snapshot, share_id: str, language: str) -> Document:
-    """Return the document of a snapshot; charts are read from its own days alone."""
+def make(
+    snapshot: Snapshot, share_id: str, language: str, images: Mapping[str, Image] | None = None
+) -> Document:
+    """Return the document of a snapshot; charts are read from its own days alone.
+
+    `images` are its pictures as they go along, by digest.
+    """
     period = Period(snapshot.first, snapshot.last)
     return Document(
         format=FORMAT,
@@ -177,8 +220,8 @@ def make(snapshot: Snapshot, share_id: str, language: str) -> Document:
         ),
         notes=tuple(Note(each.day, each.domain, each.note) for each in snapshot.notes),
         reflections=tuple(
-            Reflection(each.day, each.title, each.body, tuple(sorted(each.tags)))
-            for each in snapshot.reflections
+            _reflection(each, snapshot.pictures.get(place, ()), images or {})
+            for place, each in enumerate(snapshot.reflections)
         ),
         story=tuple(StoryPart(each.title, each.body) for each in snapshot.story),
         plan=tuple(PlanPart(each.heading, each.words) for each in snapshot.plan),
@@ -210,6 +253,18 @@ def _facts(read: Trend) -> Facts:
         now=None if compared is None else round(compared.now, PLACES),
         gaps=tuple(Period(first, last) for first, last in read.gaps),
     )
+
+
+def _reflection(
+    written: SharedReflection, beside: Iterable[SharedPicture], images: Mapping[str, Image]
+) -> Reflection:
+    pictures = tuple(_picture(each, images[each.digest]) for each in beside)
+    tags = tuple(sorted(written.tags))
+    return Reflection(written.day, written.title, written.body, tags, pictures)
+
+
+def _picture(shared: SharedPicture, image: Image) -> Picture:
+    return Picture(shared.kind, shared.words, image.width, image.height, image.data)
 
 
 def _goal(goal: SharedGoal) -> Goal:

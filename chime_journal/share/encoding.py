@@ -2,7 +2,8 @@
 
 Every later version of this app reads version 1. Unknown names are passed over, so that a file
 may gain some; a file of a newer version is refused. What is read comes from outside: how much it
-may hold is bounded before it is read, and again before anybody shows it.
+may hold is bounded before it is read, and again before anybody shows it. The dots of pictures are
+not looked at here: only a screen decodes them, one by one.
 """
 
 from __future__ import annotations
@@ -17,12 +18,16 @@ from typing import TYPE_CHECKING, Any
 from chime_journal.errors import ImportRefused
 from chime_journal.model.chime import HIGHEST, LOWEST, Domain
 from chime_journal.model.plan import PlanHeading
+from chime_journal.model.shared import MOST_PICTURES
 from chime_journal.share.document import (
     FORMAT,
+    LARGEST_PICTURE,
+    LONGEST_SIDE,
     PARTS,
     VERSION,
     Document,
     Goal,
+    Picture,
     Reflection,
     StoryPart,
     Strength,
@@ -41,6 +46,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 3000  # no journal of this app holds days outside
 _ID = re.compile(r"[0-9a-f]{32}")
 _LISTS = ("tags", "strengths", "steps", "labels")
 _WORDS = ("words", "why", "story")
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")  # the first bytes of JPEG and of PNG
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -118,9 +124,16 @@ def _wrong(document: Document) -> str:
         return "charts"
     if not all(map(math.isfinite, _numbers(document))):
         return "facts"
+    if not all(map(_may_be_picture, document.pictures)):
+        return "pictures"
     days = [each.day for part in (ratings, document.hard, document.notes) for each in part]
     days += [reflection.day for reflection in document.reflections]
     return "" if all(first <= day <= last for day in days) else "day"
+
+
+def _may_be_picture(picture: Picture) -> bool:
+    sides = (picture.width, picture.height)
+    return picture.image.startswith(_PICTURES) and all(0 < side <= LONGEST_SIDE for side in sides)
 
 
 def _in_order(named: Sequence[StrEnum], kinds: type[StrEnum]) -> bool:
@@ -150,13 +163,16 @@ def _too_much(document: Document) -> str:
             return name
         if any(len(getattr(each, held, "")) > LONGEST_WORDS for each in things for held in _WORDS):
             return name
+    pictures = document.pictures
+    if len(pictures) > MOST_PICTURES or any(len(p.image) > LARGEST_PICTURE for p in pictures):
+        return "pictures"
     lines = (document.chosen_by, document.for_whom, document.language)
     long = len(document.note) > LONGEST_WORDS or any(len(line) > LONGEST_LINE for line in lines)
     return "note" if long else ""
 
 
 def _lines(thing: object) -> Iterator[str]:
-    """Give every short text of a goal, a strength or a reflection."""
+    """Give every short text of a thing; what is on a picture has no longer words either."""
     match thing:
         case Goal():
             yield thing.words
@@ -164,5 +180,7 @@ def _lines(thing: object) -> Iterator[str]:
             yield from (step.words for step in thing.steps)
         case Strength():
             yield thing.name
+        case Picture():
+            yield thing.words
         case Reflection() | StoryPart():
             yield thing.title

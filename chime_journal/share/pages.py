@@ -8,7 +8,7 @@ from typing import Any
 
 from chime_journal.model.chime import Domain
 from chime_journal.share import document as shared
-from chime_journal.share import fonts, markup
+from chime_journal.share import fonts, markup, pictures
 from chime_journal.share.characters import Fitted, narrow
 from chime_journal.share.document import Document
 from chime_journal.trends.series import Trend
@@ -47,7 +47,7 @@ def lay_out(document: Document, paper: str, charts: Sequence[Laid], fitted: Fitt
             report.strengths_heading(),
             ({"name": line(s.name), "story": blocks.of(s.story)} for s in document.strengths),
         ),
-        "sections": _sections(document, blocks),
+        "sections": _sections(document, blocks, fitted),
         "tables": _tables(document) if document.charts else None,
     }
 
@@ -104,7 +104,7 @@ def _goal(goal: shared.Goal, blocks: _Blocks) -> Laid:
     }
 
 
-def _sections(document: Document, blocks: _Blocks) -> list[Laid]:
+def _sections(document: Document, blocks: _Blocks, fitted: Fitted) -> list[Laid]:
     hard = [
         _entry(each.day, document, "", each.labels, blocks.of(each.words)) for each in document.hard
     ]
@@ -114,6 +114,7 @@ def _sections(document: Document, blocks: _Blocks) -> list[Laid]:
     ]
     reflections = [
         _entry(each.day, document, blocks.line(each.title), each.tags, blocks.of(each.words))
+        | {"pictures": _pictures(each, document, fitted)}
         for each in document.reflections
     ]
     plan = [
@@ -144,6 +145,11 @@ def _entry(
         "under": " · ".join(map(label_in_domain, tags)),
         "blocks": blocks,
     }
+
+
+def _pictures(each: shared.Reflection, document: Document, fitted: Fitted) -> list[Laid]:
+    near = document.period.last
+    return [pictures.lay_out(picture, each.day, near, fitted) for picture in each.pictures]
 
 
 def _tables(document: Document) -> Laid:

@@ -21,6 +21,7 @@ from chime_journal.words.labels import label, label_in_domain, plan_heading
 
 if TYPE_CHECKING:
     from chime_journal.share.document import Document, Goal
+    from chime_journal.share.document import Picture as SharedPicture
 
 LONGEST_NAME = 60  # characters of a name in a heading
 _UNBROKEN = re.compile(r"\S{12}(?=\S)")  # a heading may break a name here
@@ -29,13 +30,23 @@ MANY = 12  # short things on one page
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that nobody has decoded yet, what is said in its place, and its words."""
+
+    said: str
+    words: str
+    image: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that was shared: a heading, a quiet line, words, and short lines below them."""
+    """One thing that was shared: a heading, a quiet line, words, short lines, and pictures."""
 
     heading: str = ""
     under: str = ""
     words: str = ""
     lines: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +128,20 @@ def _joined(said: Iterator[str]) -> str:
 
 
 def _reflections(document: Document) -> Iterator[Entry]:
+    near = document.period.last
     for each in document.reflections:
-        day = _day(each.day, document.period.last)
+        day = _day(each.day, near)
         under = _joined(map(label_in_domain, each.tags))
         titled = line(each.title)
         if titled:
             under = _joined(iter((day, under)))
-        yield Entry(titled or day, under, readable(each.words))
+        pictures = tuple(_picture(picture, each.day, near) for picture in each.pictures)
+        yield Entry(titled or day, under, readable(each.words), pictures=pictures)
+
+
+def _picture(picture: SharedPicture, day: date, near: date) -> Picture:
+    said = line(report.picture(picture.kind, picture.words, day, near)).replace(BREAK, "")
+    return Picture(said, readable(picture.words.strip()), picture.image)
 
 
 def _goal(goal: Goal) -> Entry:
@@ -154,7 +172,8 @@ def _parted(entry: Entry) -> Iterator[Entry]:
     heading = entry.heading
     while len(rest) > LONGEST_LEAF or len(lines) > 10 * MANY:
         cut = _cut(rest)
-        yield replace(entry, heading=heading, words=rest[:cut], lines=lines[: 10 * MANY])
+        part = replace(entry, heading=heading, words=rest[:cut], lines=lines[: 10 * MANY])
+        yield replace(part, pictures=())  # they come after the last words
         rest, lines = rest[cut:].lstrip("\n"), lines[10 * MANY :]
         heading = review.goes_on(entry.heading) if entry.heading else ""
     yield replace(entry, heading=heading, words=rest, lines=lines)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
+from chime_journal.model.picture import PictureKind
 from chime_journal.trends.rules import WINDOW_WEEKS
 from chime_journal.words import trends
 from chime_journal.words.days import day_words, full_day
@@ -109,6 +110,19 @@ def notes_heading() -> str:
 
 def reflections_heading() -> str:
     return translate("report", "In my words")
+
+
+def picture(kind: PictureKind, words: str, day: date, near: date) -> str:
+    """Return what is said in place of a picture: what is on it, or else of which day it is."""
+    drawn, said = kind is PictureKind.DRAWING, words.strip()
+    if said:
+        photo, drawing = (
+            translate("report", "Photo: {words}"),
+            translate("report", "Drawing: {words}"),
+        )
+        return (drawing if drawn else photo).format(words=said)
+    photo, drawing = translate("report", "Photo of {day}"), translate("report", "Drawing of {day}")
+    return (drawing if drawn else photo).format(day=day_words(day, near))
 
 
 def tables_heading() -> str:

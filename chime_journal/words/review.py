@@ -168,6 +168,11 @@ def goes_on(title: str) -> str:
     return translate("review", "{title} (goes on)").format(title=title)
 
 
+def picture_is_shut() -> str:
+    """Say in the place of a picture that it did not open."""
+    return translate("review", "This picture is damaged and cannot be shown.")
+
+
 def reply_heading() -> str:
     return translate("review", "Agree and reply")
 

@@ -23,14 +23,16 @@ TOKENS = tuple(
         "[[[[[[[[", '{"a":' * 9, '"\\ud800"', '"\\u0000"', '"\\u202e"', "\u2028", "\ufeff",
         '"1000-01-01"', '"3000-12-31"', '"2026-02-30"', '"0000-00-00"', '"2026-11-20T00:00:00Z"',
         '"24:00"', '"hope"', '"charts":[]', '"charts"', '"period"', '"ratings"', '"facts"',
-        '"steps"', '"agreed"', '"reflections"', ",", ":", '"', "\\", "\n", "\x7f", "**", "- [ ] ",
+        '"steps"', '"agreed"', '"reflections"', '"pictures"', '"image":"iVBORw0KGgo="',
+        '"image":"_9j_"', '"width":1600', "====", "+/-_",
+        ",", ":", '"', "\\", "\n", "\x7f", "**", "- [ ] ",
         "age-encryption.org/v1\n", "-> scrypt ", "--- ",
     )
 )  # fmt: skip
 
 
 def seeds() -> tuple[bytes, ...]:
-    """Return two shares, a reply, a header, and every kept file."""
+    """Return three shares, one of them with a picture, a reply, a header, and every kept file."""
     first = made.LAST - timedelta(days=3)
     small = made.document(first=first, series=made.series(first, made.LAST))
     answer = Reply(
@@ -41,5 +43,11 @@ def seeds() -> tuple[bytes, ...]:
     folders = ("hostile", "hostile_replies")
     hostile = [p for f in folders for p in sorted((HERE.parent / "share" / f).glob("*.json"))]
     files = [path.read_bytes() for path in (*KEPT, *hostile)]
-    begun = [encode(small), encode(bare), reply.encode(answer), HEADER % b"18"]
+    begun = [
+        encode(small),
+        encode(bare),
+        encode(made.pictured()),
+        reply.encode(answer),
+        HEADER % b"18",
+    ]
     return tuple(data for data in (*begun, *files) if len(data) <= LARGEST)

@@ -84,6 +84,9 @@ def _share(data: bytes) -> str:
     assert encoding.decode(encoding.encode(document)) == document
     leaves = [leaf for section in talk.sections(document) for leaf in section.leaves]
     shown = [entry.words for leaf in leaves for entry in leaf]
+    pictures = [each for leaf in leaves for entry in leaf for each in entry.pictures]
+    assert [each.image for each in pictures] == [each.image for each in document.pictures]
+    assert all(len(each.said) < 2_000 for each in pictures)
     assert max(map(len, shown), default=0) <= talk.LONGEST_LEAF
     assert len(talk.title(document)) < 1_000
     for chart in document.charts:

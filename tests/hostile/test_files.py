@@ -18,10 +18,11 @@ from chime_journal.model.chime import Domain
 from chime_journal.model.goal import GoalState
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.reply import STEP_LIMIT, WORDS_LIMIT, Reply
+from chime_journal.model.shared import MOST_PICTURES
 from chime_journal.share import document as shared
 from chime_journal.share import pdf, reply, talk
 from chime_journal.share.document import Document
-from chime_journal.share.encoding import decode, encode
+from chime_journal.share.encoding import LONGEST_LINE, decode, encode
 from tests.hostile.looking import acting, bare, on_paper, on_screen
 from tests.hostile.payloads import PAYLOADS, SURROGATES
 from tests.share import made
@@ -44,10 +45,21 @@ def full(payloads: tuple[str, ...] = PAYLOADS) -> Document:
         strengths=tuple(shared.Strength(p, p) for p in payloads),
         hard=tuple(shared.Hard(DAY, p, ()) for p in payloads),
         notes=tuple(shared.Note(DAY, Domain.HOPE, p) for p in payloads),
-        reflections=tuple(shared.Reflection(DAY, p, p, ()) for p in payloads),
+        reflections=_pictured([shared.Reflection(DAY, p, p, ()) for p in payloads], payloads),
         story=tuple(shared.StoryPart(p, p) for p in payloads),
         plan=(shared.PlanPart(PlanHeading.THEN, "\n\n".join(payloads)),),
     )
+
+
+def _pictured(
+    reflections: list[shared.Reflection], payloads: tuple[str, ...]
+) -> tuple[shared.Reflection, ...]:
+    """Give as many reflections a picture as may have one, each short payload in their words."""
+    short = [p for p in payloads if len(p) < 200]
+    said = ["\n".join(short[at::MOST_PICTURES])[:LONGEST_LINE] for at in range(MOST_PICTURES)]
+    for at, words in enumerate(said[: len(reflections)]):
+        reflections[at] = replace(reflections[at], pictures=(replace(made.SMALL, words=words),))
+    return tuple(reflections)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 
 from chime_journal.model.chime import Domain, HardLabel, Tag
 from chime_journal.model.goal import GoalState
+from chime_journal.model.picture import PictureKind
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.shared import (
     SharedGoal,
@@ -22,11 +23,13 @@ from chime_journal.model.shared import (
     Snapshot,
 )
 from chime_journal.share import document as shared
-from chime_journal.share.document import Document
+from chime_journal.share.document import Document, Picture
+from tests.pictures import png
 
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
 JOURNAL, SHARE = "0" * 31 + "1", "0" * 31 + "2"
 NOON = time(12)
+SMALL = Picture(PictureKind.DRAWING, "A gate", 3, 2, png(3, 2, (b"\0" + b"\xb5\x42\x0e" * 3) * 2))
 
 GOALS = (
     SharedGoal(
@@ -112,6 +115,13 @@ def only(words: str, title: str = "") -> Document:
     one = SharedReflection(day=day, clock=NOON, title=title, body=words)
     made = Snapshot(journal_id=JOURNAL, first=FIRST, last=LAST, reflections=(one,))
     return shared.make(made, SHARE, "en-GB")
+
+
+def pictured(*pictures: Picture, words: str = "By the lock.") -> Document:
+    """Return a document with one reflection that has these pictures, or one small one."""
+    bare = only(words)
+    (one,) = bare.reflections
+    return replace(bare, reflections=(replace(one, pictures=pictures or (SMALL,)),))
 
 
 NOTHING: dict[str, object] = {"note": "", "series": {}} | dict.fromkeys(

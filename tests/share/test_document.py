@@ -63,6 +63,7 @@ def test_the_kept_sample_of_version_1_is_still_read() -> None:
     assert [chart.domain for chart in document.charts] == list(Domain)
     assert (document.story, document.plan) == ((), ())  # the first files had neither
     gained = json.loads(encode(document))
+    assert [each.pop("pictures") for each in gained["reflections"]] == [[]]
     assert json.loads(kept) == {k: v for k, v in gained.items() if k not in ("story", "plan")}
 
 

@@ -12,6 +12,8 @@ import pytest
 from chime_journal.diary import leaving_out
 from chime_journal.diary.journal import Diary
 from chime_journal.diary.templates import PARTS
+from chime_journal.gui.pictures.shared import into_share
+from chime_journal.gui.pictures.taking_in import from_bytes
 from chime_journal.model.change import Kind
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
@@ -24,19 +26,22 @@ from chime_journal.share.document import Document
 from chime_journal.share.pages import lay_out
 from chime_journal.words.report import kept_private
 from tests import factory
+from tests.pictures import PLANTED as PLANTED_BY_CAMERAS
+from tests.pictures import photo
 from tests.share.seeking import glyphs, met, pdf_layers, sealed_layers
 
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
 WORDS = "crumpet unfold gravel aloft"  # pdftotext takes no more than 32 characters
 PLACES = (
     "title", "body", "note", "hard", "goal", "why", "step", "strength", "story", "part",
-    "partbody", "plan",
+    "partbody", "plan", "picture",
 )  # fmt: skip
 LEFT_OUT = {place: f"Quix{place}zok" for place in PLACES}  # nowhere else in any words
 NAMES = {place: f"Wyv{place}hild" for place in (*PLACES, "letter", "reader", "own")}
 NEVER = (
     *("Kestrelvow", "Kestrelhead", "Kestrelbin", "Kestrelearlier", "Kestrelday"),
-    *("Kestrelpart", "Kestreltold", "Kestrelmeans", "Kestrelforme"),
+    *("Kestrelpart", "Kestreltold", "Kestrelmeans", "Kestrelforme", "Kestrelfile", "Kestrelshot"),
+    PLANTED_BY_CAMERAS.decode(),
 )
 
 
@@ -58,6 +63,8 @@ def fill(diary: Diary) -> None:
     id_ = factory.new_id(diary.reflections.write(written))
     diary.reflections.leave(id_)
     diary.reflections.write(replace(written, id=id_, body=said("body")))
+    taken = from_bytes(photo(), "Kestrelfile.jpg")
+    diary.pictures.add(id_, replace(taken, words=said("picture")))
     told = factory.part("Kestreltold", title=said("part"), may_share=True)
     number = factory.new_id(diary.story.write(told))
     diary.story.leave(number)
@@ -71,7 +78,8 @@ def fill(diary: Diary) -> None:
         hard = said("hard") if back == 0 else ""
         diary.checkins.write(CheckInDraft(moment=day, ratings=rated, hard=hard))
     never = factory.draft("Kestrelvow ꝥ", title="Kestrelhead", moment=now, never_share=True)
-    diary.reflections.write(never)
+    hidden = factory.new_id(diary.reflections.write(never))
+    diary.pictures.add(hidden, replace(taken, words="Kestrelshot", name="Kestrelfile.jpg"))
     gone = factory.new_id(diary.reflections.write(factory.draft("Kestrelbin", moment=now)))
     diary.bin.put(Kind.REFLECTION, gone)
     outside = factory.moment(FIRST - timedelta(days=1))
@@ -87,6 +95,7 @@ def all_ticked(offered: Choices) -> Selection:
         checkin_notes=frozenset((id_, domain) for id_ in ids for domain in Domain),
         hard=ids,
         reflections=ids,
+        pictures=ids,
         goals=ids,
         strengths=ids,
         story=ids,
@@ -130,10 +139,11 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
     diary = factory.new_diary(folder)
     fill(diary)
     offered = diary.choices(FIRST, LAST)
-    made = [
-        shared.make(diary.snapshot(selection), shared.new_share_id(), "en-GB")
-        for selection in (all_ticked(offered), with_care(offered))
-    ]
+    made = []
+    for selection in (all_ticked(offered), with_care(offered)):
+        chosen = diary.snapshot(selection)
+        images = into_share(chosen.images, {})
+        made.append(shared.make(chosen, shared.new_share_id(), "en-GB", images))
     yield Outputs(*made, folder)
     diary.close()
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from chime_journal.gui.pictures.taking_in import RESOLUTION, thumbnail, written
+from chime_journal.gui.pictures.dots import RESOLUTION, thumbnail, written
 from chime_journal.model.drawing import FINE, HIGH, RUBBER, WIDE, Line, Lines, to_text
 from chime_journal.model.picture import NewPicture, PictureKind
 

@@ -11,19 +11,18 @@ from __future__ import annotations
 from pathlib import Path
 from stat import S_ISREG
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageReader
 
 from chime_journal.errors import ImportRefused
-from chime_journal.model.picture import LONGEST_SIDE, THUMBNAIL_SIDE, NewPicture, PictureKind
+from chime_journal.gui.pictures.dots import only_dots, thumbnail, within, written
+from chime_journal.model.picture import LONGEST_SIDE, NewPicture, PictureKind
 
 LARGEST_FILE = 30 * 1000 * 1000  # bytes
 MOST_DOTS = 60_000_000
 MOST_MEMORY = 256  # MiB that a decoder may take for one picture
 MOST_BYTES = 8  # of one dot, in files with fine colours
-RESOLUTION = 2835  # dots a metre, always; else the file would tell of this screen
 QUALITY = 88  # of JPEG
-SMALL_QUALITY = 80
 
 ENDINGS = (".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp")
 PHONE_ENDINGS = (".heic", ".heif", ".avif")  # refused in words that help
@@ -47,6 +46,14 @@ def from_file(path: Path) -> NewPicture:
 
 def from_bytes(data: bytes, name: str = "") -> NewPicture:
     """Read a picture from the bytes of a file. Raises ImportRefused, as `from_file` does."""
+    return from_image(decoded(data), name)
+
+
+def decoded(data: bytes, most: int = MOST_DOTS) -> QImage:
+    """Return a picture of at most `most` dots, none of its sides longer than what is kept.
+
+    Raises ImportRefused("phone_kind" | "unknown_kind" | "too_many_dots" | "damaged").
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -61,14 +68,14 @@ def from_bytes(data: bytes, name: str = "") -> NewPicture:
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise ImportRefused("damaged")
-    _refuse_many_dots(size)
+    _refuse_many_dots(size, most)
     if max(size.width(), size.height()) > LONGEST_SIDE:
-        reader.setScaledSize(_within(size, LONGEST_SIDE))
+        reader.setScaledSize(within(size, LONGEST_SIDE))
     image = reader.read()
     if image.isNull():
         much = size.width() * size.height() * MOST_BYTES > MOST_MEMORY * 1024 * 1024
         raise ImportRefused("too_many_dots" if much else "damaged")
-    return from_image(image, name)
+    return image
 
 
 def from_image(image: QImage, name: str = "") -> NewPicture:
@@ -76,7 +83,7 @@ def from_image(image: QImage, name: str = "") -> NewPicture:
     if image.isNull():
         raise ImportRefused("damaged")
     _refuse_many_dots(image.size())
-    dots = _only_dots(image)
+    dots = only_dots(image)
     form = "PNG" if dots.hasAlphaChannel() else "JPEG"
     return NewPicture(
         kind=PictureKind.PHOTO,
@@ -86,22 +93,6 @@ def from_image(image: QImage, name: str = "") -> NewPicture:
         thumbnail=thumbnail(dots),
         name=name,
     )
-
-
-def thumbnail(image: QImage) -> bytes:
-    """Return a small one of a picture."""
-    size = _within(image.size(), THUMBNAIL_SIDE)
-    small = image if size == image.size() else _scaled(image, size)
-    return written(small, "PNG" if small.hasAlphaChannel() else "JPEG", SMALL_QUALITY)
-
-
-def written(image: QImage, form: str, quality: int = -1) -> bytes:
-    """Return a picture as a file of "PNG" or "JPEG". Raises ImportRefused without memory for it."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, form, quality):  # type: ignore[call-overload]
-        raise ImportRefused("damaged")
-    return bytes(buffer.data().data())
 
 
 def _read(path: Path) -> bytes:
@@ -141,52 +132,6 @@ def _ends(data: bytes) -> bool:
     return False
 
 
-def _refuse_many_dots(size: QSize) -> None:
-    if size.width() * size.height() > MOST_DOTS:
+def _refuse_many_dots(size: QSize, most: int = MOST_DOTS) -> None:
+    if size.width() * size.height() > most:
         raise ImportRefused("too_many_dots")
-
-
-def _within(size: QSize, side: int) -> QSize:
-    """Return a size of the same shape with no side longer than `side`, and none of nothing."""
-    if max(size.width(), size.height()) <= side:
-        return size
-    shrunk = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
-    return shrunk.expandedTo(QSize(1, 1))
-
-
-def _scaled(image: QImage, size: QSize) -> QImage:
-    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(size, keep, smooth)
-
-
-def _only_dots(image: QImage) -> QImage:
-    """Return the same dots in a new picture: words, profiles and resolution stay behind."""
-    if image.colorSpace().isValid():
-        seen = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-        image = image if seen.isNull() else seen
-    size = _within(image.size(), LONGEST_SIDE)
-    if size != image.size():
-        image = _scaled(image, size)
-    clear = _shows_through(image)
-    form = QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32
-    dots = QImage(size, form)
-    if dots.isNull():
-        raise ImportRefused("too_many_dots")
-    dots.setDotsPerMeterX(RESOLUTION)
-    dots.setDotsPerMeterY(RESOLUTION)
-    dots.fill(Qt.GlobalColor.transparent if clear else Qt.GlobalColor.white)
-    painter = QPainter(dots)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return dots
-
-
-def _shows_through(image: QImage) -> bool:
-    """Tell whether any dot can be seen through; many files only say that some could."""
-    if not image.hasAlphaChannel():
-        return False
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    wide, line = alpha.width(), alpha.bytesPerLine()
-    data = bytes(alpha.constBits())
-    rows = (data[at : at + wide] for at in range(0, line * alpha.height(), line))
-    return any(row.count(255) != wide for row in rows)
