@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from chime_journal.errors import ReadingOnly
+from chime_journal.errors import Cancelled, Gone, ImportRefused, ReadingOnly
 from chime_journal.gui.dialogs.files import open_file
 from chime_journal.gui.pictures import refusals, taking_in
 from chime_journal.gui.pictures.brought import Brought
+from chime_journal.gui.pictures.coming import Coming, Naming
 from chime_journal.gui.pictures.pad import DrawingPad
 from chime_journal.gui.pictures.tile import Tile
 from chime_journal.gui.pictures.view import PictureView
@@ -30,7 +31,7 @@ from chime_journal.model.reflection import Draft
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
 
-Naming = Callable[[], int | None]
+Shown = tuple[QImage, str]  # a picture, and what is on it
 
 
 class PictureRow(QWidget):
@@ -51,7 +52,7 @@ class PictureRow(QWidget):
         self._lines: Sequence[PictureLine] = ()
         self._tiles: list[Tile] = []
         self._expected = False  # pictures belong here that are not listed yet
-        self._coming = 0
+        self._coming: list[Coming] = []
         self._open: DrawingPad | PictureView | None = None
         self.setObjectName("pictures")
         self._flow = Flow(self, spacing=6)
@@ -89,9 +90,27 @@ class PictureRow(QWidget):
                 self._take_in(partial(taking_in.from_file, path))
 
     def flush(self) -> None:
-        """Hand over what is being drawn or named."""
+        """Hand over what is being drawn or named, and what is still being read."""
         if self._open is not None:
             self._open.store()
+        for coming in self._coming:
+            if not coming.handed:
+                self._hand_over(coming, _nothing)
+
+    def ask_images(self, answer: Callable[[list[Shown]], None]) -> None:
+        """Ask for the pictures as they are shown large, each with what is on it."""
+        whose = self._whose
+
+        def of(diary: Diary) -> list[tuple[bytes, str]]:
+            number = whose()
+            lines = [] if number is None else diary.pictures.of(number)
+            return [(_image(diary, line.id), line.words) for line in lines]
+
+        def decode(found: list[tuple[bytes, str]]) -> None:
+            job = partial(_decoded, found)
+            self._session.work(self, job, answer)
+
+        self._session.ask(self, of, decode)
 
     def _choose(self) -> None:
         title = self.tr("Add a picture. A file may have up to 30 MB.")
@@ -101,33 +120,49 @@ class PictureRow(QWidget):
             self.bring([path])
 
     def _take_in(self, read: Callable[[], NewPicture]) -> None:
-        self._coming += 1
+        coming = Coming(read, self._whose)
+        self._coming.append(coming)
         self._wait.setVisible(True)
-        self._session.work(self, read, partial(self._keep, self._whose), self._refused)
+        self._session.work(
+            self, coming.made, lambda _: self._keep(coming), partial(self._refused, coming)
+        )
 
-    def _keep(self, whose: Naming, new: NewPicture) -> None:
-        if whose is self._whose:  # still on screen
+    def _keep(self, coming: Coming) -> None:
+        if coming.handed:
+            self._came(coming)
+        else:
+            self._hand_over(coming, partial(self._refused, coming))
+
+    def _hand_over(self, coming: Coming, trouble: Callable[[Exception], None]) -> None:
+        """Have the journal keep a picture, once it is read: it waits for that before it is shut."""
+        coming.handed = True
+        if coming.whose is self._whose:  # still on screen
             self._expect()
 
         def keep(diary: Diary) -> Change:
-            number = whose()
+            try:
+                new = coming.made()
+            except (ImportRefused, MemoryError) as problem:
+                raise Cancelled from problem  # whoever waits for the reading tells of it
+            number = coming.whose()
             if number is None:  # left meanwhile with no word on it: the picture begins one
                 number = diary.reflections.write(Draft(moment=Moment.now())).id or 0
             return diary.pictures.add(number, new)
 
-        self._session.change(self, keep, lambda _: self._came(), self._refused)
+        self._session.change(self, keep, lambda _: self._came(coming), trouble)
 
     def _expect(self) -> None:
         """Make sure that there is a reflection for a picture to belong to."""
         self._expected = True
         self._hold()
 
-    def _came(self) -> None:
-        self._coming -= 1
-        self._wait.setVisible(self._coming > 0)
+    def _came(self, coming: Coming) -> None:
+        if coming in self._coming:
+            self._coming.remove(coming)
+        self._wait.setVisible(bool(self._coming))
 
-    def _refused(self, problem: Exception) -> None:
-        self._came()
+    def _refused(self, coming: Coming, problem: Exception) -> None:
+        self._came(coming)
         words = refusals.explain(problem)
         if words is None:
             self._session.troubled.emit(problem)
@@ -152,7 +187,7 @@ class PictureRow(QWidget):
         if whose is not self._whose:
             return
         before = self.any
-        self._expected = self._coming > 0 and self._expected
+        self._expected = bool(self._coming) and self._expected
         self._fill(lines)
         if before != self.any:
             self.changed.emit()
@@ -212,3 +247,19 @@ class PictureRow(QWidget):
 
 def _nobody() -> int | None:
     return None
+
+
+def _nothing(_: Exception) -> None:
+    """Say nothing: the reading that failed says so itself, where anybody is left to hear it."""
+
+
+def _image(diary: Diary, number: int) -> bytes:
+    """Return a picture in full; nothing where damage left only its words."""
+    try:
+        return diary.pictures.whole(number).image
+    except Gone:
+        return b""
+
+
+def _decoded(found: Sequence[tuple[bytes, str]]) -> list[Shown]:
+    return [(QImage.fromData(image), words) for image, words in found]
