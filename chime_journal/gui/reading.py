@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextDocumentFragment,
     QTextFormat,
+    QTextImageFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -19,6 +20,7 @@ _MARKDOWN = QTextDocument.MarkdownFeature
 SAFE = _MARKDOWN.MarkdownNoHTML | _MARKDOWN.MarkdownDialectCommonMark
 ABOVE_TITLE, BELOW_TITLE = 18, 6  # pixels
 TITLE_STEPS = 3  # larger than the text around it, as Qt sets the first level of Markdown
+LARGEST_PICTURE = QSizeF(600, 400)  # dots of a screen; a sheet of paper has about 640 by 970
 LONGEST = 500_000  # characters set as Markdown; a longer text is shown plainly, and at once
 
 
@@ -69,6 +71,27 @@ class Paper(QTextDocument):
             cursor.deleteChar()  # Qt leaves a line free above a list
         else:
             cursor.setBlockFormat(part.begin().blockFormat())  # Qt takes that of the line before
+
+    def add_picture(self, image: QImage) -> None:
+        """Put a picture below what is there, no larger than part of a page; nothing for none."""
+        if image.isNull():
+            return
+        name = f"picture-{self.characterCount()}"  # it grows with each
+        self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        look = QTextImageFormat()
+        look.setName(name)
+        size = QSizeF(image.size()).scaled(LARGEST_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+        size = size.boundedTo(QSizeF(image.size()))  # never coarse
+        look.setWidth(size.width())
+        look.setHeight(size.height())
+        self._new_line().insertImage(look)
+
+    def add_words(self, words: str) -> None:
+        """Put plain words below what is there, a little smaller; of blanks alone, nothing."""
+        if words.strip():
+            look = QTextCharFormat()
+            look.setProperty(QTextFormat.Property.FontSizeAdjustment, -1)
+            self._new_line().insertText(words.strip(), look)
 
     def _new_line(self) -> QTextCursor:
         cursor = QTextCursor(self)
