@@ -39,7 +39,7 @@ class SharePage(Page):
     icon: ClassVar[str] = "send"
     listens: ClassVar[frozenset[Kind]] = frozenset(
         {
-            *(Kind.REFLECTION, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH),
+            *(Kind.REFLECTION, Kind.PICTURE, Kind.CHECKIN, Kind.GOAL, Kind.STEP, Kind.STRENGTH),
             *(Kind.STORY, Kind.PLAN, Kind.RECEIPT, Kind.REPLY),
         }
     )
@@ -184,6 +184,7 @@ class SharePage(Page):
     def flush(self) -> None:
         self._finishing.stop()
         self.receipts.adding.stop()
+        self.choosing.flush()
         self._store()
 
     # Making the pages

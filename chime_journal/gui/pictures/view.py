@@ -45,6 +45,8 @@ class Caption:
 class PictureView(QDialog):
     """Shows a picture; Esc closes it, and what was typed is kept.
 
+    With `only_words` nothing can be done with it besides saying what is on it.
+
     Signals:
         draw_asked(int, str): go on drawing on this one, from these strokes.
         said(str): a quiet line.
@@ -54,10 +56,17 @@ class PictureView(QDialog):
     said = Signal(str)
 
     def __init__(
-        self, session: Session, line: PictureLine, whole: WholePicture, parent: QWidget
+        self,
+        session: Session,
+        line: PictureLine,
+        whole: WholePicture,
+        parent: QWidget,
+        *,
+        only_words: bool = False,
     ) -> None:
         super().__init__(parent.window())
         self._session, self._line, self._whole = session, line, whole
+        self._only_words = only_words
         self._keeper = Keeper(session, Kind.PICTURE, self._to_keep, _write, self)
         self._keeper.begin(line.id)
         self.setObjectName("picture_view")
@@ -104,12 +113,15 @@ class PictureView(QDialog):
         on.clicked.connect(self._move_right)
         draw = button(self.tr("Draw on it"), "pen-line", name="draw_on", look="quiet")
         draw.clicked.connect(self._draw_on)
-        draw.setVisible(self._line.kind is PictureKind.DRAWING)
+        drawn = self._line.kind is PictureKind.DRAWING
+        draw.setVisible(drawn and not self._only_words)
         save = button(self.tr("Save a copy"), "download", name="save_picture", look="quiet")
         save.clicked.connect(self._save)
         away = button(self.tr("Move to the bin"), "trash", name="bin_picture", look="quiet")
         away.clicked.connect(self._bin)
         close = button(self.tr("Close"), name="close_picture", look="primary", clicked=self.accept)
+        for made in (back, on, save, away):
+            made.setVisible(not self._only_words)
         flow = Flow(spacing=6)
         for made in (back, on, draw, save, away, close):
             flow.addWidget(made)

@@ -24,6 +24,7 @@ from chime_journal.gui.share.making import Made
 from chime_journal.gui.share.names import NamesToChange
 from chime_journal.gui.share.part import Part
 from chime_journal.gui.share.period import PeriodChoice
+from chime_journal.gui.share.pictured import LookAtPicture
 from chime_journal.gui.share.places import LowScroll
 from chime_journal.gui.share.preview import Preview
 from chime_journal.gui.share.template import KeptChoices
@@ -69,6 +70,7 @@ class Choosing(QWidget):
         self.period.changed.connect(self.days_changed)
         self._days = text("", "body", self, tone="muted")
         self._days.setObjectName("share_days_said")
+        self._look = LookAtPicture(session, self)
         self._parts = {name: self._part(name) for name in things.PARTS}
         self.names = NamesToChange(self)
         self.names.changed.connect(self._changed)
@@ -89,6 +91,7 @@ class Choosing(QWidget):
         none, lead = things.none(name), things.lead(name)
         made = Part(name, things.title(name), self, none=none, lead=lead, together=together)
         made.changed.connect(self._changed)
+        made.look_asked.connect(self._look.open)
         return made
 
     def _form(self) -> QWidget:
@@ -106,9 +109,6 @@ class Choosing(QWidget):
             column.addWidget(part)
         about = self.tr("Goals, strengths, plan and story are shown as they are today.")
         column.addWidget(text(about, "small", inner, tone="muted"))
-        without = text(self.tr("Pictures never go into a share."), "small", inner, tone="muted")
-        without.setObjectName("no_pictures")
-        column.addWidget(without)
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
         column.addWidget(self._note_field())
         column.addWidget(rule(inner))
@@ -185,9 +185,11 @@ class Choosing(QWidget):
         """Tick what was chosen then, in the days it is about, and untick all else."""
         self.period.show_days(chosen.days)
         self.offer(chosen.choices)
+        ticked = [(name, key) for name, keys in chosen.ticked.items() for key in keys]
         for name, part in self._parts.items():
-            left = {key: left for (of, key), left in chosen.left_out.items() if of == name}
-            part.tick(chosen.ticked[name], left)
+            inside = (name, "pictures") if name == "reflections" else (name,)
+            left = {place: left for place, left in chosen.left_out.items() if place[0] in inside}
+            part.tick(ticked, left)
         self.names.show_names(chosen.names)
         self._keep.rest()
         self._keep.suggest(chosen.name)
@@ -197,7 +199,8 @@ class Choosing(QWidget):
     def selection(self) -> Selection:
         """Return what is ticked now."""
         first, last = self.period.days()
-        ticked: dict[str, Any] = {name: part.ticked for name, part in self._parts.items()}
+        picks = {name: part.picks for name, part in self._parts.items()}
+        ticked: dict[str, Any] = {name: each.of(name) for name, each in picks.items()}
         return Selection(
             first=first,
             last=last,
@@ -205,14 +208,13 @@ class Choosing(QWidget):
             checkin_notes=ticked["notes"],
             hard=ticked["hard"],
             reflections=ticked["reflections"],
+            pictures=picks["reflections"].of("pictures"),
             goals=ticked["goals"],
             strengths=ticked["strengths"],
             plan=ticked["plan"],
             story=ticked["story"],
             left_out={
-                (name, key): left
-                for name, part in self._parts.items()
-                for key, left in part.left_out.items()
+                place: left for each in picks.values() for place, left in each.left_out.items()
             },
             names=self.names.names,
             mark=kept_private(),
@@ -231,8 +233,9 @@ class Choosing(QWidget):
         """Say what goes in so far; never what stays out."""
         words = []
         for name, part in self._parts.items():
-            if count := len(part.ticked):
-                words.append(f"{things.title(name)} {self.locale().toString(count)}")
+            for kind in (name, "pictures") if name == "reflections" else (name,):
+                if count := len(part.picks.of(kind)):
+                    words.append(f"{things.title(kind)} {self.locale().toString(count)}")
         if self.note.strip():
             words.append(things.title("note"))
         return " · ".join(words)
@@ -255,6 +258,10 @@ class Choosing(QWidget):
     def _show_keep(self) -> None:
         """Bring all of it into sight once it has its new height."""
         QTimer.singleShot(0, self._keep, partial(self._area.ensureWidgetVisible, self._keep))
+
+    def flush(self) -> None:
+        """Hand over what is being said of a picture."""
+        self._look.flush()
 
     def hold(self) -> None:
         """Stop waiting for a pause."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,7 +14,7 @@ from chime_journal.model.shared import Selection, Snapshot
 
 if TYPE_CHECKING:
     from chime_journal.diary.journal import Diary
-    from chime_journal.share.document import Document
+    from chime_journal.share.document import Document, Image
     from chime_journal.share.pdf import Report
 
 Looked: TypeAlias = tuple[Snapshot, tuple[str, ...]]  # and the names that are nowhere in it
@@ -28,6 +29,7 @@ class Made:
     selection: Selection
     snapshot: Snapshot
     absent_names: tuple[str, ...] = ()  # names to change that are nowhere in it
+    images: Mapping[str, Image] = field(default_factory=dict)  # its pictures, made smaller
 
 
 class Making(QObject):
@@ -45,6 +47,7 @@ class Making(QObject):
         super().__init__(parent)
         self._session = session
         self._wanted = 0
+        self._images: Mapping[str, Image] = {}  # of the last one: most of them come again
 
     def make(self, selection: Selection, paper: str) -> None:
         """Make the document of a selection; an older wish is forgotten."""
@@ -56,14 +59,17 @@ class Making(QObject):
     def forget(self) -> None:
         """Want nothing any more."""
         self._wanted += 1
+        self._images = {}
 
     def _took(self, number: int, selection: Selection, paper: str, looked: Looked) -> None:
         if number == self._wanted:
             done, fail = partial(self._done, number), partial(self._fail, number)
-            self._session.work(self, partial(_make, selection, looked, paper), done, fail)
+            make = partial(_make, selection, looked, paper, self._images)
+            self._session.work(self, make, done, fail)
 
     def _done(self, number: int, made: Made) -> None:
         if number == self._wanted:
+            self._images = made.images
             self.made.emit(made)
 
     def _fail(self, number: int, problem: Exception) -> None:
@@ -75,10 +81,12 @@ def _look(diary: Diary, selection: Selection) -> Looked:
     return diary.snapshot(selection), diary.absent_names(selection)
 
 
-def _make(selection: Selection, looked: Looked, paper: str) -> Made:
+def _make(selection: Selection, looked: Looked, paper: str, known: Mapping[str, Image]) -> Made:
+    from chime_journal.gui.pictures.shared import into_share
     from chime_journal.share import document, pdf
     from chime_journal.words import report
 
     snapshot, absent = looked
-    made = document.make(snapshot, document.new_share_id(), report.language())
-    return Made(made, pdf.make(made, pdf.Paper(paper)), selection, snapshot, absent)
+    images = into_share(snapshot.images, known)
+    made = document.make(snapshot, document.new_share_id(), report.language(), images)
+    return Made(made, pdf.make(made, pdf.Paper(paper)), selection, snapshot, absent, images)

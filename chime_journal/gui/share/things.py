@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from chime_journal.gui.share.ticked import Thing
+from chime_journal.gui.pictures.tile import named
+from chime_journal.gui.share.picks import Place, Thing
 from chime_journal.model.chime import Domain
-from chime_journal.model.shared import Choices, SharedGoal, SharedHard
+from chime_journal.model.shared import (
+    MOST_PICTURES,
+    Choices,
+    SharedGoal,
+    SharedHard,
+    SharedPicture,
+)
 from chime_journal.words.days import day_words
 from chime_journal.words.labels import label, plan_heading, word_beside
 from chime_journal.words.report import done_step, next_step
@@ -25,6 +33,7 @@ def title(part: str) -> str:
         "note": translate("share", "Note"),
         "charts": translate("share", "Charts"),
         "reflections": translate("share", "Reflections"),
+        "pictures": translate("share", "Pictures"),
         "goals": translate("share", "Goals"),
         "strengths": translate("share", "Strengths"),
         "plan": translate("share", "Staying-well plan"),
@@ -52,8 +61,18 @@ def lead(part: str) -> str:
     }.get(part, "")
 
 
+def lead_of_pictures() -> str:
+    """Return what is said once where there are pictures to pick."""
+    words = QCoreApplication.translate(
+        "share",
+        "A picture goes in only if you tick it, too. Look at each picture: names in it stay. "
+        "Up to {most} fit in one share, made smaller.",
+    )
+    return words.format(most=MOST_PICTURES)
+
+
 def of(choices: Choices) -> dict[str, list[Thing]]:
-    """Return the things of each part, oldest first."""
+    """Return the things of each part, oldest first; pictures are inside their reflections."""
     near = choices.last
     readers: dict[str, Callable[[Any], tuple[str, str]]] = {
         "charts": lambda each: (_chart(each.domain), ""),
@@ -65,10 +84,28 @@ def of(choices: Choices) -> dict[str, list[Thing]]:
         "hard": lambda each: (_named(each.day, near, _labels(each)), each.words.strip()),
         "notes": lambda each: (_named(each.day, near, label(each.domain)), each.note.strip()),
     }
+    inside = _pictures(choices)
     return {
-        part: [Thing(key, each, read) for key, each in getattr(choices, part).items()]
+        part: [
+            Thing((part, key), each, read, inside.get((part, key), ()))
+            for key, each in getattr(choices, part).items()
+        ]
         for part, read in readers.items()
     }
+
+
+def _pictures(choices: Choices) -> dict[Place, tuple[Thing, ...]]:
+    """Return the pictures by the place of their reflection."""
+    found: defaultdict[Place, tuple[Thing, ...]] = defaultdict(tuple)
+    for id_, picture in choices.pictures.items():
+        small = choices.thumbnails.get(id_, b"")
+        thing = Thing(("pictures", id_), picture, _picture, thumbnail=small)
+        found["reflections", picture.reflection] += (thing,)
+    return found
+
+
+def _picture(picture: SharedPicture) -> tuple[str, str]:
+    return named(picture.kind, ""), picture.words.strip()
 
 
 def _chart(domain: Domain) -> str:

@@ -2,55 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from chime_journal.diary import leaving_out
-from chime_journal.diary.names import Names
 from chime_journal.gui.share.leaving_out import LeavingOut
+from chime_journal.gui.share.picks import Thing
 from chime_journal.gui.widgets.buttons import button
 from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.model.shared import LeftOut
-from chime_journal.words.report import kept_private
 
 FIRST_WORDS = 400  # characters shown before "Show all of it"
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that can go in: its key, what it is, and how its name and its words are said."""
-
-    key: Hashable
-    shared: Any  # one of the Shared values
-    read: Callable[[Any], tuple[str, str]] = field(compare=False)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return leaving_out.texts(self.shared)
-
-    def said(self, left: LeftOut | None) -> tuple[str, str]:
-        """Return its name and its words, without what is left out."""
-        mark = kept_private()
-        kept = leaving_out.without(self.shared, left, mark, Names((), mark))
-        return self.read(self.shared if kept is None else kept)
 
 
 class Ticked(QWidget):
     """A box to tick, a name, and the words it stands for; a click on any of it ticks.
 
     Signals:
-        turned(object, bool): the thing's key, and whether it goes in.
-        left_out(object, object): the thing's key, and its LeftOut or None.
+        turned(object, bool): the thing's place, and whether it goes in.
+        left_out(object, object): the thing's place, and its LeftOut or None.
     """
 
     turned = Signal(object, bool)
     left_out = Signal(object, object)
+    _indent = 0  # pixels
 
     def __init__(
         self, thing: Thing, name: str, parent: QWidget, *, on: bool, left: LeftOut | None = None
@@ -69,18 +45,27 @@ class Ticked(QWidget):
         self._all = button(self.tr("Show all of it"), look="link", name=f"{name}_all")
         self._all.clicked.connect(self._show_all)
         self._leave = button("", look="link", name=f"{name}_leave", clicked=self._open)
-        self._column = QVBoxLayout()
+        self._lay_out()
+        self._redraw()
+
+    def _lay_out(self) -> None:
+        self._said = QVBoxLayout()  # what is said of it
+        self._said.setSpacing(2)
+        self._said.addWidget(self._title)
+        self._said.addWidget(self._words)
+        self._beside = QHBoxLayout()  # the same, and what stands beside it
+        self._beside.setSpacing(10)
+        self._beside.addLayout(self._said, 1)
+        self._column = QVBoxLayout()  # the same, and the links below it
         self._column.setSpacing(2)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._words)
+        self._column.addLayout(self._beside)
         for link in (self._all, self._leave):
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(self._indent, 4, 0, 4)
         row.setSpacing(8)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
-        self._redraw()
 
     def keep_order(self, before: QWidget) -> QWidget:
         """Let Tab come here after `before`; return what it reaches last."""
@@ -106,7 +91,7 @@ class Ticked(QWidget):
         if not on:
             self._close()
         self._redraw()
-        self.turned.emit(self._thing.key, on)
+        self.turned.emit(self._thing.place, on)
 
     def _open(self) -> None:
         if self._leaving is not None:
@@ -131,7 +116,7 @@ class Ticked(QWidget):
     def _take(self, left: LeftOut | None) -> None:
         self._left = left
         self._redraw()
-        self.left_out.emit(self._thing.key, left)
+        self.left_out.emit(self._thing.place, left)
 
     def _show_all(self) -> None:
         self._whole = True
@@ -139,5 +124,6 @@ class Ticked(QWidget):
         self.box.setFocus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.box.setFocus()
-        self.box.toggle()
+        if self.box.isEnabled():
+            self.box.setFocus()
+            self.box.toggle()

@@ -8,10 +8,9 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
 from chime_journal.gui.pages.journal import JournalPage
-from chime_journal.gui.pages.share import SharePage
 from chime_journal.gui.pictures.taking_in import from_bytes
 from chime_journal.gui.pictures.view import PictureView
 from chime_journal.gui.reading_only import ReadOnly
@@ -234,12 +233,6 @@ def test_the_bin_takes_one_and_undo_brings_it_back(qtbot, opened, ask) -> None:
     assert [thing.kind for thing in ask(lambda diary: diary.bin.listing())] == [Kind.PICTURE]
     press(qtbot, whole.bar, "undo")
     wait_for(qtbot, page, 1)
-
-
-def test_the_share_page_says_that_pictures_stay_here(show) -> None:
-    said = show(SharePage).findChild(QLabel, "no_pictures")
-    assert said.isVisibleTo(said.window())
-    assert "Pictures never go into a share" in said.text()
 
 
 def test_the_keyboard_reaches_every_picture_and_opens_it(qtbot, two) -> None:
