@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QImage
 
 from chime_journal.gui.reading import Paper
 from chime_journal.gui.review.leaf import Setter
@@ -23,10 +24,12 @@ def pages(
     sections: tuple[talk.Section, ...],
     reply: list[tuple[str, str]],
     ratings: list[str] | None,
+    images: Mapping[talk.Picture, QImage] | None = None,
 ) -> Paper:
     """Return everything on paper; `ratings` are the charts in words, if they were opened.
 
-    `reply` is what was written in answer so far, each with what was asked.
+    `reply` is what was written in answer so far, each with what was asked. `images` are the dots of
+    the pictures that open; of the others only the words are there.
     """
     paper = Paper()
     font = QFont(FAMILY)
@@ -38,8 +41,13 @@ def pages(
     on_paper.quiet(review.purpose())
     for section in sections:
         on_paper.heading(section.heading, 2)
-        for leaf in section.leaves:
-            on_paper.entries(leaf)
+        for entry in (entry for leaf in section.leaves for entry in leaf):
+            on_paper.entries([entry])
+            for picture in entry.pictures:
+                if picture in (images or {}):
+                    paper.add_picture((images or {})[picture])
+                if picture.words:
+                    on_paper.quiet(picture.words)
     if reply:
         on_paper.heading(review.reply_heading(), 2)
     for asked, words in reply:

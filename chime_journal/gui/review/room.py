@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -24,6 +24,7 @@ from chime_journal.gui.help import help_place
 from chime_journal.gui.review.beside import refused
 from chime_journal.gui.review.kept import Here
 from chime_journal.gui.review.leaving import LeaveQuestion
+from chime_journal.gui.review.pictures import PicturePlace, decoded
 from chime_journal.gui.review.reply import Sealed
 from chime_journal.gui.review.talk import Talk
 from chime_journal.gui.support.view import SupportPlace
@@ -133,6 +134,7 @@ class Room(QWidget):
         self.talk.beside_asked.connect(self._ask_beside)
         self.talk.larger_asked.connect(self._enlarge)
         self.talk.print_asked.connect(self._print)
+        self.talk.picture_asked.connect(self._show_picture)
         self.talk.troubled.connect(self.troubled)
         self._places = QStackedWidget(self)
         self._places.addWidget(self.talk)
@@ -177,6 +179,9 @@ class Room(QWidget):
         """Show what to do when something here worries the reader."""
         self._visit(help_place(WORRY))
 
+    def _show_picture(self, picture: talk.Picture, image: QImage) -> None:
+        self._visit(PicturePlace(picture, image))
+
     def _ask_beside(self) -> None:
         from chime_journal.gui.review.ask import AskView
 
@@ -192,7 +197,7 @@ class Room(QWidget):
             self._leave()
             self.talk.set_beside(other)
 
-    def _visit(self, place: Outside | AskView) -> None:
+    def _visit(self, place: Outside | AskView | PicturePlace) -> None:
         came_from = self.focusWidget()
         self._leave()
         self._came_from = came_from
@@ -220,12 +225,18 @@ class Room(QWidget):
         self.looks_picked.emit(self._looks)
 
     def _print(self) -> None:
+        leaves = [leaf for section in self.talk.sections for leaf in section.leaves]
+        entries = [entry for leaf in leaves for entry in leaf]
+        self._run(self, partial(decoded, entries), self._print_with, self.troubled.emit)
+
+    def _print_with(self, images: dict[talk.Picture, QImage]) -> None:
         from chime_journal.gui.printing import print_document
         from chime_journal.gui.review.paper import pages
 
         ratings = self.talk.ratings.lines if self.talk.ratings is not None else None
         reply = self.talk.reply.lines if self.talk.reply is not None else []
-        print_document(self, pages(self.talk.document, self.talk.sections, reply, ratings))
+        paper = pages(self.talk.document, self.talk.sections, reply, ratings, images)
+        print_document(self, paper)
 
     def asks_first(self) -> bool:
         """Ask about a reply that is not saved, unless that is asked already; tell whether."""

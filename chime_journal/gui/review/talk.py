@@ -13,6 +13,7 @@ from chime_journal.gui.review.beside import newness
 from chime_journal.gui.review.form import ReplyCard
 from chime_journal.gui.review.kept import Here, KeptReply
 from chime_journal.gui.review.leaf import Leaf
+from chime_journal.gui.review.pictures import PicturesBelow
 from chime_journal.gui.review.ratings_card import RatingsCard
 from chime_journal.gui.review.reply import Sealed, SealedReply
 from chime_journal.gui.widgets.buttons import button
@@ -20,6 +21,7 @@ from chime_journal.gui.widgets.card import Card
 from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.gui.widgets.flow import Flow
 from chime_journal.gui.widgets.scrolled import Scrolled
+from chime_journal.gui.widgets.tab_order import tab_through
 from chime_journal.gui.widgets.text import text
 from chime_journal.share import talk
 from chime_journal.words import review
@@ -31,9 +33,15 @@ MEASURE = 900  # pixels at 100 per cent text
 
 
 class SectionCard(Card):
-    """One part, a leaf at a time; two buttons turn the leaves where there is more than one."""
+    """One part, a leaf at a time; two buttons turn the leaves where there is more than one.
 
-    def __init__(self, section: talk.Section, parent: QWidget) -> None:
+    Signals:
+        picture_asked(Picture, QImage): a picture is to be seen large.
+    """
+
+    picture_asked = Signal(object, object)
+
+    def __init__(self, section: talk.Section, run: Runner, parent: QWidget) -> None:
         look = "tinted" if section.name == "note" else "card"
         super().__init__(section.heading, parent, look=look)
         self.setObjectName(f"section_{section.name}")
@@ -42,6 +50,9 @@ class SectionCard(Card):
         self.leaf = Leaf(f"leaf_{section.name}", section.heading, self)
         self.inside.addWidget(self.leaf)
         name = section.name
+        self.pictures = PicturesBelow(f"picture_{name}", run, self)
+        self.pictures.opened.connect(self.picture_asked)
+        self.inside.addWidget(self.pictures)
         self._back = button(self.tr("Earlier"), "arrow-left", name=f"{name}_back",
                             clicked=self._go_back)  # fmt: skip
         self._next = button(self.tr("Next"), "arrow-right", name=f"{name}_next",
@@ -64,6 +75,8 @@ class SectionCard(Card):
         leaves = self._section.leaves
         self._at = max(0, min(len(leaves) - 1, self._at + by))
         self.leaf.show_entries(leaves[self._at])
+        self.pictures.show_of(leaves[self._at])
+        tab_through(self.leaf, *self.pictures.small, self._back, self._next)
         self._back.setEnabled(self._at > 0)
         self._next.setEnabled(self._at < len(leaves) - 1)
         if by and not (self._next if by > 0 else self._back).isEnabled():
@@ -78,6 +91,7 @@ class Talk(QScrollArea):
         beside_asked(): open another file of the same person beside this one.
         larger_asked(): larger text, to read together.
         print_asked(): print what is on screen.
+        picture_asked(Picture, QImage): a picture is to be seen large.
         troubled(Exception): drawing or saving failed in a way nobody foresaw.
     """
 
@@ -85,6 +99,7 @@ class Talk(QScrollArea):
     beside_asked = Signal()
     larger_asked = Signal()
     print_asked = Signal()
+    picture_asked = Signal(object, object)
     troubled = Signal(object)
 
     def __init__(
@@ -121,7 +136,9 @@ class Talk(QScrollArea):
 
     def _fill(self, column: QVBoxLayout, way: Sealed | Here | None) -> None:
         for section in self.sections:
-            column.addWidget(SectionCard(section, self._middle))
+            made = SectionCard(section, self._run, self._middle)
+            made.picture_asked.connect(self.picture_asked)
+            column.addWidget(made)
         for card in (self.reply, self.ratings):
             if card is not None:
                 card.troubled.connect(self.troubled)

@@ -272,16 +272,20 @@ def test_one_review_after_another_begins_with_an_empty_reply(stage: Stage, file:
     stage.close()
 
 
-def test_it_is_printed_too(room: Show, sealed: Sealed, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_printed_too(
+    room: Show, qtbot: QtBot, sealed: Sealed, monkeypatch: pytest.MonkeyPatch
+) -> None:
     printed: list[str] = []
     monkeypatch.setattr(
         printing, "print_document", lambda _, paper: printed.append(paper.toPlainText())
     )
     shown = room(made.document(), sealed=sealed)
     press(shown, "print")
+    qtbot.waitUntil(lambda: len(printed) == 1)
     assert "What we agreed" not in printed[0]
     field(shown, "agreed").setPlainText("Soup on <b>Sunday</b>")
     press(shown, "print")
+    qtbot.waitUntil(lambda: len(printed) == 2)
     assert "What we agreed\nSoup on <b>Sunday</b>" in printed[1]
     assert "What I heard" not in printed[1]
 

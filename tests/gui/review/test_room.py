@@ -359,13 +359,16 @@ def test_printing_warns_first_and_prints_the_charts_only_when_they_are_open(
     monkeypatch.setattr(printing, "print_document", look)
     shown = room(made.document())
     press(shown, "print")
+    qtbot.waitUntil(lambda: len(asked) == 1)
     assert warned == ["The printer or this computer may keep a copy."]
     assert "Not for assessing or comparing people." in asked[0]
     assert "The allotment." in asked[0]
     assert "Usual range" not in asked[0]
     open_charts(qtbot, shown)
     qtbot.keyClick(shown, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(asked) == 2)
     assert "People: Usual range" in asked[1]
     press(shown, "open_charts")
     press(shown, "print")
+    qtbot.waitUntil(lambda: len(asked) == 3)
     assert "Usual range" not in asked[2], "shut again, they are not printed"
