@@ -28,6 +28,7 @@ CHOSEN = {
     "goals": ("Grow something again", "A meal with people each week"),
     "strengths": ("patience", "cooking", "making people laugh"),
 }
+DRAWN = "The plot as I see it, paths first. Beans on the left, a shed, and a pond for the frogs."
 LEFT_OUT = "He gave me the chair with the cushion."
 NAME, INSTEAD = "Sam", "a neighbour"
 MONTHS = timedelta(days=60)
@@ -49,6 +50,7 @@ def choose(day: Day) -> None:
         guide.click(link)
     for part, names in CHOSEN.items():
         tick(guide, part, names)
+    tick_picture(day)
     guide.write("share_note", NOTE)
     _let_preview_be_made(day)
     day.album.take("share-choose")
@@ -75,6 +77,22 @@ def tick(guide: Guide, part: str, names: tuple[str, ...]) -> None:
     picked = guide.words(f"about_{part}")
     guide.check(picked.startswith(str(len(names))), f"{part} are picked")
     guide.click(f"open_{part}")
+
+
+def tick_picture(day: Day) -> None:
+    """Tick a reflection without a title, and then the drawing below it, which waits for that."""
+    guide = day.guide
+    guide.click("open_reflections")
+    boxes = guide.front.window.findChildren(QCheckBox)
+    drawn = next(box for box in boxes if box.objectName().endswith("_picture_0"))
+    guide.check(not drawn.isEnabled(), "a picture waits for its reflection")
+    guide.tick(drawn.objectName().removesuffix("_picture_0"))
+    guide.check(not drawn.isChecked(), "no picture is ticked with it")
+    guide.tick(drawn.objectName())
+    guide.check("Pictures 1" in guide.words("going_in"), "the picture goes in")
+    guide.scroll_to(f"{drawn.objectName()}_leave")
+    day.album.take("share-picture", from_top=False)
+    guide.click("open_reflections")
 
 
 def _boxes(guide: Guide, part: str, names: tuple[str, ...]) -> list[str]:
@@ -190,8 +208,10 @@ def _check_sealed(day: Day) -> None:
     day.guide.check(
         held["version"] == 1 and document.note == NOTE, "the sealed file holds the note"
     )
-    titles = tuple(each.title for each in document.reflections)
+    titles = tuple(each.title for each in document.reflections if each.title)
     day.guide.check(titles == CHOSEN["reflections"], "and the reflections, oldest first")
+    said = [each.words for each in document.pictures]
+    day.guide.check(said == [DRAWN], "and the drawing that was ticked, with what is on it")
     whole = json.dumps(held)
     kept_out = all(words not in whole for words in (PRIVATE, LEFT_OUT, NAME))
     day.guide.check(kept_out and INSTEAD in whole, "and nothing that was not chosen")
