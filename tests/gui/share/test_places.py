@@ -19,11 +19,11 @@ from tests.gui.fits import (
     SIZES,
     Longer,
     clipped,
-    fill,
     nameless,
     overlapping,
     sticking_out,
 )
+from tests.gui.test_every_page import fill
 
 
 @pytest.fixture(params=[100, 200])
