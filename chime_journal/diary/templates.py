@@ -192,7 +192,9 @@ def _offered(choices: Choices) -> Iterator[tuple[str, Any, Shared]]:
 
 def _digest(key: bytes, part: str, thing_key: object, thing: Shared) -> str:
     """Return a digest of all that goes into a share for a thing, whatever fields it has."""
-    whole = json.dumps([part, thing_key, asdict(thing)], default=_plain, sort_keys=True)
+    said = asdict(thing)
+    said.pop("reflection", None)  # a picture stays where it is; that has another id in a copy
+    whole = json.dumps([part, thing_key, said], default=_plain, sort_keys=True)
     return hmac.digest(key, whole.encode(), "sha256").hex()
 
 
