@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, delete, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, pictures, prompts, replies, story, templates, versions
+from chime_journal.diary import listing, pictures, prompts, replies, story, template_rows, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
@@ -89,7 +89,7 @@ class Bin:
             )
             if not deleted.rowcount:
                 raise Gone
-            templates.forget_deleted(db)
+            template_rows.forget_deleted(db)
             prompts.forget_deleted(db)
         return self._purged(Change.of(kind, id=id))
 
@@ -144,7 +144,7 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
             kinds.add(kind)
             db.execute(delete(table).where(table.c.id.in_(due)))
     if kinds:
-        templates.forget_deleted(db)
+        template_rows.forget_deleted(db)
         prompts.forget_deleted(db)
     return Change.of(*kinds)
 

@@ -45,8 +45,9 @@ def test_of_what_is_deleted_for_good_nothing_is_held(filled: Diary) -> None:
     filled.bin.delete_for_good(Kind.GOAL, 1)
     filled.bin.put(Kind.CHECKIN, 1)
     assert parts(filled) == [
-        *("charts", "reflections", "strengths", "story", "plan", "hard", "notes")
+        *("charts", "reflections", "pictures", "strengths", "story", "plan", "hard", "notes")
     ]
+    filled.bin.put(Kind.PICTURE, 1)
     filled.bin.empty()
     assert parts(filled) == ["charts", "reflections", "strengths", "story", "plan"]
 
@@ -65,7 +66,7 @@ def test_digests_say_nothing_about_each_other(filled: Diary) -> None:
     filled.templates.keep("For my sister", chosen(filled), 0)
     first, second = (json.loads(each)["things"] for each in stored(filled))
     digests = [{each["digest"] for each in things} for things in (first, second)]
-    assert len(digests[0]) == len(first) == 8
+    assert len(digests[0]) == len(first) == 9
     assert not digests[0] & digests[1]
 
 

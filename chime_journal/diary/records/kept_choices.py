@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import templates
+from chime_journal.diary import template_rows, templates
 from chime_journal.errors import InvalidEntry
 from chime_journal.model.template import TemplateRow
 
@@ -70,8 +70,8 @@ def _is_thing(thing: Kept) -> bool:
 
 
 def _with_uid(db: Connection, thing: Kept) -> Kept:
-    table = templates.TABLES.get(thing["part"])
-    if table is None or table in templates.NAMED_BY:
+    table = template_rows.TABLES.get(thing["part"])
+    if table is None or table in template_rows.NAMED_BY:
         return thing
     columns = SQLModel.metadata.tables[table].c
     uid = db.scalar(select(columns.uid).where(columns.id == _number(thing["id"])))
@@ -80,8 +80,8 @@ def _with_uid(db: Connection, thing: Kept) -> Kept:
 
 def _here(db: Connection, thing: Kept) -> tuple[Any, Any]:
     """Return what a thing was called there and is called here, None where it is not."""
-    table, was = templates.TABLES.get(thing["part"]), thing["id"]
-    if table is None or table in templates.NAMED_BY:
+    table, was = template_rows.TABLES.get(thing["part"]), thing["id"]
+    if table is None or table in template_rows.NAMED_BY:
         return was, was
     columns = SQLModel.metadata.tables[table].c
     number = db.scalar(select(columns.id).where(columns.uid == thing["uid"]))
