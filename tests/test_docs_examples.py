@@ -105,6 +105,7 @@ def test_the_samples_work_as_they_are_written(house: Path) -> None:
     run(
         house,
         *("pytest", "-p", "no:xdist", "-p", "no:hypothesispytest"),
+        f"--basetemp={house / 'run'}",  # at its end it would tidy up what other runs have left
         "tests/gui/test_memories.py",
         "tests/gui/test_memories_in_the_window.py",
         "tests/exchange/test_formats.py",

@@ -140,6 +140,11 @@ class Page(QWidget):
         """Return the word in the sidebar."""
         raise NotImplementedError
 
+    @property
+    def ground(self) -> QWidget:
+        """Return what the body lies on: the parent for what is large, as a new one costs time."""
+        return self.body.parentWidget() or self
+
     def add_foot(self, widget: QWidget) -> None:
         """Put something below the body that stays in sight while the body scrolls."""
         self._outer.addWidget(widget)

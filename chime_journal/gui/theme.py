@@ -86,6 +86,7 @@ CONTRAST = Tokens(
     },
 )  # fmt: skip
 THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST)}
+_BY_PAPER = {QColor(tokens.paper).rgb(): tokens for tokens in THEMES.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,7 @@ class Looks:
 
 def tokens() -> Tokens:
     """Return the colours now in force, recognised by the palette (its only home)."""
-    palette = QGuiApplication.palette()
-    paper = palette.color(QPalette.ColorRole.Window).name().upper()
-    return next((theme for theme in THEMES.values() if theme.paper == paper), LIGHT)
+    return _BY_PAPER.get(QGuiApplication.palette().color(QPalette.ColorRole.Window).rgb(), LIGHT)
 
 
 def chosen(theme: str) -> Tokens:

@@ -179,7 +179,7 @@ class Workspace(QWidget):
 
     def _make(self, name: str) -> Page:
         kind = next(kind for kind in PAGES if kind.name == name)
-        page = kind(self._session, self)
+        page = kind(self._session, self._stack)  # with another parent first it is dressed twice
         page.went.connect(self._follow_link)
         page.said.connect(self._say)
         page.undoable.connect(self._offer_undo)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 LOOK = 1000  # milliseconds between two looks at the clocks
 WARN = 30.0  # seconds before locking
@@ -111,6 +112,7 @@ class IdleWatch(QObject):
         self._steady_mark, self._wall_mark = self._steady(), self._wall()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _STIRS:
+        # Every event of the app comes by here, and asking for its type is slow.
+        if isinstance(event, QInputEvent | QInputMethodEvent) and event.type() in _STIRS:
             self.stir()
         return False

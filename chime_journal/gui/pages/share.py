@@ -75,14 +75,14 @@ class SharePage(Page):
         return QCoreApplication.translate("pages", "Share")
 
     def _make_places(self) -> None:
-        self.choosing = Choosing(self.session, self)
-        self.reading = ReadingThrough(self)
+        self._places = Places(self.ground)
+        self.choosing = Choosing(self.session, self._places)
+        self.reading = ReadingThrough(self._places)
         self.protecting = Protecting(self)
         self._finishing = Finishing(self.session, self.protecting, self)
         self._looking = Looking(self.session, self)
         self.saved = SavedView(self)
         self.receipts = Before(self.session, self)
-        self._places = Places(self)
         for filling in (self.choosing, self.reading):
             self._places.add_filling(filling)
         for standing in (self.protecting, self.saved, self.receipts):

@@ -31,7 +31,9 @@ class SupportPage(Page):
         self.people = PeopleCard(session, self)
         self.now = NowCard(self)
         self.own_words = OwnWordsCard(session, self)
-        self.view = support.SupportView(people=self.people, own=(self.now, self.own_words))
+        self.view = support.SupportView(
+            self.ground, people=self.people, own=(self.now, self.own_words)
+        )
         plan = self.now.add(self.tr("My staying-well plan"), "clipboard-list", "go_plan")
         plan.clicked.connect(self._go_to_plan)
         self.view.order()

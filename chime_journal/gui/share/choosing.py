@@ -66,36 +66,57 @@ class Choosing(QWidget):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.paused)
         self.preview = Preview(self)
-        self.period = PeriodChoice(self)
-        self.period.changed.connect(self.days_changed)
-        self._days = text("", "body", self, tone="muted")
-        self._days.setObjectName("share_days_said")
         self._look = LookAtPicture(session, self)
-        self._parts = {name: self._part(name) for name in things.PARTS}
-        self.names = NamesToChange(self)
-        self.names.changed.connect(self._changed)
-        self._kept = KeptChoices(session, self)
-        self._kept.used.connect(self._take)
-        self._keep = KeepChoice(session, lambda: (self.selection(), self.period.back), self)
-        self._keep.opened.connect(self._show_keep)
+        card, inner = self._card()
+        self._make(session, inner)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
-        self._row.addWidget(self._form(), 6)
+        self._lay_out(inner)
+        self._row.addWidget(card, 6)
         self._row.addWidget(self.preview, 5)
         self._say_days()
         Fitting(self, self._fit)
 
-    def _part(self, name: str) -> Part:
+    def _make(self, session: Session, inner: QWidget) -> None:
+        """Make what goes into the box, in the order that Tab goes through it."""
+        self._kept = KeptChoices(session, inner)
+        self._kept.used.connect(self._take)
+        self._days = text("", "body", inner, tone="muted")
+        self._days.setObjectName("share_days_said")
+        self.period = PeriodChoice(inner)
+        self.period.changed.connect(self.days_changed)
+        self._people_row = self._people(inner)
+        self._parts = {name: self._part(name, inner) for name in things.PARTS}
+        self._note = self._note_field(inner)
+        self.names = NamesToChange(inner)
+        self.names.changed.connect(self._changed)
+        self._keep = KeepChoice(session, lambda: (self.selection(), self.period.back), inner)
+        self._keep.opened.connect(self._show_keep)
+
+    def _part(self, name: str, parent: QWidget) -> Part:
         together = self.tr("Tick all charts") if name == "charts" else ""
         none, lead = things.none(name), things.lead(name)
-        made = Part(name, things.title(name), self, none=none, lead=lead, together=together)
+        made = Part(name, things.title(name), parent, none=none, lead=lead, together=together)
         made.changed.connect(self._changed)
         made.look_asked.connect(self._look.open)
         return made
 
-    def _form(self) -> QWidget:
+    def _card(self) -> tuple[Card, Scrolled]:
+        """Make the box on the left, and what scrolls in it."""
+        card = Card(parent=self, margin=0)
+        card.inside.setContentsMargins(1, 1, 1, 1)
+        area = self._area = LowScroll(card)
+        area.setObjectName("choosing_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = Scrolled()
+        area.setWidget(inner)
+        card.inside.addWidget(area)
+        return card, inner
+
+    def _lay_out(self, inner: QWidget) -> None:
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
@@ -103,35 +124,25 @@ class Choosing(QWidget):
         column.addWidget(self._kept)
         column.addWidget(self._days)
         column.addWidget(self.period)
-        column.addLayout(self._people(inner))
+        column.addLayout(self._people_row)
         column.addWidget(rule(inner))
         for part in self._parts.values():
             column.addWidget(part)
         about = self.tr("Goals, strengths, plan and story are shown as they are today.")
         column.addWidget(text(about, "small", inner, tone="muted"))
         column.addWidget(text(self.tr("A note to them"), "strong", inner))
-        column.addWidget(self._note_field())
+        column.addWidget(self._note)
         column.addWidget(rule(inner))
         column.addWidget(self.names)
         column.addWidget(rule(inner))
         column.addWidget(self._keep)
         column.addStretch(1)
-        area = self._area = LowScroll(self)
-        area.setObjectName("choosing_scroll")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        card = Card(parent=self, margin=0)
-        card.inside.setContentsMargins(1, 1, 1, 1)
-        card.inside.addWidget(area)
-        return card
 
     def _people(self, parent: QWidget) -> QBoxLayout:
         self.for_whom = self._line("for_whom", self.tr("For whom"), parent)
         self.name = self._line("own_name", self.tr("Your name on it"), parent)
-        self._people_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._people_row.setSpacing(10)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(10)
         for field in (self.for_whom, self.name):
             pair = QVBoxLayout()
             pair.setSpacing(4)
@@ -139,8 +150,8 @@ class Choosing(QWidget):
             words.setBuddy(field)
             pair.addWidget(words)
             pair.addWidget(field)
-            self._people_row.addLayout(pair, 1)
-        return self._people_row
+            row.addLayout(pair, 1)
+        return row
 
     def _line(self, name: str, words: str, parent: QWidget) -> QLineEdit:
         made = QLineEdit(parent)
@@ -151,15 +162,15 @@ class Choosing(QWidget):
         made.textEdited.connect(self._changed)
         return made
 
-    def _note_field(self) -> QPlainTextEdit:
-        self._note = QPlainTextEdit(self)
-        self._note.setObjectName("share_note")
-        self._note.setAccessibleName(self.tr("A note to them"))
-        self._note.setPlaceholderText(self.tr("What I want to talk about this time"))
-        self._note.setTabChangesFocus(True)
-        limit_length(self._note, SHARE_NOTE_LIMIT)
-        self._note.textChanged.connect(self._changed)
-        return self._note
+    def _note_field(self, parent: QWidget) -> QPlainTextEdit:
+        note = QPlainTextEdit(parent)
+        note.setObjectName("share_note")
+        note.setAccessibleName(self.tr("A note to them"))
+        note.setPlaceholderText(self.tr("What I want to talk about this time"))
+        note.setTabChangesFocus(True)
+        limit_length(note, SHARE_NOTE_LIMIT)
+        note.textChanged.connect(self._changed)
+        return note
 
     @property
     def note(self) -> str:

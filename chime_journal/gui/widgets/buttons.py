@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 from chime_journal.gui import icons, theme
 from chime_journal.gui.widgets.text import tip
 
+_REDRAWN = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
 
 class Button(QPushButton):
     """A push button whose icon takes the colour of its look: primary, plain, link or quiet."""
 
     # Qt may tell of a change before the constructor below has run.
     _icon_name = _look = ""
+    _drawn: tuple[object, ...] = ()  # all that the icon was drawn for
 
     def __init__(
         self, words: str, icon: str = "", look: str = "", parent: QWidget | None = None
@@ -38,11 +46,14 @@ class Button(QPushButton):
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * 0.95)
         gap = round(side * 0.35) if self.text() else 0
-        self.setIconSize(QSize(side + gap, side))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             gap = -gap  # the drawing stands after the word, so the room goes before it
+        colours = theme.tokens()
+        if self._drawn == (wanted := (self._icon_name, side, gap, colours)):
+            return  # Qt tells of a change of style whenever something around it is another
+        self._drawn = wanted
+        self.setIconSize(QSize(side + abs(gap), side))
         if self._icon_name:
-            colours = theme.tokens()
             plain = {"primary": colours.on_accent, "quiet": colours.muted}.get(
                 self._look, colours.accent
             )
@@ -56,12 +67,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.PaletteChange,
-            QEvent.Type.FontChange,
-            QEvent.Type.StyleChange,
-            QEvent.Type.LayoutDirectionChange,
-        ):
+        if event.type() in _REDRAWN:
             self._redraw()
 
 
@@ -69,6 +75,7 @@ class IconButton(QToolButton):
     """A small tool button; its word is the accessible name and the tool tip."""
 
     _icon_name = _look = ""
+    _drawn: tuple[object, ...] = ()
 
     def __init__(
         self, words: str, icon: str, look: str = "quiet", parent: QWidget | None = None
@@ -91,10 +98,13 @@ class IconButton(QToolButton):
 
     def _redraw(self) -> None:
         side = round(self.fontMetrics().height() * 0.95)
+        colours = theme.tokens()
+        if self._drawn == (wanted := (self._icon_name, side, colours)):
+            return
+        self._drawn = wanted
         self.setIconSize(QSize(side, side))
         if not self._icon_name:
             return
-        colours = theme.tokens()
         plain = colours.muted if self._look == "quiet" else colours.accent
         self.setIcon(icons.icon(self._icon_name, plain, colours.accent))
 
@@ -104,11 +114,7 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (
-            QEvent.Type.PaletteChange,
-            QEvent.Type.FontChange,
-            QEvent.Type.StyleChange,
-        ):
+        if event.type() in _REDRAWN:
             self._redraw()
 
 

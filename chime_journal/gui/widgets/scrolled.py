@@ -61,6 +61,6 @@ def scrolling(name: str, inside: QLayout, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inner = Scrolled()
+    area.setWidget(inner)  # while it is empty: what has a new parent is dressed anew
     inner.setLayout(inside)
-    area.setWidget(inner)
     return area

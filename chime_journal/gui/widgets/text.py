@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -22,6 +22,8 @@ class Text(QLabel):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        # Layouts ask for them over and over, and Qt would lay the words out each time.
+        self._heights: dict[tuple[int, str, bool], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -35,7 +37,17 @@ class Text(QLabel):
             least.setWidth(min(least.width(), room + self.width() - self.contentsRect().width()))
         return least
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights = {}
+        super().changeEvent(event)
+
     def heightForWidth(self, width: int) -> int:
+        asked = (width, self.text(), self.wordWrap())
+        if asked not in self._heights:
+            self._heights[asked] = self._height_for(width)
+        return self._heights[asked]
+
+    def _height_for(self, width: int) -> int:
         if not self._overlong():
             return super().heightForWidth(width)
         around = self.size() - self.contentsRect().size()
@@ -56,11 +68,14 @@ class Text(QLabel):
 
     def _overlong(self) -> bool:
         """Tell whether a word would push everything beside it out of the window."""
-        if not self.wordWrap() or len(self.text()) <= LONGEST:
+        words = self.text()
+        if len(words) <= LONGEST or not self.wordWrap():
             return False
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
-            return False  # what can be selected is laid out by Qt alone
-        return max(map(len, self.text().split()), default=0) > LONGEST
+        if max(map(len, words.split()), default=0) <= LONGEST:
+            return False
+        # What can be selected is laid out by Qt alone.
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        return not self.textInteractionFlags() & selectable
 
     def _flags(self) -> int:
         along = QStyle.visualAlignment(self.layoutDirection(), self.alignment())

@@ -32,12 +32,12 @@ class TwoSides(QWidget):
         super().__init__(parent)
         self.left, self._desk, self._instead = left, desk, instead[0]
         self._alone = False
-        self._stack = QStackedWidget(self)
-        for widget in (desk, *instead):
-            self._stack.addWidget(widget)
         self.back = button(self.tr("Back to the list"), "arrow-left", name="back", look="link")
         self.back.clicked.connect(self.back_asked)
         self.right = QWidget(self)
+        self._stack = QStackedWidget(self.right)
+        for widget in (desk, *instead):
+            self._stack.addWidget(widget)
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -62,9 +62,9 @@ class DeskPage(Page):
         self._spelling = SpellingHelp(self.session, desk.field)
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(desk)
         scrolled = scrolling(f"{self.name}_desk_scroll", inside, self)
         self.sides = TwoSides(left, scrolled, instead, self)
+        inside.addWidget(desk)  # last: with each new parent all of it is dressed anew
         self.body.addWidget(self.sides, 1)
         tab_through(left, self.sides.back, *instead, *desk.tabbed)
         self.sides.back_asked.connect(self._to_list)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,8 @@ def settle(qtbot: QtBot, page: SharePage) -> None:
     qtbot.waitUntil(
         lambda: not page.session.busy and not page.choosing._pause.isActive(), timeout=20_000
     )
+    # Until Qt deletes what went, it would still be found by its name.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def press(page: QWidget, name: str) -> None:
