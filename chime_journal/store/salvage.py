@@ -103,6 +103,7 @@ def _rescue(
         with new.raw() as raw:
             filling = _Filling(raw, pages, mark, lambda done: progress(0.3 + 0.6 * done))
             raw.execute("UPDATE vault SET changed = 1")
+        new.checkpoint()  # all of the log would have to be read and summed up, twice
         new.check()
     damage = Damage(tuple(map(filling.found.describe, broken)), pages.total)
     return Rescued(target, damage, filling.kept, tuple(sorted(filling.lost)))
