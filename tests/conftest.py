@@ -8,14 +8,17 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from chime_journal.crypto import kdf
+from chime_journal.errors import Cancelled
 from chime_journal.gui.collecting import collect
+from chime_journal.share import sealed
+from tests.share import quick
 
 # Set before anything asks: Qt and matplotlib read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -70,6 +73,23 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kdf, "FLOOR_MEMORY", kdf.LEAST_MEMORY)
     monkeypatch.setattr(kdf, "FEWEST_PASSES", 1)
     monkeypatch.setattr(kdf, "AIM", 0.0)
+
+
+@pytest.fixture
+def cheap_locks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a sealed file cost no time to lock, and so none to open; `tests/share` has the real."""
+
+    def lock(plain: bytes, words: str, stopped: Callable[[], bool] = sealed.never) -> bytes:
+        if stopped():
+            raise Cancelled
+        return quick.lock(plain, words)
+
+    monkeypatch.setattr(sealed, "lock", lock)
+
+
+@pytest.fixture
+def real_locks() -> None:
+    """Let sealing take its second or two, where a room of tests has `cheap_locks`."""
 
 
 @pytest.fixture(autouse=True)

@@ -22,7 +22,7 @@ from tests.faults import (
 )
 from tests.faults.deeds import DEEDS, Deed
 from tests.faults.deeds.keys import NEW_SHEET
-from tests.faults.deeds.moving import BACK_UP, BRING_IN, RESTORE
+from tests.faults.deeds.moving import RESTORE
 from tests.faults.deeds.sharing import SEALED
 from tests.faults.deeds.writing import SAVE
 from tests.faults.trial import Trial, skipped
@@ -48,7 +48,7 @@ class Effort:
 
 
 QUICKEST = tuple(deed for deed in DEEDS if deed is not SEALED)  # it takes seconds at each call
-FEW = (SAVE, BRING_IN, NEW_SHEET, BACK_UP, RESTORE)
+FEW = (SAVE, NEW_SHEET, RESTORE)  # written, made anew, and brought from elsewhere
 SHORT = Effort(2, 2, 1, 4, 1, 0, 10, 5, 5, FEW, windows=False, every_clock=7)
 QUICK = Effort(5, 6, 1, 10, 1, 1, 40, 20, 10, QUICKEST)
 FULL = Effort(50, 100_000, 20, 100_000, 1, 4, 2000, 300, 200, every_clock=1, whole_suite=True)

@@ -70,6 +70,8 @@ def day(day: Day) -> Day:
     return day
 
 
+# That what the app itself locks is opened by others is for `tests/share/test_sealed.py`.
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_share_goes_round_the_whole_circle(day: Day) -> None:
     guide, file, reply = day.guide, day.out / "for Priya.chimeshare", day.out / "r.chimereply"
     choose(day)

@@ -14,7 +14,7 @@ from chime_journal.diary.journal import Diary
 from chime_journal.gui import theme
 from chime_journal.gui.page import Page
 from chime_journal.gui.session import Session
-from tests.factory import new_diary
+from tests.factory import Fill, new_diary, nothing
 
 T = TypeVar("T")
 Ask = Callable[[Callable[[Diary], T]], T]
@@ -29,9 +29,17 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, dressed: QApplication) -> Iterator[Session]:
-    """A session over a new journal; closed at the end."""
-    session = Session(new_diary(tmp_path))
+def filled_with() -> Fill:
+    """What is in the journal at first: nothing, unless a room of tests says otherwise."""
+    return nothing
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, tmp_path: Path, dressed: QApplication, filled_with: Fill
+) -> Iterator[Session]:
+    """A session over a journal; closed at the end."""
+    session = Session(new_diary(tmp_path, filled_with))
     yield session
     with qtbot.waitSignal(session.closed):
         session.close()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chime_journal import diary
+from chime_journal.diary.journal import Diary
 from chime_journal.gui import theme
 from chime_journal.gui.computer.computer import Computer
 from chime_journal.gui.computer.settings_file import SettingsFile
@@ -16,7 +17,7 @@ from chime_journal.gui.front.idle import IdleWatch
 from chime_journal.gui.front.unlock import UnlockView
 from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.reflection import Filter
-from tests.factory import CHEAP, WORDS, draft
+from tests.factory import CHEAP, WORDS, draft, new_journal
 
 
 class Clocks:
@@ -112,10 +113,11 @@ class Stage:
 
 def keep_journal(folder: Path) -> Path:
     """Make a journal with one reflection in a folder."""
-    opened, _ = diary.create(folder, WORDS, cost=CHEAP)
-    opened.reflections.write(draft("The heron stood still."))
-    opened.close()
-    return folder
+    return new_journal(folder, write_one)
+
+
+def write_one(journal: Diary) -> None:
+    journal.reflections.write(draft("The heron stood still."))
 
 
 def bodies(folder: Path) -> list[str]:

@@ -30,6 +30,8 @@ from tests.pictures import PLANTED as PLANTED_BY_CAMERAS
 from tests.pictures import photo
 from tests.share.seeking import glyphs, met, pdf_layers, sealed_layers
 
+pytestmark = pytest.mark.usefixtures("cheap_locks")
+
 FIRST, LAST = date(2026, 9, 1), date(2026, 11, 23)
 WORDS = "crumpet unfold gravel aloft"  # pdftotext takes no more than 32 characters
 PLACES = (

@@ -23,6 +23,13 @@ from tests.share import made, quick
 fonts.load()  # before anything imports matplotlib, which would look through the home folder
 
 
+@pytest.fixture(autouse=True)
+def quickly(request: pytest.FixtureRequest) -> None:
+    """Hardly anything here is about how costly a file is to open."""
+    if "real_locks" not in request.fixturenames:
+        request.getfixturevalue("cheap_locks")
+
+
 @pytest.fixture(scope="session")
 def locked() -> bytes:
     """The whole made-up share; it takes no time to open."""

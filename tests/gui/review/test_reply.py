@@ -137,6 +137,7 @@ def test_a_place_that_cannot_be_written_loses_no_word(
     assert shown.talk.reply.unsaved
 
 
+@pytest.mark.usefixtures("real_locks")
 def test_saving_can_be_stopped_and_leaves_nothing(
     room: Show, qtbot: QtBot, sealed: Sealed, target: Path
 ) -> None:
@@ -244,6 +245,7 @@ def test_the_window_itself_asks_once_and_then_closes(stage: Stage, file: Path) -
     stage.close()
 
 
+@pytest.mark.usefixtures("real_locks")
 def test_hide_while_it_is_saved_leaves_the_whole_file_or_none(
     stage: Stage, reborn: Reborn, file: Path, target: Path
 ) -> None:

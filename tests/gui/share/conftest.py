@@ -16,33 +16,60 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.shared import LeftOut, Selection, Span
-from tests.factory import checkin, draft, goal, moment, strength
+from tests.factory import Fill, checkin, draft, goal, moment, strength
 from tests.gui.share.steps import TODAY, change, settle
 
 LONG = "A long day. " * 80 + "The end of it."
 
 
+@pytest.fixture(autouse=True)
+def quickly(request: pytest.FixtureRequest) -> None:
+    """Hardly anything here is about how costly a file is to open."""
+    if "real_locks" not in request.fixturenames:
+        request.getfixturevalue("cheap_locks")
+
+
+def small(diary: Diary) -> None:
+    """Write one usual, one long, one secret and one older reflection, and some of all else."""
+    for days, words, rest in (
+        (1, "Cooked with Priya.", {"title": "Drop-in"}),
+        (2, LONG, {}),
+        (3, "SECRET words", {"title": "SECRET title", "never_share": True}),
+        (400, "OLDER words", {"title": "OLDER title"}),
+    ):
+        day = moment(TODAY - timedelta(days=days))
+        diary.reflections.write(draft(words, moment=day, **rest))
+    diary.goals.write(goal("Swim again", why="It was mine."))
+    diary.strengths.write(strength("Patience", story="Sat with Dad."))
+    for days in range(0, 30, 3):
+        at = moment(TODAY - timedelta(days=days))
+        ratings = {domain: Rated(5, "") for domain in Domain}
+        diary.checkins.write(CheckInDraft(moment=at, ratings=ratings, hard="The form"))
+
+
+def smaller(diary: Diary) -> None:
+    """Write four short reflections, and one of all else."""
+    for days, words, title in (
+        (400, "Long ago.", "OLDER"),
+        (2, "Slept well.", ""),
+        (1, "Cooked with Priya.", "Drop-in"),
+        (0, "Told Quixotel of it. Wyvernby came.", "A day"),
+    ):
+        at = moment(TODAY - timedelta(days=days))
+        diary.reflections.write(draft(words, title=title, moment=at))
+    diary.goals.write(goal("Swim again"))
+    diary.strengths.write(strength("Patience"))
+    diary.checkins.write(checkin(moment=moment(TODAY)))
+
+
 @pytest.fixture
-def page(qtbot: QtBot, opened: Session, ask: Callable, show: Callable[..., SharePage]) -> SharePage:
-    """The page over a small journal: one usual, one long, one secret, one older reflection."""
+def filled_with(request: pytest.FixtureRequest) -> Fill:
+    return smaller if "narrow" in request.fixturenames else small
 
-    def fill(diary: Diary) -> None:
-        for days, words, rest in (
-            (1, "Cooked with Priya.", {"title": "Drop-in"}),
-            (2, LONG, {}),
-            (3, "SECRET words", {"title": "SECRET title", "never_share": True}),
-            (400, "OLDER words", {"title": "OLDER title"}),
-        ):
-            day = moment(TODAY - timedelta(days=days))
-            diary.reflections.write(draft(words, moment=day, **rest))
-        diary.goals.write(goal("Swim again", why="It was mine."))
-        diary.strengths.write(strength("Patience", story="Sat with Dad."))
-        for days in range(0, 30, 3):
-            at = moment(TODAY - timedelta(days=days))
-            ratings = {domain: Rated(5, "") for domain in Domain}
-            diary.checkins.write(CheckInDraft(moment=at, ratings=ratings, hard="The form"))
 
-    ask(fill)
+@pytest.fixture
+def page(qtbot: QtBot, show: Callable[..., SharePage]) -> SharePage:
+    """The page over a small journal."""
     made = show(SharePage)
     settle(qtbot, made)
     return made
@@ -63,23 +90,8 @@ def whole(qtbot: QtBot, page: SharePage, opened: Session) -> Workspace:
 
 
 @pytest.fixture
-def narrow(qtbot: QtBot, ask: Callable, show: Callable[..., SharePage]) -> SharePage:
-    """The page over a small journal, too narrow for the small page beside it."""
-
-    def fill(diary: Diary) -> None:
-        for days, words, title in (
-            (400, "Long ago.", "OLDER"),
-            (2, "Slept well.", ""),
-            (1, "Cooked with Priya.", "Drop-in"),
-            (0, "Told Quixotel of it. Wyvernby came.", "A day"),
-        ):
-            at = moment(TODAY - timedelta(days=days))
-            diary.reflections.write(draft(words, title=title, moment=at))
-        diary.goals.write(goal("Swim again"))
-        diary.strengths.write(strength("Patience"))
-        diary.checkins.write(checkin(moment=moment(TODAY)))
-
-    ask(fill)
+def narrow(qtbot: QtBot, show: Callable[..., SharePage]) -> SharePage:
+    """The page over a smaller journal, too narrow for the small page beside it."""
     made = show(SharePage, 640)
     settle(qtbot, made)
     assert made.choosing.preview.isHidden()

@@ -114,6 +114,7 @@ def test_a_place_that_cannot_be_written_is_said(
     assert page.protecting.isEnabled()
 
 
+@pytest.mark.usefixtures("real_locks")
 def test_a_save_can_be_stopped(
     qtbot: QtBot, page: SharePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable
 ) -> None:
