@@ -16,7 +16,7 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.checkin import CheckInDraft, Rated
 from chime_journal.model.chime import Domain
 from chime_journal.model.shared import LeftOut, Selection, Span
-from tests.factory import Fill, checkin, draft, goal, moment, strength
+from tests.factory import Fill, checkin, draft, goal, moment, nothing, strength
 from tests.gui.share.steps import TODAY, change, settle
 
 LONG = "A long day. " * 80 + "The end of it."
@@ -64,7 +64,10 @@ def smaller(diary: Diary) -> None:
 
 @pytest.fixture
 def filled_with(request: pytest.FixtureRequest) -> Fill:
-    return smaller if "narrow" in request.fixturenames else small
+    """What the fixture that shows the page tells of; without one, nothing."""
+    if "narrow" in request.fixturenames:
+        return smaller
+    return small if "page" in request.fixturenames else nothing
 
 
 @pytest.fixture
