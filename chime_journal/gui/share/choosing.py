@@ -296,6 +296,5 @@ class Choosing(QWidget):
         lines = self._note.fontMetrics().lineSpacing() * NOTE_LINES
         self._note.setFixedHeight(lines + 30)
         narrow = self.width() < BESIDE_FROM * scale * 0.6
-        self._people_row.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        way = QBoxLayout.Direction
+        self._people_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)

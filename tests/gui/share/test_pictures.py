@@ -26,7 +26,7 @@ from chime_journal.gui.workspace import Workspace
 from chime_journal.model.drawing import Line
 from chime_journal.model.shared import MOST_PICTURES
 from chime_journal.share import sealed
-from tests.factory import draft, moment
+from tests.factory import Fill, draft, moment
 from tests.gui.fits import Longer, clipped, nameless, overlapping, sticking_out
 from tests.gui.share.steps import (
     TODAY,
@@ -57,9 +57,13 @@ def fill(diary: Diary) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ask: Callable, show: Callable[..., SharePage]) -> SharePage:
+def filled_with() -> Fill:
+    return fill
+
+
+@pytest.fixture
+def page(qtbot: QtBot, show: Callable[..., SharePage]) -> SharePage:
     """The page with its reflections open, too narrow for the small page beside it."""
-    ask(fill)
     made = show(SharePage, 640)
     settle(qtbot, made)
     made.choosing._pause.setInterval(0)
@@ -285,10 +289,9 @@ def test_in_a_journal_that_is_only_read_nothing_can_be_said_and_all_be_picked(
 
 @pytest.fixture(params=[(1024, 640, 100), (1024, 640, 200), (1366, 768, 200)], ids=str)
 def whole(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, opened: Session, ask: Callable
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, opened: Session
 ) -> Iterator[Workspace]:
     """The page in its window, in a longer language, all pictures ticked."""
-    ask(fill)
     wide, high, size = request.param
     theme.apply(qapp, theme.Looks("light", size))
     longer = Longer()
