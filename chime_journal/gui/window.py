@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMargins, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QLocale, QMargins, QRect, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,7 +29,8 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self._may_close = False
-        self._name("Notes", "notebook-text")
+        self._disguised = False
+        self._be_called_as_usual()
         self._banner = text("", "strong", self)
         self._banner.setObjectName("banner")
         self._banner.setProperty("look", "banner")
@@ -53,13 +54,24 @@ class Window(QWidget):
 
     def disguise(self, title: str, icon: str) -> None:
         """Pass for something else in the taskbar, and hide the line above."""
+        self._disguised = True
         self._name(title, icon)
         self._banner.hide()
 
     def undisguise(self) -> None:
         """Be called as usual again."""
-        self._name("Notes", "notebook-text")
+        self._disguised = False
+        self._be_called_as_usual()
         self._banner.setVisible(bool(self._banner.text()))
+
+    def speak_anew(self) -> None:
+        """Take on the language of the program: fields for days below get its names of months."""
+        self.setLocale(QLocale())
+        if not self._disguised:
+            self._be_called_as_usual()
+
+    def _be_called_as_usual(self) -> None:
+        self._name(self.tr("Notes"), "notebook-text")
 
     def _name(self, title: str, icon: str) -> None:
         """Set what the taskbar shows; it never names a journal."""

@@ -6,14 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from chime_journal.gui import language
 from chime_journal.gui.theme import Looks
+from chime_journal.gui.widgets.day import DayField
 from chime_journal.gui.writing.field import WritingField
 from chime_journal.model.reflection import Filter
 from tests.factory import new_diary
@@ -178,3 +181,20 @@ def test_locked_and_opened_again_it_speaks_as_the_journal_says(stage: Stage, jou
     assert "Tagebuch öffnen" in said(stage)
     stage.open(journal)
     assert "Einstellungen" in said(stage)
+
+
+def test_days_and_the_title_speak_as_the_window_does(stage: Stage, journal: Path) -> None:
+    stage.start()
+    stage.open(journal)
+    stage.front.journal.workspace.go("settings")
+    choose(stage, "de")
+    stage.until(lambda: language.current() == "de")
+    stage.front.journal.workspace.go("checkin")
+    day = stage.find(DayField, "checkin_day")
+    day.set_day(date(2024, 10, 1))
+    assert day.text() == "1. Oktober 2024"
+    assert day.calendarWidget().locale().language() == QLocale.Language.German
+    assert stage.front.window.windowTitle() == "Notizen"
+    stage.front.hide()
+    assert stage.front.window.windowTitle() == "Kalender"
+    stage.wait_locked()

@@ -41,7 +41,7 @@ class Covering(QObject):
             self._cover = Cover()
             self._cover.left.connect(self.left)
         if disguised:
-            self._window.disguise("Calendar", "calendar")
+            self._window.disguise(self.tr("Calendar"), "calendar")
         self._window.show_view(self._cover)
         self._cover.setFocus()
         self._close_others()

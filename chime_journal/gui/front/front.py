@@ -74,6 +74,7 @@ class Front(QObject):
         self.window.close_asked.connect(self.close)
         self.errands.rested.connect(self._rest)
         self.errands.troubled.connect(self._fail)
+        computer.language_changed.connect(self.window.speak_anew)
         for asked in (self._watch.idle, self._locks.asked, self._shared.forget_asked):
             asked.connect(self.lock)
         self._covering.left.connect(self._uncover)
