@@ -22,7 +22,7 @@ class Panel(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = card
         self._window = parent.window()
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setObjectName(f"{name}_scroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,7 +44,14 @@ class Panel(QDialog):
     def _fit(self) -> None:
         room = self._window.size() - QSize(ROOM, ROOM)
         width = min(round(WIDTH * max(1.0, theme.scale())), room.width())
-        self.resize(QSize(width, self._inner.heightForWidth(width)).boundedTo(room))
+        wanted = QSize(width, self._inner.heightForWidth(width))
+        fits = wanted.height() <= room.height()
+        # A bar that came too early would make the words narrower, and so higher, for ever.
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.resize(wanted.boundedTo(room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         grown = watched is self._inner and event.type() == QEvent.Type.LayoutRequest

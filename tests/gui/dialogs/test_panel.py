@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui.dialogs.panel import Panel
+from chime_journal.gui.widgets.card import Card
+from chime_journal.gui.widgets.text import text
 
 
 def tall_card() -> QLabel:
@@ -44,3 +47,22 @@ def test_it_has_more_room_in_a_window_that_is_made_larger(qtbot: QtBot) -> None:
 
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: panel.height() > before)
+
+
+@pytest.mark.parametrize("words", range(24, 46))
+def test_what_fits_is_never_scrolled(qtbot: QtBot, dressed: QApplication, words: int) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    window.show()
+    card = Card()
+    card.inside.addWidget(text("Ein Blatt " * words, "body", card))
+    panel = Panel("a_panel", card, window)
+    for widget in (panel, window):
+        qtbot.addWidget(widget)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    for _ in range(4):  # a layout that turns asks for another one
+        QApplication.processEvents()
+    area = panel.findChild(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
+    assert area.widget().height() <= area.viewport().height()
