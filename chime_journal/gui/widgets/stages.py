@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from chime_journal.gui import icons, theme
@@ -42,9 +42,16 @@ class Stages(Spoken):
         )
 
     def _widths(self) -> list[int]:
-        circle = self._circle()
-        metrics = self.fontMetrics()
-        return [circle + 10 + round(metrics.horizontalAdvance(name) * 1.06) for name in self._names]
+        """Return what each takes, where its name may be written in bold."""
+        font = self.font()
+        usual = QFontMetrics(font)
+        font.setBold(True)
+        bold = QFontMetrics(font)
+        names = (
+            max(round(usual.horizontalAdvance(name) * 1.06), bold.horizontalAdvance(name) + 2)
+            for name in self._names
+        )
+        return [self._circle() + 10 + name for name in names]
 
     def _circle(self) -> int:
         return round(self.fontMetrics().height() * 1.35)
