@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -90,6 +91,17 @@ def sticking_out(whole: Workspace) -> list[str]:
         if right > edge + 1 and not inside_scrolling(widget):
             found.append(f"{type(widget).__name__} {widget.objectName()} ends at {right} of {edge}")
     return found
+
+
+def too_wide(whole: Workspace) -> list[str]:
+    """What scrolls up and down but is wider than the room it is seen through."""
+    return [
+        f"{area.objectName()} holds {inside.width()} of {area.viewport().width()}"
+        for area in visible(whole, QScrollArea)
+        if (inside := area.widget()) is not None
+        and inside.width() > area.viewport().width() + 1
+        and area.objectName().endswith("_scroll")
+    ]
 
 
 def overlapping(whole: Workspace) -> list[str]:

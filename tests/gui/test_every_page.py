@@ -23,7 +23,7 @@ from chime_journal.model.moment import Moment
 from chime_journal.model.plan import PlanHeading
 from chime_journal.model.support import PersonDraft
 from tests.factory import checkin, draft, goal, new_diary, part, step, strength
-from tests.gui.fits import SIZES, TEXT, clipped, nameless, overlapping, sticking_out
+from tests.gui.fits import SIZES, TEXT, clipped, nameless, overlapping, sticking_out, too_wide
 
 NAMES = tuple(kind.name for kind in PAGES)
 
@@ -110,6 +110,7 @@ def test_nothing_is_clipped_and_nothing_overlaps(workspace, name, size, text) ->
     assert whole.size() == QSize(*size)
     assert clipped(whole) == []
     assert sticking_out(whole) == []
+    assert too_wide(whole) == []
     assert overlapping(whole) == []
 
 
@@ -122,6 +123,7 @@ def test_german_fits_too(qapp, workspace, name, text) -> None:
         assert whole.size() == QSize(*SIZES[0])
         assert clipped(whole) == []
         assert sticking_out(whole) == []
+        assert too_wide(whole) == []
         assert overlapping(whole) == []
     finally:
         language.speak(qapp, language.ENGLISH)

@@ -13,6 +13,7 @@ from chime_journal.model.chime import whose
 from chime_journal.words.labels import label, label_in_domain
 
 MOST = 36  # usual letters; longer words are cut short on the chip and whole in its tip
+LEAST = 24  # usual letters that are in sight in a narrow window
 
 
 class Chip(QAbstractButton):
@@ -40,7 +41,7 @@ class Chip(QAbstractButton):
         self._tag = tag
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checkable else Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if checkable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -50,16 +51,20 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
+        return self._size(MOST)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(LEAST)
+
+    def _size(self, letters: int) -> QSize:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * self._small)
         font.setWeight(font.Weight.DemiBold)
         metrics = QFontMetrics(font)
         side = round(metrics.height() * 0.95)
-        words = metrics.horizontalAdvance(_fitted(metrics, self.text()))
+        most = metrics.averageCharWidth() * letters
+        words = metrics.horizontalAdvance(_fitted(metrics, self.text(), most))
         return QSize(words + 22 + (side + 6 if self._icon_name else 0), metrics.height() + 11)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.tokens()
@@ -96,7 +101,7 @@ class Chip(QAbstractButton):
             left += side + 4
         painter.setPen(QColor(ink))
         place = self.rect().adjusted(left, 0, -6, 0)
-        words = _fitted(painter.fontMetrics(), self.text())
+        words = _fitted(painter.fontMetrics(), self.text(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,10 +122,9 @@ class Chip(QAbstractButton):
         self.update()
 
 
-def _fitted(metrics: QFontMetrics, words: str) -> str:
-    """Return words on one line, cut short where one chip would fill a card."""
-    most = metrics.averageCharWidth() * MOST
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+def _fitted(metrics: QFontMetrics, words: str, room: int) -> str:
+    """Return words on one line, cut short where they take more pixels than there are."""
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def tag_chip(tag: str, parent: QWidget | None = None, *, checkable: bool = False) -> Chip:

@@ -32,6 +32,7 @@ class Place(QToolButton):
     def __init__(self, name: str, words: str, icon: str, look: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.place = name
+        self._words = words
         self._icon_name = icon
         self._look = look
         self.setObjectName(f"go_{name}")
@@ -41,6 +42,17 @@ class Place(QToolButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def widest_word(self) -> int:
+        """Return the pixels that its longest word takes."""
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(word) for word in self._words.split())
+
+    def break_from(self, width: int) -> None:
+        """Put each word of a name that is wider than this in a line of its own; 0 for none."""
+        wide = 0 < width < self.fontMetrics().horizontalAdvance(self._words)
+        breaks = wide and self._look == "place"  # the one for support keeps its shape
+        self.setText(self._words.replace(" ", "\n") if breaks else self._words)
 
     def set_narrow(self, narrow: bool) -> None:
         style = Qt.ToolButtonStyle
@@ -142,13 +154,24 @@ class Sidebar(QFrame):
         """Put icons above short words, or beside them."""
         self._narrow = narrow
         width = (NARROW if narrow else WIDE) * max(1.0, theme.scale() * (0.9 if narrow else 1.0))
-        longest = max((place.sizeHint().width() for place in self._places.values()), default=0)
+        word = max((place.widest_word() for place in self._places.values()), default=0)
         for place in self._places.values():
+            place.break_from(word if narrow else 0)
             place.set_narrow(narrow)
-        longest = max((place.sizeHint().width() for place in self._places.values()), default=0)
         self._name.setVisible(not narrow)
-        self.setFixedWidth(max(round(width), longest + 26))
+        self.setFixedWidth(max(round(width), self._longest() + 26))
         self._redraw()
+
+    def _longest(self) -> int:
+        """Return the pixels of the widest place, with room for a bar beside those that scroll."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if self._narrow else 0
+        return max(
+            (
+                place.sizeHint().width() + bar * self._area.isAncestorOf(place)
+                for place in self._places.values()
+            ),
+            default=0,
+        )
 
     def _pick(self) -> None:
         place = self.sender()

@@ -80,7 +80,7 @@ class Desk(Card, Generic[Said]):
         self._offered = ("", "")  # title and text put in for the person; no words of theirs
         self._touched = False  # changed since it was opened
         self._since = monotonic()  # seconds; start of this stretch of writing
-        self.saved = Saved(self)
+        self.saved = Saved(self, self.tr("Saved"))
         self.field = field
         self._aloud = aloud_tool(
             session.aloud, self._spoken, name="read_aloud", tells=self.tr("Your words")

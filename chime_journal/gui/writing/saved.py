@@ -14,8 +14,10 @@ SHOWN = 4000  # milliseconds
 class Saved(QWidget):
     """A tick and "Saved", which goes away by itself."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, usual: str = "") -> None:
+        """`usual` is what it says most of the time, for who asks for its `room`."""
         super().__init__(parent)
+        self._usual = usual
         self._tick = QLabel(self)
         self._words = text("", "small", self, tone="muted", wrap=False)
         self._words.setObjectName("saved")
@@ -28,6 +30,12 @@ class Saved(QWidget):
         self._fade.setSingleShot(True)
         self._fade.timeout.connect(self._clear)
         self._clear()
+
+    @property
+    def room(self) -> int:
+        """Return the pixels it takes while it says what it says most of the time."""
+        metrics = self._words.fontMetrics()
+        return metrics.horizontalAdvance(self._usual) + 6 + self._tick.sizeHint().width()
 
     def say(self, words: str) -> None:
         """Say how the words are kept, for a while."""
