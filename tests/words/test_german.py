@@ -27,6 +27,7 @@ KINDS = ("prompts", "exercises", "guide", "help", "support", "demo")
 LONGEST_SENTENCE = 20  # words
 HIGHEST_GRADE, HIGHEST_FILE_GRADE = 11.0, 6.5  # school years
 WORDS = frozenset({"text", "title", "about", "words", "label", "hint", "cards", "name"})
+NAMES_OF_OTHERS = {"age", "Dokumente"}
 PLACES = re.compile(r"\{\w+\}")
 
 
@@ -88,6 +89,41 @@ def test_pages_have_the_same_headings_lists_and_sources(kind: str) -> None:
     for path in sorted((DATA / kind / "en").iterdir()):
         other = path.parent.parent / "de" / path.name
         assert marks(other.read_text("utf-8")) == marks(path.read_text("utf-8")), path.name
+
+
+def test_help_calls_each_button_what_it_is_called() -> None:
+    called: dict[str, set[str]] = {}
+    for (_, source), each in translated(TS).items():
+        called.setdefault(bare(source), set()).add(bare(each.words))
+    wrong = []
+    for kind in ("guide", "help"):
+        for path in sorted((DATA / kind / "en").iterdir()):
+            other = path.parent.parent / "de" / path.name
+            named = set(in_bold(other))
+            for name in in_bold(path):
+                if name in called and not called[name] & named:
+                    wrong.append(f"{path.name}: {name!r} is called {called[name]}")
+    complain(wrong)
+
+
+def in_bold(page: Path) -> list[str]:
+    return [bare(name) for name in re.findall(r"\*\*([^*]+)\*\*", page.read_text("utf-8"))]
+
+
+def bare(name: str) -> str:
+    return name.rstrip(".:… ")
+
+
+def test_what_a_text_quotes_stands_on_the_screen() -> None:
+    found = translated(TS)
+    there = {bare(each.words) for each in found.values()} | NAMES_OF_OTHERS
+    wrong = [
+        f"{key}: {name!r}"
+        for key, each in found.items()
+        for name in re.findall("„([^“{]+)“", each.words)
+        if bare(name) not in there
+    ]
+    complain(wrong)
 
 
 def read(path: Path) -> dict[str, Any]:
