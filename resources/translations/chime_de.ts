@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Also what I marked “never share”</source>
-        <translation>Auch was ich mit „nie teilen“ markiert habe</translation>
+        <translation>Auch was ich mit „Das hier nie teilen“ markiert habe</translation>
     </message>
     <message>
         <source>Anybody who has this file can read it. Keep it where only you get at it.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation>Tabulator</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>What you marked “never share” goes along too, because it is yours.</source>
-        <translation>Was du mit „nie teilen“ markiert hast, kommt auch mit, denn es gehört dir.</translation>
+        <translation>Was du mit „Das hier nie teilen“ markiert hast, kommt auch mit, denn es gehört dir.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -8975,7 +8975,7 @@
     </message>
     <message>
         <source>What you marked “never share” is here too, because it is yours. Think of that before you give this copy to somebody.</source>
-        <translation>Was du mit „nie teilen“ markiert hast, ist auch hier, denn es gehört dir. Denk daran, bevor du jemandem diese Kopie gibst.</translation>
+        <translation>Was du mit „Das hier nie teilen“ markiert hast, ist auch hier, denn es gehört dir. Denk daran, bevor du jemandem diese Kopie gibst.</translation>
     </message>
     <message>
         <source>What you shared, and replies</source>
