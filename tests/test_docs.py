@@ -261,9 +261,16 @@ def test_the_first_screen_of_the_readme_holds_what_it_must() -> None:
         assert needed in first, needed
 
 
+def test_every_picture_of_the_two_languages_is_used_and_small() -> None:
+    shown = {target for _, target in LINK.findall(text("docs/languages.md"))}
+    folder = ROOT / "docs" / "pictures" / "languages"
+    assert {f"pictures/languages/{file.name}" for file in folder.iterdir()} == shown
+    assert max(file.stat().st_size for file in folder.iterdir()) < 100_000
+
+
 def test_every_picture_is_used_named_small_and_of_one_size() -> None:
     shown = {target: words for words, target in LINK.findall(text("README.md")) if ".png" in target}
-    files = {f"docs/pictures/{file.name}" for file in (ROOT / "docs" / "pictures").iterdir()}
+    files = {f"docs/pictures/{file.name}" for file in (ROOT / "docs" / "pictures").glob("*.png")}
     assert files == shown.keys()
     assert all(shown.values())
     for name in files:
