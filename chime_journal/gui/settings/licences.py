@@ -1,108 +1,54 @@
-"""What others made and this app stands on, with versions and terms."""
+"""What others made: a list of it, and the terms of the one that is picked."""
 
 from __future__ import annotations
 
-import re
-from importlib import metadata
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QPlainTextEdit,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
-
+from chime_journal.gui.settings.made_by_others import parts
 from chime_journal.gui.widgets.buttons import button
-from chime_journal.gui.widgets.text import text
-
-# What pyproject.toml names; the app also runs from its source folder, where it has no metadata.
-NEEDED = (
-    "alembic",
-    "cryptography",
-    "filelock",
-    "fonttools",
-    "matplotlib",
-    "numpy",
-    "psutil",
-    "pydantic",
-    "pypdf",
-    "pypdfium2",
-    "pyrage",
-    "pyside6-essentials",
-    "pyspellchecker",
-    "python-lucide",
-    "rfc8785",
-    "sqlalchemy",
-    "sqlcipher3",
-    "sqlmodel",
-    "typst",
-    "tzdata",
-    "xkcdpass",
-    "zxcvbn",
-)
-# What lies inside those, or beside them, and says nothing of itself there.
-_INSIDE = (
-    ("Atkinson Hyperlegible Next", "", "OFL-1.1"),
-    ("EFF's list of words", "", "CC-BY-3.0-US"),
-    ("Lucide", "", "ISC"),
-    ("Noto Emoji", "", "OFL-1.1"),
-    ("OpenSSL", "", "Apache-2.0"),
-    ("SQLCipher", "", "BSD-3-Clause"),
-    ("SQLite", "", "public domain"),
-)
-_SILENT = {"pyrage": "MIT", "sqlcipher3": "Zlib"}
-
-
-def parts() -> list[tuple[str, str, str]]:
-    """Return (name, version, licence) of every installed library the app needs, by name."""
-    found: dict[str, tuple[str, str, str]] = {}
-    waiting = list(NEEDED)
-    while waiting:
-        name = waiting.pop()
-        try:
-            about = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue
-        key = _plain(name)
-        if key in found:
-            continue
-        found[key] = (about.metadata["Name"], about.version, _licence(about.metadata))
-        waiting += [_required(line) for line in about.requires or () if "extra ==" not in line]
-    return sorted([*found.values(), *_INSIDE], key=lambda part: part[0].casefold())
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def _required(line: str) -> str:
-    """Return the name a requirement begins with, e.g. of "numpy>=2.3"."""
-    found = re.match(r"[A-Za-z0-9._-]+", line)
-    return found.group() if found else ""
-
-
-def _field(about: metadata.PackageMetadata, name: str) -> str:
-    return str(about[name]) if name in about else ""
-
-
-def _licence(about: metadata.PackageMetadata) -> str:
-    said = _field(about, "License-Expression")
-    if said:
-        return said
-    classes = [
-        line.rsplit(" :: ", 1)[-1]
-        for line in about.get_all("Classifier") or []
-        if line.startswith("License :: OSI")
-    ]
-    said = ", ".join(classes) or _field(about, "License").split("\n", 1)[0][:60]
-    return said or _SILENT.get(about["Name"], "")
+from chime_journal.gui.widgets.text import text, tip
 
 
 class Licences(QDialog):
-    """A table that can be read line by line."""
+    """A table that can be read line by line, above the terms of its line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setObjectName("licences_dialog")
         self.setWindowTitle(parent.window().windowTitle())
-        self.resize(680, 520)
-        lines = parts()
-        table = QTableWidget(len(lines), 3, self)
+        self.resize(780, 600)
+        self._parts = parts()
+        self._table = self._made_table()
+        self._terms = QPlainTextEdit(self)
+        self._terms.setObjectName("licence_terms")
+        self._terms.setAccessibleName(self.tr("Its terms"))
+        self._terms.setReadOnly(True)
+        self._terms.setTabChangesFocus(True)
+        both = QSplitter(Qt.Orientation.Vertical, self)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(10)
+        both.addWidget(self._table)
+        both.addWidget(self._terms)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(text(self.tr("What others made"), "heading", self))
+        layout.addWidget(both, 1)
+        layout.addWidget(button(self.tr("Close"), name="close_licences", clicked=self.close))
+        self._table.currentCellChanged.connect(self._show)
+        self._table.setCurrentCell(0, 0)
+
+    def _made_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._parts), 3, self)
         table.setObjectName("licences_table")
         table.setAccessibleName(self.tr("Licences"))
         table.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
@@ -110,14 +56,21 @@ class Licences(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        for row, line in enumerate(lines):
-            for column, words in enumerate(line):
-                table.setItem(row, column, QTableWidgetItem(words))
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        in_text = self.tr("In its text below")
+        for row, part in enumerate(self._parts):
+            _fill(table, row, (part.name, part.version, part.licence or in_text))
         table.resizeColumnsToContents()
         table.horizontalHeader().setStretchLastSection(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
-        layout.setSpacing(12)
-        layout.addWidget(text(self.tr("What others made"), "heading", self))
-        layout.addWidget(table, 1)
-        layout.addWidget(button(self.tr("Close"), name="close_licences", clicked=self.close))
+        return table
+
+    def _show(self, row: int) -> None:
+        words = self._parts[row].terms() or self.tr("No text of its own came with this part.")
+        self._terms.setPlainText(words)
+
+
+def _fill(table: QTableWidget, row: int, line: tuple[str, str, str]) -> None:
+    for column, words in enumerate(line):
+        cell = QTableWidgetItem(words)
+        cell.setToolTip(tip(words))
+        table.setItem(row, column, cell)
