@@ -10,7 +10,7 @@ $python = Join-Path $venv 'Scripts\python.exe'
 $lock = Join-Path $PSScriptRoot 'requirements-build.lock'
 $stamp = Join-Path $venv '.stamp-requirements-build.lock'
 $work = Join-Path $root 'build\portable'
-$made = 'notes.exe', 'parts', 'portable', 'licences', 'READ ME.txt'
+$made = 'notes.exe', 'parts', 'portable', 'licences', 'READ ME.txt', 'support-lines-example.toml'
 
 function Stop-With([string]$sentence) {
     Write-Host $sentence

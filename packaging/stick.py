@@ -16,7 +16,7 @@ import sysconfig
 from collections.abc import Iterator
 from importlib.metadata import files
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKER = "portable"  # chime_journal/gui/computer/portable.py looks for it
@@ -57,15 +57,20 @@ def licences(folder: Path, work: Path) -> None:
 
 
 def system(folder: Path, work: Path) -> None:
-    """Collect the notices of what came from the system, and list its packages and versions."""
+    """Collect the notices of what came from the system; list its packages, versions and terms.
+
+    chime_journal/gui/settings/made_by_others.py reads the list.
+    """
     folder.mkdir()
     listed = []
     for file in from_system(work):
         package, version = debian_package(file)
-        listed.append(f"{file.name}  {package}  {version}".rstrip())
         notice = Path("/usr/share/doc", package.partition(":")[0], "copyright")
+        terms = ""
         if package and notice.is_file():
             shutil.copyfile(notice, folder / f"{package.partition(':')[0]}.txt")
+            terms = stated(notice)
+        listed.append(f"{file.name}  {package}  {version}  {terms}".rstrip())
     (folder / "packages.txt").write_text("\n".join(sorted(listed)) + "\n", encoding="utf-8")
     named = {name for text in folder.glob("*.txt") for name in common(text)}
     for name in sorted(named):
@@ -97,6 +102,13 @@ def _ask(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True).stdout  # noqa: S603
 
 
+def stated(notice: Path) -> str:
+    """Return the licences a notice names, each once; nothing where only its text tells them."""
+    text = notice.read_text(encoding="utf-8", errors="replace")
+    named = re.findall(r"^License: *(\S.*)$", text, re.MULTILINE) or common(notice)
+    return ", ".join(dict.fromkeys(" ".join(name.split()) for name in named))
+
+
 def common(notice: Path) -> list[str]:
     """Return the licences a notice names without giving their text."""
     text = notice.read_text(encoding="utf-8", errors="replace")
@@ -105,13 +117,18 @@ def common(notice: Path) -> list[str]:
 
 
 def source(file: Path) -> None:
-    """Pack the program's own source, with all that builds it, as its licence asks for."""
-    with ZipFile(file, "w", ZIP_DEFLATED) as packed:
+    """Pack the program's own source, with all that builds it, as its licence asks for.
+
+    All files get one time, so that the same source makes the same file.
+    """
+    with ZipFile(file, "w") as packed:
         for name in SOURCE:
             place = ROOT / name
             for each in sorted(place.rglob("*")) if place.is_dir() else [place]:
                 if each.is_file() and "__pycache__" not in each.parts:
-                    packed.write(each, each.relative_to(ROOT))
+                    about = ZipInfo(each.relative_to(ROOT).as_posix())
+                    about.external_attr = each.stat().st_mode << 16
+                    packed.writestr(about, each.read_bytes(), ZIP_DEFLATED)
 
 
 def main(folder: Path, work: Path) -> None:
