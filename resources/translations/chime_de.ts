@@ -2963,7 +2963,7 @@
         <name>NewWords</name>
         <message>
             <source>A machine can try short words very fast. Six random words would take it centuries. Plain words are easier to keep in mind than signs and numbers.</source>
-            <translation>Eine Maschine kann kurze Wörter sehr schnell durchprobieren. Für sechs zufällige Wörter bräuchte sie Jahrhunderte. Einfache Wörter merkst du dir leichter als Zeichen und Zahlen.</translation>
+            <translation>Eine Maschine kann kurze Wörter sehr schnell durchprobieren. Für sechs zufällige Wörter bräuchte sie Jahrhunderte. Einfache Wörter merkst du dir leichter als Zeichen und Zahlen. Die vorgeschlagenen Wörter sind englisch. Deutsche gehen auch.</translation>
         </message>
         <message>
             <source>Once more</source>
@@ -2995,7 +2995,7 @@
         </message>
         <message>
             <source>Type your words, or let the app suggest some.</source>
-            <translation>Gib deine Wörter ein oder lass dir welche vorschlagen.</translation>
+            <translation>Gib deine Wörter ein oder lass dir englische vorschlagen.</translation>
         </message>
         <message>
             <source>Why so long?</source>
