@@ -65,7 +65,7 @@ _ALLOWED: dict[str, Callable[[object], bool]] = {
     "screenshots_on": _is_flag,
     "spelling": _one_of(get_args(Spelling)),
     "keep_receipts": _is_flag,
-    "country": _matches("[a-z]{2}|other"),
+    "country": _matches("([a-z]{2}|other)?"),
     "backup_room": _whole(5, 75),
     "named_days_on": _is_flag,
     "reached_goals_on": _is_flag,
