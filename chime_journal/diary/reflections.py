@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 # Named here, because inside a class with a method called list the word means that method.
 Versions = list[Version]
+Previews = list[Preview]
 
 
 class Reflections:
@@ -77,12 +78,20 @@ class Reflections:
         with self._vault.reading() as session:
             return _read(session.connection(), id)
 
-    def list(
-        self, filter: Filter | None = None, after: Preview | None = None, limit: int = 50
-    ) -> PageOfPreviews:
-        """Return reflections newest first, a page of them after `after`."""
+    def list(self, filter: Filter | None = None, limit: int = 50) -> PageOfPreviews:
+        """Return the newest reflections that pass the filter, newest first."""
         with self._vault.reading() as session:
-            return listing.page(session.connection(), filter or Filter(), after, limit)
+            return listing.page(session.connection(), filter or Filter(), limit)
+
+    def order(self, filter: Filter) -> Sequence[int]:
+        """Return the id of every reflection that passes the filter, newest first."""
+        with self._vault.reading() as session:
+            return listing.order(session.connection(), filter)
+
+    def previews(self, ids: Sequence[int], words: str = "") -> Previews:
+        """Return these reflections in this order, `words` marked; those that are gone are not."""
+        with self._vault.reading() as session:
+            return listing.previews(session.connection(), ids, words)
 
     def marked_days(self, first: date, last: date, filter: Filter | None = None) -> set[date]:
         """Return the days from `first` to `last` that hold a reflection passing the filter."""

@@ -4297,7 +4297,7 @@
     </message>
 </context>
 <context>
-    <name>ReflectionModel</name>
+    <name>ReflectionRows</name>
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>

@@ -22,15 +22,11 @@ moments = st.builds(
 )
 
 
-def all_pages(diary: Diary, asked: Filter, limit: int) -> list[Preview]:
-    found: list[Preview] = []
-    page = diary.reflections.list(asked, limit=limit)
-    found += page.previews
-    while page.more:
-        assert len(page.previews) == limit
-        page = diary.reflections.list(asked, found[-1], limit)
-        found += page.previews
-    return found
+def all_parts(diary: Diary, asked: Filter, size: int) -> list[Preview]:
+    """Return all that a list shows, fetched in parts as somebody who scrolls does."""
+    ids = diary.reflections.order(asked)
+    parts = (ids[start : start + size] for start in range(0, len(ids), size))
+    return [preview for part in parts for preview in diary.reflections.previews(part, asked.words)]
 
 
 @settings(max_examples=25, deadline=None)
@@ -41,7 +37,7 @@ def all_pages(diary: Diary, asked: Filter, limit: int) -> list[Preview]:
     tagged=st.booleans(),
     worded=st.booleans(),
 )
-def test_pages_together_are_the_whole_list_sorted(
+def test_parts_together_are_the_whole_list_sorted(
     tmp_path_factory: pytest.TempPathFactory,
     written: list[tuple[Moment, bool, bool]],
     limit: int,
@@ -49,7 +45,7 @@ def test_pages_together_are_the_whole_list_sorted(
     tagged: bool,
     worded: bool,
 ) -> None:
-    diary = new_diary(tmp_path_factory.mktemp("pages"))
+    diary = new_diary(tmp_path_factory.mktemp("parts"))
     entries = [
         entry(
             str(number),
@@ -75,7 +71,9 @@ def test_pages_together_are_the_whole_list_sorted(
         and (marked or not tagged)
         and (rainy or not worded)
     ]
-    shown = all_pages(diary, asked, limit)
+    shown = all_parts(diary, asked, limit)
+    page = diary.reflections.list(asked, limit)
+    assert (page.previews, page.more) == (shown[:limit], len(shown) > limit)
     assert [(p.moment.day, p.moment.clock, p.id - 1) for p in shown] == sorted(expected)[::-1]
     days = diary.reflections.marked_days(date(2023, 1, 1), date(2025, 1, 1), asked)
     assert days == {day for day, _, _ in expected}
@@ -119,14 +117,11 @@ def test_marked_days_keep_to_the_month_asked_for(diary: Diary) -> None:
     assert days == {date(2024, 5, 1), date(2024, 5, 31)}
 
 
-def test_the_next_page_begins_where_the_last_one_ended_though_much_was_written_since(
-    diary: Diary,
-) -> None:
-    for number in range(4):
-        diary.reflections.write(draft(f"Old {number}"))
-    first = diary.reflections.list(limit=2)
-    diary.reflections.write(draft("New", moment=moment(DAY + timedelta(days=1))))
-    diary.bin.put(Kind.REFLECTION, first.previews[-1].id)
-    second = diary.reflections.list(after=first.previews[-1], limit=2)
-    assert [preview.excerpt for preview in second.previews] == ["Old 1", "Old 0"]
-    assert not second.more
+def test_previews_come_in_the_order_asked_for_without_those_that_are_gone(diary: Diary) -> None:
+    ids = [new_id(diary.reflections.write(draft(f"A walk {n}"))) for n in range(3)]
+    diary.bin.put(Kind.REFLECTION, ids[1])
+    found = diary.reflections.previews([ids[2], ids[1], 999, ids[0]], "walk")
+    assert [(each.id, each.excerpt, each.hit) for each in found] == [
+        (ids[2], "A walk 2", ((2, 6),)),
+        (ids[0], "A walk 0", ((2, 6),)),
+    ]

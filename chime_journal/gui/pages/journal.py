@@ -162,7 +162,7 @@ class JournalPage(DeskPage):
         self._none.setVisible(not there and narrowed)
         nothing_yet = not there and not narrowed
         self.sides.show_instead(self._empty if nothing_yet else self._pick_one)
-        self.list.mark(self.editor.number)
+        self.list.keep_mark(self.editor.number)
 
     def _stored(self, number: int, draft: Draft) -> None:
         if not self.list.rows.show_written(number, draft):

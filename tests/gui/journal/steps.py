@@ -10,7 +10,7 @@ from chime_journal.model.reflection import Filter
 
 
 def all_previews(diary):
-    return diary.reflections.list(Filter(), None, 100).previews
+    return diary.reflections.list(Filter(), 100).previews
 
 
 def quiet(qtbot: QtBot, session: Session) -> None:

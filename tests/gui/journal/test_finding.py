@@ -4,35 +4,94 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from chime_journal.gui.journal import rows as rows_module
+from chime_journal.gui.journal.rows import ReflectionRows
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.model.moment import Moment
-from tests.factory import draft
+from tests.factory import draft, entry
 from tests.gui.journal.steps import quiet
 
 
-def test_the_list_is_newest_first_and_arrives_as_it_is_scrolled(qtbot, page, ask, opened) -> None:
+@pytest.fixture
+def many(page, ask, opened, qtbot) -> ReflectionRows:
+    """The list of a page with 400 reflections, one a day."""
     start = date(2020, 1, 1)
 
-    def many(diary) -> None:
-        for number in range(150):
-            moment = Moment(start + timedelta(days=number), time(9, 0), 0)
-            diary.reflections.write(draft(f"day {number}", moment=moment))
-
-    ask(many)
+    entries = [
+        entry(str(n), f"day {n}", moment=Moment(start + timedelta(days=n), time(9, 0), 0))
+        for n in range(400)
+    ]
+    ask(lambda diary: diary.reflections.bring_in(entries))
     page.refresh()
     quiet(qtbot, opened)
-    rows = page.list.rows
-    first = rows.rowCount()
-    assert first < 150
-    assert rows.data(rows.index(0), Qt.ItemDataRole.UserRole).excerpt == "day 149"
-    for _ in range(10):
-        page.list.scrollToBottom()
+    return page.list.rows
+
+
+def words(rows: ReflectionRows, row: int) -> str | None:
+    """Return what stands in a row, or None while it is on its way."""
+    preview = rows.data(rows.index(row), Qt.ItemDataRole.UserRole)
+    return None if preview is None else preview.excerpt
+
+
+def test_every_row_is_there_at_once_and_its_words_come_as_it_is_seen(qtbot, page, many) -> None:
+    assert many.rowCount() == 400
+    assert words(many, 0) == "day 399"
+    assert words(many, 399) is None
+    page.list.scrollToBottom()
+    qtbot.waitUntil(lambda: words(many, 399) == "day 0")
+    assert words(many, 200) is None  # what was jumped over was not fetched
+
+
+def test_the_key_for_the_end_opens_the_oldest_one(qtbot, page, many) -> None:
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: page.editor.field.words() == "day 0")
+
+
+def test_the_list_stays_where_it_is_when_something_is_written(
+    qtbot, page, many, ask, opened
+) -> None:
+    page.list.verticalScrollBar().setValue(5000)
+    quiet(qtbot, opened)
+    opened.change(page, lambda diary: diary.reflections.write(draft("new")))
+    qtbot.waitUntil(lambda: many.rowCount() == 401)
+    quiet(qtbot, opened)
+    assert page.list.verticalScrollBar().value() == 5000
+    seen = page.list.indexAt(page.list.viewport().rect().center()).row()
+    qtbot.waitUntil(lambda: words(many, seen) is not None)
+
+
+def test_one_far_down_that_is_opened_from_elsewhere_is_shown_in_the_list(
+    qtbot, page, many, opened
+) -> None:
+    number = many.id_of(350)
+    page.open(("reflection", number))
+    quiet(qtbot, opened)
+    assert page.list.currentIndex().row() == 350
+    assert page.list.visualRect(page.list.currentIndex()).intersects(page.list.viewport().rect())
+
+
+def test_another_list_begins_at_its_top(qtbot, page, many, opened) -> None:
+    page.list.scrollToBottom()
+    quiet(qtbot, opened)
+    qtbot.keyClicks(page.finder.field, "day")
+    qtbot.waitUntil(lambda: many.filter.words == "day")
+    quiet(qtbot, opened)
+    assert page.list.verticalScrollBar().value() == 0
+    assert many.rowCount() == 400
+
+
+def test_only_words_seen_lately_are_kept(page, many, monkeypatch, qtbot, opened) -> None:
+    monkeypatch.setattr(rows_module, "KEPT", 2)
+    for row in (399, 200, 100):
+        page.list.scrollTo(many.index(row))
+        qtbot.waitUntil(lambda row=row: words(many, row) is not None)
         quiet(qtbot, opened)
-    assert rows.rowCount() == 150
-    assert rows.data(rows.index(149), Qt.ItemDataRole.UserRole).excerpt == "day 0"
+    assert len(many._blocks) <= 2
 
 
 def test_search_as_you_type_folds_accents_and_marks_the_hit(qtbot, page, ask, opened) -> None:
