@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from chime_journal import __version__, diary, errors
 from chime_journal.app import main
+from chime_journal.gui.front import doors
 from chime_journal.gui.unexpected import Unexpected, places
 from tests.factory import CHEAP, WORDS
 from tests.gui.program import ROOT, TIMEOUT, Place
@@ -98,6 +99,16 @@ def test_nothing_heavy_is_loaded_when_the_unlock_window_is_painted(tmp_path: Pat
     assert not set(HEAVY.split()) & set(modules.split())
     assert title == "Notes"
     assert place.left() == []
+
+
+def test_what_weighs_new_words_is_loaded_only_where_no_journal_is_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delitem(sys.modules, "zxcvbn", raising=False)
+    doors.get_ready(Path("journal"))
+    assert "zxcvbn" not in sys.modules
+    doors.get_ready(None)
+    assert "zxcvbn" in sys.modules
 
 
 def make_journal(folder: Path) -> Path:

@@ -39,13 +39,18 @@ class Made:
     sheet: str
 
 
-def get_ready() -> None:
-    """Load the journal's rooms and pages while the person still types."""
+def get_ready(known: Path | None) -> None:
+    """Load the journal's rooms and pages while the person still types.
+
+    Where no journal is `known`, also what weighs new words. Its lists take 13 MB, which somebody
+    who has a journal needs only on the day they change their words.
+    """
     usual = sys.getswitchinterval()
     sys.setswitchinterval(POLITE)  # a key pressed meanwhile need not wait for an import's turn
     try:
         diary.get_ready()
-        import zxcvbn  # noqa: F401 - loaded, not named
+        if known is None:
+            import zxcvbn  # noqa: F401 - loaded, not named
 
         import chime_journal.gui.front.open_journal  # noqa: F401
     finally:

@@ -24,13 +24,12 @@ from chime_journal.gui.widgets.tab_order import focus_twin
 from chime_journal.gui.widgets.waiting import Waiting
 
 if TYPE_CHECKING:
-    from chime_journal.model.damage import Rescued
-
-    Rescue = Callable[[Path, Callable[[float], None]], Rescued]
-
     from chime_journal.diary.passphrases import Cost
     from chime_journal.gui.dialogs.recover import RecoverCard
     from chime_journal.gui.front.outside import Outside
+    from chime_journal.model.damage import Rescued
+
+    Rescue = Callable[[Path, Callable[[float], None]], Rescued]
 
 CARD = 560  # pixels at 100 per cent text
 
@@ -85,7 +84,8 @@ class Lobby(QObject):
 
     def get_ready(self) -> None:
         """Load what opening a journal will need, so that it is faster then."""
-        self.errands.run(self, doors.get_ready, lambda _: collecting.settle())
+        job = partial(doors.get_ready, self.computer.last_journal or self.locked_here)
+        self.errands.run(self, job, lambda _: collecting.settle())
 
     def leave(self) -> None:
         """Let go of the view: a journal is shown."""
