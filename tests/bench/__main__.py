@@ -1,5 +1,9 @@
 """Measure the journal and print a table: python -m tests.bench [--full] [--sizes 1000 10000].
 
+`--full` measures everything at 1,000, 10,000 and 100,000 reflections: rooms, window, start, charts,
+reports, and what comes in. Without it, what the rooms take, the start and the charts. Filled
+journals are kept in the temporary folder, so that the next run begins at once.
+
 `python -m tests.bench charts` measures the page of charts alone.
 `python -m tests.bench trends` tells how often the rule for a direction is wrong, and right,
 and how often groups of flat ratings look different.
@@ -10,53 +14,64 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from chime_journal.model.reflection import Entry
-from tests.bench import charts, corpus, groups, trends
-from tests.bench.figures import MARKS, ROUNDS, Figure, Words, growth, measure
-from tests.bench.plain import Plain
-from tests.factory import new_vault
+from tests.bench import (
+    charts,
+    corpus,
+    groups,
+    in_window,
+    incoming,
+    kept,
+    papers,
+    parcels,
+    peers,
+    rooms,
+    starting,
+    trends,
+)
+from tests.bench.figures import ROUNDS, Figure, Growth, Mark, growth
+from tests.bench.rooms import Words
+from tests.bench.table import Findings, as_json, markdown
 
-GROWTH = 0.2  # the mark for every figure, from 10,000 to 100,000
+GROWTH = 0.2  # the mark, from 10,000 to 100,000
+LARGER, HEAVIER = Mark(ratio=1.2), Mark(ratio=1.1)  # saving, and memory, at the largest size
 QUICK, FULL = [1_000, 10_000], [1_000, 10_000, 100_000]
+VISITS = 3
 
 
 def run(arguments: list[str]) -> int:
-    """Measure, print and write a JSON report; return 0, also where a mark is missed."""
+    """Measure, print and write the reports; return 0, also where a mark is missed."""
     if arguments[:1] == ["trends"]:
         return trends.run(arguments[1:]) or groups.run(arguments[1:])
     alone = arguments[:1] == ["charts"]
     asked = read(arguments[1:] if alone else arguments)
-    drawn = charts.run(asked.rounds)
-    if alone:
-        charts.show(drawn)
-        return 0
-    figures: list[Figure] = []
-    for size in asked.sizes:
-        words = Words(corpus.RARE, corpus.COMMON, corpus.LAST_DAY)
-        figures += at(f"{size:,}", corpus.entries(size), words, asked.rounds)
-    if asked.pepys and corpus.PEPYS.exists():
-        last = max(entry.moment.day for entry in corpus.pepys())
-        words = Words("nightingale", "office", last)
-        figures += at("Pepys", corpus.pepys(), words, asked.rounds)
-    growths = grown(figures, asked.sizes)
-    show(figures, growths)
-    charts.show(drawn)
-    told = report(figures, growths) | {"charts": charts.report(drawn)}
-    asked.report.write_text(json.dumps(told, indent=2) + "\n")
-    print(f"\nWritten to {asked.report}")
+    found = Findings()
+    if not alone:
+        found.parts["Start"] = starting.measure(asked.rounds)
+        _at_each_size(asked, found)
+    found.parts["Charts of ten years"] = charts.run(asked.rounds)
+    if asked.full:
+        found.parts["Reports"] = papers.measure(max(1, asked.rounds // 3))
+        found.parts["Bringing in"] = incoming.measure(list(parcels.WAYS), incoming.COUNT)
+    tables = markdown(found)
+    print("\n" + tables)
+    if not alone:
+        asked.report.write_text(json.dumps(as_json(found), indent=2) + "\n")
+        asked.report.with_suffix(".md").write_text(tables, encoding="utf-8")
+        print(f"Written to {asked.report}. Missed: {', '.join(found.missed) or 'nothing'}.")
     return 0
 
 
 def read(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--full", action="store_true", help="also 100,000 reflections")
+    parser.add_argument("--full", action="store_true", help="everything, at three sizes")
+    parser.add_argument("--window", action="store_true", help="also what the real window does")
     parser.add_argument("--sizes", nargs="+", type=int, help="numbers of reflections")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--no-pepys", dest="pepys", action="store_false")
@@ -66,64 +81,73 @@ def read(arguments: list[str]) -> argparse.Namespace:
     return asked
 
 
-def at(size: str, entries: Iterator[Entry], words: Words, rounds: int) -> list[Figure]:
-    """Fill a journal and its plain twin, and measure both."""
+def _at_each_size(asked: argparse.Namespace, found: Findings) -> None:
+    """Measure rooms and window at each size, and how the figures grow."""
+    inside, window, others = list[Figure](), list[Figure](), list[Figure]()
+    for size in asked.sizes:
+        words = Words(corpus.RARE, corpus.COMMON, corpus.LAST_DAY)
+        entries = partial(corpus.entries, size)
+        inside += _rooms(f"{size:,}", entries, words, asked.rounds)
+        if asked.full or asked.window:
+            window += _window(size, entries, min(VISITS, asked.rounds))
+        if asked.full:
+            with tempfile.TemporaryDirectory() as name:
+                others += peers.measure(entries(), f"{size:,}", Path(name))
+    if asked.pepys and corpus.PEPYS.exists():
+        last = max(entry.moment.day for entry in corpus.pepys())
+        words = Words("nightingale", "office", last)
+        inside += _rooms("Pepys", corpus.pepys, words, asked.rounds)
+    larger = _larger(inside, "save one reflection", LARGER)
+    heavier = _larger(window, in_window.MEMORY, HEAVIER)
+    parts = {
+        "The journal itself, beside plain SQLite": [*inside, *larger],
+        "In the window": [*window, *heavier],
+        "Other diaries": others,
+    }
+    found.parts |= {title: part for title, part in parts.items() if part}
+    found.skipped += peers.skipped()
+    found.growths += _grown([*inside, *window], asked.sizes)
+
+
+def _rooms(
+    size: str, entries: Callable[[], Iterator[Entry]], words: Words, rounds: int
+) -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
-        folder, begun = Path(name), time.perf_counter()
-        vault, _sheet = new_vault(folder)
-        count = corpus.fill(vault, entries)
-        print(f"{count:,} reflections stored in {time.perf_counter() - begun:.1f} s", flush=True)
-        plain = Plain.of(vault, folder / "plain.db")
-        vault.close()
-        figures = measure(vault.folder, size, words, plain, rounds)
+        folder, plain = kept.copied(size, entries, Path(name))
+        try:
+            return rooms.measure(folder, size, words, plain, rounds)
+        finally:
+            plain.close()
+
+
+def _window(size: int, entries: Callable[[], Iterator[Entry]], visits: int) -> list[Figure]:
+    with tempfile.TemporaryDirectory() as name:
+        folder, plain = kept.copied(f"{size:,}", entries, Path(name))
         plain.close()
-    return figures
+        return in_window.measure(folder, size, visits)
 
 
-def grown(figures: list[Figure], sizes: list[int]) -> dict[str, float]:
-    """Return each figure's growth from the last size but one to the last."""
-    if len(sizes) < 2:
-        return {}
-    small, large = sizes[-2:]
-    found = {(figure.name, figure.size): figure for figure in figures}
-    return {
-        name: growth(found[name, f"{small:,}"], found[name, f"{large:,}"], large / small)
-        for name in MARKS
-    }
+def _larger(figures: list[Figure], name: str, mark: Mark) -> list[Figure]:
+    """Return a figure at the largest size beside the same at the smallest."""
+    same = [each for each in figures if each.name == name and each.size != "Pepys"]
+    if len(same) < 2:
+        return []
+    small, large = same[0], same[-1]
+    said = f"{name}: {large.size} beside {small.size}"
+    return [Figure(said, "", large.ours, small.ours, mark, large.unit)]
 
 
-def show(figures: list[Figure], growths: dict[str, float]) -> None:
-    """Print the table."""
-    line = "{:<24} {:>8} {:>10} {:>10} {:>7}  {:<15} {}"
-    print("\n" + line.format("", "entries", "ours, ms", "plain, ms", "ratio", "mark", ""))
-    for name, mark in MARKS.items():
-        for figure in (figure for figure in figures if figure.name == name):
-            ours, plain, ratio = (f"{x:.2f}" for x in (figure.ours, figure.plain, figure.ratio))
-            reached = "reached" if figure.reached else "MISSED"
-            print(line.format(name, figure.size, ours, plain, ratio, str(mark), reached))
-        if name in growths:
-            power = f"{growths[name]:.2f}"
-            print(f"{'':<24} grows with the size to the power of {power}, mark <= {GROWTH:g}")
-
-
-def report(figures: list[Figure], growths: dict[str, float]) -> dict[str, object]:
-    return {
-        "machine": platform.platform(),
-        "python": platform.python_version(),
-        "figures": [
-            {
-                "name": figure.name,
-                "size": figure.size,
-                "milliseconds": round(figure.ours, 3),
-                "plain_milliseconds": round(figure.plain, 3),
-                "ratio": round(figure.ratio, 3),
-                "mark": str(MARKS[figure.name]),
-                "reached": figure.reached,
-            }
-            for figure in figures
-        ],
-        "growth": {name: round(power, 3) for name, power in growths.items()},
-    }
+def _grown(figures: list[Figure], sizes: list[int]) -> list[Growth]:
+    """Return how everything grows that was measured at every size; gaps are no such thing."""
+    marked = {*rooms.MARKS, in_window.UNLOCK}
+    said = [f"{size:,}" for size in sizes]
+    found = []
+    for name in dict.fromkeys(figure.name for figure in figures):
+        ours = [each.ours for each in figures if each.name == name and each.size in said]
+        if len(sizes) > 1 and not name.endswith(("gap", "work")):
+            mark = GROWTH if name in marked else None
+            found.append(growth(name, sizes, [max(each, 0.01) for each in ours], mark))
+    return found
 
 
 if __name__ == "__main__":

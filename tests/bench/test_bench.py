@@ -7,17 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import charts, corpus
+from tests.bench import charts, corpus, in_window, kept, parcels, rooms, starting
 from tests.bench.__main__ import run
-from tests.bench.figures import MARKS
+from tests.bench.beats import Gaps
+from tests.bench.figures import Figure, Mark, growth
+from tests.bench.incoming import bring_in
+from tests.bench.table import Findings, markdown
 
 
 @pytest.fixture(autouse=True)
-def short(monkeypatch: pytest.MonkeyPatch) -> None:
+def short(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """One month instead of ten years, and a few redraws: to see that it works at all."""
     monkeypatch.setattr(charts, "DAYS", 30)
     monkeypatch.setattr(charts, "REDRAWS", 3)
     monkeypatch.setattr(charts, "WARM_UP", 1)
+    monkeypatch.setattr(kept, "place", lambda: tmp_path / "kept")
 
 
 def test_every_figure_is_measured_at_every_size(tmp_path: Path) -> None:
@@ -25,13 +29,60 @@ def test_every_figure_is_measured_at_every_size(tmp_path: Path) -> None:
     asked = ["--sizes", "60", "120", "--rounds", "1", "--no-pepys", "--report", str(report)]
     assert run(asked) == 0
     found = json.loads(report.read_text())
-    measured = {(figure["name"], figure["size"]) for figure in found["figures"]}
-    assert measured == {(name, size) for name in MARKS for size in ("60", "120")}
-    assert all(figure["milliseconds"] > 0 for figure in found["figures"])
-    assert found["growth"].keys() == MARKS.keys()
-    drawn = found["charts"]["figures"]
-    assert [figure["name"] for figure in drawn] == list(charts.MARKS)
-    assert all(figure["milliseconds"] > 0 for figure in drawn)
+    start, inside, drawn = (
+        [(figure["name"], figure["size"]) for figure in part] for part in found["parts"].values()
+    )
+    assert [name for name, _ in start] == list(starting.MARKS)
+    assert {(name, size) for name in rooms.MARKS for size in ("60", "120")} < set(inside)
+    assert [name for name, _ in drawn] == [name for name in charts.MARKS if name != charts.FIRST]
+    assert set(found["growth"]) == set(rooms.MARKS)
+    tables = report.with_suffix(".md").read_text("utf-8")
+    assert all(f"| {name} |" in tables for name, _ in start + inside + drawn)
+
+
+def test_a_person_in_the_window_is_measured(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("CHIME_BENCH_SHORT", "1")
+    folder, plain = kept.copied("60", lambda: corpus.entries(60), tmp_path)
+    plain.close()
+    found = {figure.name: figure for figure in in_window.measure(folder, 60, 1)}
+    assert set(in_window.MARKS) <= set(found)
+    assert found["scroll end to end, longest gap"].plain is not None
+    assert found[in_window.MEMORY].unit == "MB"
+
+
+@pytest.mark.parametrize("format", ["joplin", "rednotebook", "table"])
+def test_made_parcels_come_in_whole(format: str) -> None:
+    came, took, _ = bring_in(format, 20)
+    assert came == 20
+    assert took > 0
+
+
+def test_there_is_a_parcel_for_every_format() -> None:
+    from chime_journal.exchange.formats import FORMATS
+
+    assert sorted(parcels.WAYS) == sorted(format.name for format in FORMATS)
+
+
+def test_a_gap_counts_for_every_frame_it_lies_in() -> None:
+    gaps = Gaps([(1.0, 1.0)] * 160 + [(100.0, 3.0)])
+    assert gaps.longest == 100
+    assert gaps.most_work == 3
+    assert gaps.usual == 100  # seven frames of seventeen
+    assert Gaps([(1.0, 1.0)] * 1600 + [(10.0, 1.0)]).usual == 1
+
+
+def test_growth_is_the_slope_between_logarithms() -> None:
+    found = growth("x", [1_000, 10_000, 100_000], [1.0, 1.0, 10.0], 0.2)
+    assert (round(found.over_all, 6), round(found.at_the_end, 6)) == (0.5, 1.0)
+    assert found.reached is False
+
+
+def test_what_misses_its_mark_is_named() -> None:
+    part = [Figure("slow", "60", 30.0, None, Mark(most=16)), Figure("big", "60", 1.0, None)]
+    found = Findings({"Part": part}, skipped=["jrnl, which is not installed here."])
+    assert found.missed == ["slow (60)"]
+    assert "| slow | 60 | 30.0 ms |  |  | ≤ 16 ms | **missed** |" in markdown(found)
+    assert "Not measured: jrnl" in markdown(found)
 
 
 def test_the_made_up_corpus_is_always_the_same() -> None:
