@@ -46,10 +46,11 @@ class Safety:
     def check(self, today: date, progress: Progress = _silent) -> Damage | None:
         """Verify every page; return what is damaged, or None. May run beside the diary's thread.
 
+        Where nothing can be written it is not noted that this was done.
         `progress` is asked often, and may stop it by raising Cancelled.
         """
         found = self._vault.damage(progress)
-        if found is None:
+        if found is None and not self._vault.reads_only:
             with self._vault.noting() as session:
                 schema.note_check(session.connection(), today.isoformat())
             self._vault.ended_badly = False

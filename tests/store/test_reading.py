@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,9 @@ class TestReadOnlyPlaces:
             before = contents(vault.folder)
             drive.make_read_only()
             assert why(vault.folder) == "place"
+            opened = diary.open(vault.folder, WORDS)
+            assert opened.safety.check(date.today()) is None
+            opened.close()
             assert contents(vault.folder) == before
 
         on_a_drive(tmp_path, ROOM, story)
