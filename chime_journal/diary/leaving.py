@@ -36,7 +36,8 @@ def take_along(
         raise InvalidEntry("place", "inside")
     if not vault.opens_with(words):
         raise WrongPassphrase
-    made = vault.back_up(place, lambda done: progress(0.5 * done))
+    part = 1.0 if whole is None else 0.5  # of the whole work
+    made = vault.back_up(place, lambda done: progress(part * done))
     try:
         archive.summary(made)[1].unseal(words)
         if whole is not None:
