@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from chime_journal.errors import Cancelled, ImportRefused
 from chime_journal.exchange import photos
 from chime_journal.exchange.entry import Found, Left, Skipped
 from chime_journal.exchange.format import Format, Terms
-from chime_journal.exchange.formats import recognise
+from chime_journal.exchange.formats import FORMATS, recognise
 from chime_journal.exchange.parcel import Parcel, open_parcel
 from chime_journal.exchange.question import Question
 from chime_journal.exchange.source import Limits, nothing
@@ -67,14 +67,16 @@ def open_at(
     terms: Terms,
     tick: Callable[[float], None] = nothing,
     limits: Limits | None = None,
+    *,
+    kinds: Sequence[Format] = FORMATS,
 ) -> Opened:
-    """Tell what kind of file or folder lies at a path, and what has to be asked about it.
+    """Tell which of these kinds of file or folder lies at a path, and what has to be asked.
 
     Raises ImportRefused for what is wrong, damaged or hostile, and what `tick` raises.
     """
     parcel = open_parcel(path, limits, tick)
     with closing(parcel), _naming(parcel):
-        format = recognise(parcel)
+        format = recognise(parcel, kinds)
         return Opened(parcel, format, format.asks(parcel, terms))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from chime_journal.errors import ImportRefused
 from chime_journal.exchange import (
     day_one_classic,
@@ -44,11 +46,14 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({suffix for format in FORMATS for suffix in format.suffixes}))
 
 
-def recognise(parcel: Parcel) -> Format:
-    """Return the format of a parcel by how it begins. Raises ImportRefused("unknown")."""
+def recognise(parcel: Parcel, kinds: Sequence[Format] = FORMATS) -> Format:
+    """Return which of these formats a parcel has, by how it begins.
+
+    Raises ImportRefused("unknown" | "empty").
+    """
     if not parcel.names:
         raise ImportRefused("empty")
-    for format in FORMATS:
+    for format in kinds:
         if format.recognises(parcel):
             return format
     raise ImportRefused("unknown")
