@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chime_journal import __version__
+from chime_journal import __version__, command
 from chime_journal.gui.computer.private import PrivateFolder, close_doors
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ SAMPLE_WORDS = "just a sample"
 
 def main(argv: Sequence[str]) -> int:
     """Run the app; return the exit code of the process."""
+    if command.is_meant(argv):
+        close_doors()
+        _keep_to(PrivateFolder.made())
+        return command.run(argv)
     left = _left(argv)
     tour_folder, sample = None, left is not None and left.sample is not None
     if left is None:
@@ -33,9 +37,7 @@ def main(argv: Sequence[str]) -> int:
         private = PrivateFolder.inherited(left.sample.parent, left.held)
     else:
         private = PrivateFolder.made()
-    # At the very end: threads that still load a library may write there after this returns.
-    atexit.register(private.remove)
-    private.use()
+    _keep_to(private)
     if tour_folder is not None:
         from chime_journal.tour import run
 
@@ -44,6 +46,13 @@ def main(argv: Sequence[str]) -> int:
     if farewell is not None:
         _begin_anew(farewell, private)
     return 0
+
+
+def _keep_to(private: PrivateFolder) -> None:
+    """Let all that libraries write go into this folder, and let that go with the process."""
+    # At the very end: threads that still load a library may write there after this returns.
+    atexit.register(private.remove)
+    private.use()
 
 
 def window(sample: Path | None = None, left: Left | None = None) -> Left | None:
@@ -153,7 +162,11 @@ def _read(argv: Sequence[str]) -> tuple[Path | None, bool, Path | None]:
         return None, False, None
     from argparse import ArgumentParser
 
-    parser = ArgumentParser(prog="chime-journal", description="A private journal.")
+    parser = ArgumentParser(
+        prog="chime-journal",
+        description="A private journal.",
+        epilog=f"Without a window: {', '.join(command.NAMES)}. Each has a --help of its own.",
+    )
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--demo", action="store_true", help="open a sample journal")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="walk through and save pictures")

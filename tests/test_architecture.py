@@ -26,12 +26,13 @@ SCREEN = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtTest"}
 QT = {
     "gui": SCREEN - {"QtTest"} | {"QtDBus", "QtTextToSpeech"},
     "app": SCREEN - {"QtTest"},
+    "command": {"QtCore"},
     "tour": SCREEN,
     "words": {"QtCore"},
 }
 
 HOUSE = {
-    *("__init__", "__main__", "app", "tour", "demo", "errors", "paths"),
+    *("__init__", "__main__", "app", "command", "tour", "demo", "errors", "paths"),
     *("model", "crypto", "store", "trends", "diary", "charts", "words", "share", "exchange", "gui"),
 }
 NO_ROOM = {"util", "utils", "helper", "helpers", "common", "manager", "misc", "core", "base"}
@@ -222,10 +223,12 @@ def test_the_house_keeps_every_contract(house: House) -> None:
 BREACHES = [
     (LAYERS, "model/chime.py", "import chime_journal.diary"),
     (LAYERS, "exchange/__init__.py", "import chime_journal.share"),
+    (LAYERS, "gui/theme.py", "import chime_journal.command"),
     (LAYERS, "new_room.py", ""),
     (DOOR, "gui/theme.py", "def late():\n    from chime_journal.store.vault import Vault"),
     (DOOR, "gui/theme.py", "import chime_journal.crypto"),
     (DOOR, "gui/theme.py", "import sqlalchemy"),
+    (DOOR, "command/lines.py", "import chime_journal.store"),
     (PAGES, "gui/pages/checkin.py", "import chime_journal.gui.pages.today"),
     (NETWORK, "crypto/kdf.py", "def late():\n    import socket"),
     (NETWORK, "gui/theme.py", "from urllib.request import urlopen"),

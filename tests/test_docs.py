@@ -25,7 +25,8 @@ from tests.words.test_shipped_words import american_spellings
 ROOT = Path(__file__).parent.parent
 DOCS = ("README.md", "CONTRIBUTING.md", "SECURITY.md")
 TOGETHER = "docs/co-production.md"
-OTHERS = (TOGETHER, "docs/support-lines.md", "docs/packages.md")  # for those who run a centre
+# For those who run a centre or help with computers.
+OTHERS = (TOGETHER, "docs/support-lines.md", "docs/packages.md", "docs/command-line.md")
 CENTRES = "/etc/chime-journal/support-lines.toml"  # where a centre's own lines are looked for
 PLAIN = ("README.md", "SECURITY.md", *OTHERS)  # for people who need not be programmers
 FIRST_SCREEN = 40  # lines

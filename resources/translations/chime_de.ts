@@ -6777,6 +6777,273 @@
     </message>
 </context>
 <context>
+    <name>command</name>
+    <message>
+        <source>A backup is damaged. Make a new one.</source>
+        <translation>Eine Sicherung ist beschädigt. Mach eine neue.</translation>
+    </message>
+    <message>
+        <source>A column can only be one thing.</source>
+        <translation>Eine Spalte kann nur eines sein.</translation>
+    </message>
+    <message>
+        <source>A file is there already. Choose another name.</source>
+        <translation>Dort ist schon eine Datei. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>All that is in this copy is in the journal already.</source>
+        <translation>Alles in dieser Kopie ist schon im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Already here: {number}</source>
+        <translation>Schon da: {number}</translation>
+    </message>
+    <message>
+        <source>Backups that open: {number}</source>
+        <translation>Sicherungen, die aufgehen: {number}</translation>
+    </message>
+    <message>
+        <source>Backups with other words, their bytes whole: {number}</source>
+        <translation>Sicherungen mit anderen Schlüsselwörtern, sonst ganz: {number}</translation>
+    </message>
+    <message>
+        <source>Bring in entries from another diary, or a copy that this app took out. All that is new comes in, or nothing. A backup is made first.</source>
+        <translation>Holt Einträge aus einem anderen Tagebuch herein, oder eine Kopie aus dieser App. Alles Neue kommt herein oder nichts. Vorher wird eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>Damaged: {path}</source>
+        <translation>Beschädigt: {path}</translation>
+    </message>
+    <message>
+        <source>Each mood needs one whole number from 0 to 10, as in: good = 7</source>
+        <translation>Jede Stimmung braucht eine ganze Zahl von 0 bis 10, etwa so: gut = 7</translation>
+    </message>
+    <message>
+        <source>Left out: {number}</source>
+        <translation>Weggelassen: {number}</translation>
+    </message>
+    <message>
+        <source>Make a backup and prove that it opens. Its place is printed.</source>
+        <translation>Macht eine Sicherung und prüft, ob sie aufgeht. Dann steht da, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Moods need both: --moods and --moods-as</source>
+        <translation>Stimmungen brauchen beides: --moods und --moods-as</translation>
+    </message>
+    <message>
+        <source>New words for the copy:</source>
+        <translation>Neue Wörter für die Kopie:</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Neu:</translation>
+    </message>
+    <message>
+        <source>New: {number}</source>
+        <translation>Neu: {number}</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Es ist keine Sicherung nötig.</translation>
+    </message>
+    <message>
+        <source>No words came in. Put them on a line of standard input.</source>
+        <translation>Es kamen keine Wörter an. Schreib sie in eine Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>Only a table has columns, and this is none.</source>
+        <translation>Nur eine Tabelle hat Spalten, und das ist keine.</translation>
+    </message>
+    <message>
+        <source>Photos: {number}</source>
+        <translation>Fotos: {number}</translation>
+    </message>
+    <message>
+        <source>Read every page of the journal, and look for damage.</source>
+        <translation>Liest jede Seite des Tagebuchs und sucht nach Schäden.</translation>
+    </message>
+    <message>
+        <source>Skipped: {number}</source>
+        <translation>Übersprungen: {number}</translation>
+    </message>
+    <message>
+        <source>Something did not work: {kind}.</source>
+        <translation>Etwas hat nicht geklappt: {kind}.</translation>
+    </message>
+    <message>
+        <source>Take the journal out as one zip that any computer can read.</source>
+        <translation>Nimmt das Tagebuch mit, als ein Zip, das jeder Computer lesen kann.</translation>
+    </message>
+    <message>
+        <source>That place is inside the journal. Choose another place.</source>
+        <translation>Dieser Ort liegt im Tagebuch. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file with moods cannot be read: {path}</source>
+        <translation>Die Datei mit den Stimmungen ist nicht lesbar: {path}</translation>
+    </message>
+    <message>
+        <source>The first day is later than the last day.</source>
+        <translation>Der erste Tag kommt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>Das Tagebuch ist ganz.</translation>
+    </message>
+    <message>
+        <source>The second place for backups does not have it yet.</source>
+        <translation>Am zweiten Ort für Sicherungen liegt sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>The table has no such column: {column}</source>
+        <translation>Die Tabelle hat keine solche Spalte: {column}</translation>
+    </message>
+    <message>
+        <source>The two lines are not the same. Try again.</source>
+        <translation>Die zwei Zeilen sind nicht gleich. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The words of the copy:</source>
+        <translation>Die Schlüsselwörter der Kopie:</translation>
+    </message>
+    <message>
+        <source>The words of the journal are read from the first line of standard input. Words of the journal are never printed.</source>
+        <translation>Die Schlüsselwörter kommen aus der ersten Zeile der Standardeingabe. Was im Tagebuch steht, wird nie ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The words of the journal:</source>
+        <translation>Die Schlüsselwörter des Tagebuchs:</translation>
+    </message>
+    <message>
+        <source>The words that came in are not UTF-8.</source>
+        <translation>Die Wörter, die ankamen, sind nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are no moods in this file.</source>
+        <translation>In dieser Datei sind keine Stimmungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the copy with these parts alone.</source>
+        <translation>Mit diesen Teilen allein ist nichts in der Kopie.</translation>
+    </message>
+    <message>
+        <source>These words are too easy to guess. Add a word or two.</source>
+        <translation>Diese Wörter sind zu leicht zu raten. Nimm ein, zwei Wörter dazu.</translation>
+    </message>
+    <message>
+        <source>These words open the journal. Choose other words for the copy.</source>
+        <translation>Diese Wörter öffnen das Tagebuch. Wähle andere Wörter für die Kopie.</translation>
+    </message>
+    <message>
+        <source>This copy has no lock. Anybody who has it can read it.</source>
+        <translation>Diese Kopie ist nicht gesperrt. Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Those words did not open the copy.</source>
+        <translation>Diese Wörter öffnen die Kopie nicht.</translation>
+    </message>
+    <message>
+        <source>Which column has the day? Say so, as in: --column date=Day</source>
+        <translation>In welcher Spalte steht der Tag? Sag es so: --column date=Tag</translation>
+    </message>
+    <message>
+        <source>a TOML file with a number from 0 to 10 for each mood, as in: good = 7</source>
+        <translation>eine TOML-Datei mit einer Zahl von 0 bis 10 für jede Stimmung, etwa so: gut = 7</translation>
+    </message>
+    <message>
+        <source>days are written with the month first, as 11/17/2026</source>
+        <translation>bei Tagen steht der Monat vorn, wie in 11/17/2026</translation>
+    </message>
+    <message>
+        <source>how the letters of a table are kept</source>
+        <translation>wie die Buchstaben einer Tabelle gespeichert sind</translation>
+    </message>
+    <message>
+        <source>lock the copy with words of its own, on the second line of standard input</source>
+        <translation>sperrt die Kopie mit eigenen Wörtern, aus der zweiten Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>not a day such as 2026-11-17: {said}</source>
+        <translation>kein Tag wie 2026-11-17: {said}</translation>
+    </message>
+    <message>
+        <source>not a pair such as date=Day: {said}</source>
+        <translation>kein Paar wie date=Tag: {said}</translation>
+    </message>
+    <message>
+        <source>not parts of a journal: {said}</source>
+        <translation>keine Teile eines Tagebuchs: {said}</translation>
+    </message>
+    <message>
+        <source>only if something changed and there is none of today; lets old ones go, as the window does</source>
+        <translation>nur, wenn sich etwas geändert hat und von heute keine da ist; lässt alte gehen, wie im Fenster</translation>
+    </message>
+    <message>
+        <source>only these parts, with commas between: {parts}; all but bin are usual</source>
+        <translation>nur diese Teile, mit Komma dazwischen: {parts}; sonst alle außer bin</translation>
+    </message>
+    <message>
+        <source>put it in this folder, and not beside the journal</source>
+        <translation>legt sie in diesen Ordner statt neben das Tagebuch</translation>
+    </message>
+    <message>
+        <source>read every backup of the journal as well</source>
+        <translation>liest auch jede Sicherung des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>say what would come in, and line by line what would not; change nothing</source>
+        <translation>sagt, was hereinkäme, und Zeile für Zeile, was nicht; ändert nichts</translation>
+    </message>
+    <message>
+        <source>take out nothing written about a later day</source>
+        <translation>nimmt nichts mit, was von einem späteren Tag erzählt</translation>
+    </message>
+    <message>
+        <source>take out nothing written about an earlier day</source>
+        <translation>nimmt nichts mit, was von einem früheren Tag erzählt</translation>
+    </message>
+    <message>
+        <source>take the place of a file that is there</source>
+        <translation>ersetzt eine Datei, die schon da ist</translation>
+    </message>
+    <message>
+        <source>the file, or the folder, to bring in</source>
+        <translation>die Datei oder der Ordner zum Hereinholen</translation>
+    </message>
+    <message>
+        <source>the folder of the journal</source>
+        <translation>der Ordner des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>the new file, or a folder for it</source>
+        <translation>die neue Datei oder ein Ordner für sie</translation>
+    </message>
+    <message>
+        <source>the part of the check-in that these numbers are for</source>
+        <translation>der Bereich im Check-in, für den diese Zahlen sind</translation>
+    </message>
+    <message>
+        <source>what kind of file it is: {kinds}</source>
+        <translation>welche Art Datei es ist: {kinds}</translation>
+    </message>
+    <message>
+        <source>what stands between two columns of a table</source>
+        <translation>was zwischen zwei Spalten einer Tabelle steht</translation>
+    </message>
+    <message>
+        <source>which column of a table is what, by name or number; what is: {roles}</source>
+        <translation>welche Spalte einer Tabelle was ist, mit Name oder Nummer; möglich sind: {roles}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
     <message>
         <source>Everything could be read. It is all in the new journal.</source>
