@@ -6,15 +6,25 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, insert, null, select, update
 from sqlmodel import SQLModel, col
 
-from chime_journal.diary import listing, pictures, prompts, replies, story, template_rows, versions
+from chime_journal.diary import (
+    door,
+    listing,
+    pictures,
+    prompts,
+    replies,
+    story,
+    template_rows,
+    versions,
+)
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
 from chime_journal.model.checkin import CheckIn
 from chime_journal.model.event import LifeEvent
 from chime_journal.model.goal import Goal, Step
+from chime_journal.model.gone import GoneRow
 from chime_journal.model.prompt import OwnPromptRow
 from chime_journal.model.reflection import Reflection
 from chime_journal.model.story import StoryPart
@@ -84,11 +94,9 @@ class Bin:
         table = _table(kind)
         with self._vault.writing() as session:
             db = session.connection()
-            deleted = db.execute(
-                delete(table).where(table.c.id == id, table.c.binned_at.is_not(None))
-            )
-            if not deleted.rowcount:
+            if id not in db.scalars(select(table.c.id).where(table.c.binned_at.is_not(None))):
                 raise Gone
+            _delete(db, table, [id])
             template_rows.forget_deleted(db)
             prompts.forget_deleted(db)
         return self._purged(Change.of(kind, id=id))
@@ -142,11 +150,24 @@ def _delete_binned_until(db: Connection, today: date | None) -> Change:
         due = [id_ for id_, at in binned if today is None or goes_on(at) <= today]
         if due:
             kinds.add(kind)
-            db.execute(delete(table).where(table.c.id.in_(due)))
+            _delete(db, table, due)
     if kinds:
         template_rows.forget_deleted(db)
         prompts.forget_deleted(db)
     return Change.of(*kinds)
+
+
+def _delete(db: Connection, table: Table, ids: list[int]) -> None:
+    """Delete rows for good; a random name stays of each, so that no other copy brings it back.
+
+    A name that was made of words says too much to be kept.
+    """
+    changed = table.c.get("changed_at", null())
+    rows = db.execute(select(table.c.uid, changed).where(table.c.id.in_(ids))).all()
+    told = [{"uid": uid, "changed_at": at} for uid, at in rows if door.is_random(uid)]
+    if told:
+        db.execute(insert(GoneRow).prefix_with("OR IGNORE"), told)
+    db.execute(delete(table).where(table.c.id.in_(ids)))
 
 
 def _things(db: Connection) -> Iterator[BinnedThing]:

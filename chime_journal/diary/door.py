@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from uuid import uuid4
+from uuid import RFC_4122, UUID, uuid4
 
 from chime_journal.errors import InvalidEntry
 from chime_journal.model.moment import Moment
@@ -64,3 +64,11 @@ class Stamp:
 def new_uid() -> str:
     """Return a name for a record that no other journal uses."""
     return uuid4().hex
+
+
+def is_random(uid: str) -> bool:
+    """Tell whether `new_uid` may have made a name; one that is a digest tells of what it names."""
+    if len(uid) != len(UUID(int=0).hex):
+        return False
+    name = UUID(hex=uid)
+    return name.variant == RFC_4122 and name.version == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
@@ -31,6 +32,7 @@ class People:
             "name": door.needed_words("name", draft.name, PERSON_LIMIT),
             "about": door.words("about", draft.about, PERSON_LIMIT),
             "reach": door.words("reach", draft.reach, PERSON_LIMIT),
+            "changed_at": datetime.now(UTC),
         }
         with self._vault.writing() as session:
             db = session.connection()

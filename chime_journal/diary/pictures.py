@@ -241,7 +241,7 @@ def _update(db: Connection, id_: int, **values: object) -> None:
     changed = db.execute(
         update(Picture)
         .where(col(Picture.id) == id_, col(Picture.binned_at).is_(None))
-        .values(**values)
+        .values(**values, changed_at=datetime.now(UTC))
     )
     if not changed.rowcount:
         raise Gone

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, delete, func, insert, or_, select, update
+from sqlalchemy import Row, UnaryExpression, delete, func, insert, or_, select, update
 from sqlmodel import col
 
 from chime_journal.errors import Gone
@@ -77,12 +77,13 @@ class Versions:
                 col(self.earlier.kept_at),
                 col(self.earlier.title),
                 col(self.earlier.body),
+                col(self.earlier.apart),
             )
             .where(
                 self.whose == id_,
                 or_(col(self.earlier.title) != title, col(self.earlier.body) != body),
             )
-            .order_by(col(self.earlier.id).desc())
+            .order_by(*self._newest())
         )
         found: dict[tuple[str, str], Version] = {}
         for row in rows:
@@ -107,21 +108,27 @@ class Versions:
         )
 
     def thin(self, db: Connection, today: date) -> None:
-        """Of versions older than 30 days keep only the last of each text's day."""
+        """Of versions older than 30 days keep the last of each text's day, and those set apart."""
         edge = datetime.combine(today, time(), UTC) - ALL_KEPT_FOR
         old = col(self.earlier.kept_at) < edge
-        last_of_each_day = (
-            select(func.max(col(self.earlier.id)))
-            .where(old)
-            .group_by(self.whose, func.date(col(self.earlier.kept_at)))
+        place = func.row_number().over(
+            partition_by=(self.whose, func.date(col(self.earlier.kept_at))),
+            order_by=self._newest(),
         )
-        db.execute(delete(self.earlier).where(old, col(self.earlier.id).not_in(last_of_each_day)))
+        placed = select(col(self.earlier.id), col(self.earlier.apart), place.label("place"))
+        found = placed.where(old).subquery()
+        gone = select(found.c.id).where(found.c.place > 1, found.c.apart.is_(False))
+        db.execute(delete(self.earlier).where(col(self.earlier.id).in_(gone)))
+
+    def _newest(self) -> tuple[UnaryExpression[Any], ...]:
+        """Order by time: what came from another copy may have a later id and still be older."""
+        return col(self.earlier.kept_at).desc(), col(self.earlier.id).desc()
 
     def _keep(self, db: Connection, id_: int, kept_at: datetime, title: str, body: str) -> None:
         newest = db.execute(
             select(col(self.earlier.title), col(self.earlier.body))
             .where(self.whose == id_)
-            .order_by(col(self.earlier.id).desc())
+            .order_by(*self._newest())
             .limit(1)
         ).one_or_none()
         blank = not title.strip() and not body.strip()

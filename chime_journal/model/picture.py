@@ -41,6 +41,7 @@ class Picture(SQLModel, table=True):
     digest: str  # SHA-256 of what is kept, so that a photo is kept once in a reflection
     added_at: datetime = Field(sa_type=UtcDateTime)
     binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    changed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # None: unknown
     name: str = ""  # of the file it came from
     # Long values come last: SQLite reads a row from its front, and stops at what was asked for.
     words: str = ""  # what is on it, as the person says it

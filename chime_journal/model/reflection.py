@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from hashlib import sha256
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, false, text
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.checkin import Rated
@@ -80,6 +80,8 @@ class ReflectionVersion(SQLModel, table=True):
     id: int = Field(default=None, primary_key=True)
     reflection_id: int = Field(foreign_key="reflection.id", ondelete="CASCADE", index=True)
     kept_at: datetime = Field(sa_type=UtcDateTime)  # when this text was last changed
+    # Written beside the present text, in another copy of the journal: it is never thinned out.
+    apart: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     title: str
     body: str
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import false
 from sqlmodel import Field, SQLModel
 
 from chime_journal.model.instant import NEVER_REUSE_IDS, UtcDateTime
@@ -41,6 +42,8 @@ class StoryVersion(SQLModel, table=True):
     id: int = Field(default=None, primary_key=True)
     part_id: int = Field(foreign_key="story_part.id", ondelete="CASCADE", index=True)
     kept_at: datetime = Field(sa_type=UtcDateTime)  # when this text was last changed
+    # Written beside the present text, in another copy of the journal: it is never thinned out.
+    apart: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     title: str
     body: str
 

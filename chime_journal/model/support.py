@@ -26,6 +26,7 @@ class Person(SQLModel, table=True):
     reach: str = ""  # a phone number or another way
     position: int = 0
     binned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    changed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  # None: not known
 
 
 class PreferenceRow(SQLModel, table=True):

@@ -12,3 +12,4 @@ class Version:
     kept_at: datetime  # when this text was last changed
     title: str
     body: str
+    apart: bool = False  # written beside the present text, in another copy of the journal

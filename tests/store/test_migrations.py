@@ -265,6 +265,8 @@ def test_a_kept_journal_of_an_older_schema_opens_whole(kept: Path, tmp_path: Pat
         assert planned == [kept_plan if kept.stem >= "schema-6" else ("", "")]
         answered = session.execute(text("SELECT answers FROM exercise")).all()
         assert ["whistle" in row.answers for row in answered] == [True] * (kept.stem >= "schema-7")
+        seen = session.execute(text("SELECT words, changed_at FROM picture")).all()
+        assert seen == [("The bean", None)] * (kept.stem >= "schema-8")
         fresh, _ = new_vault(tmp_path / "fresh")
         with fresh.reading() as other:
             assert schema_of(session.connection()) == schema_of(other.connection())

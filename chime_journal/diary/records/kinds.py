@@ -25,6 +25,8 @@ BY_TABLE = {kind.table.name: kind for kind in KINDS}
 # What is in no list, and why. A name without a column is a whole table.
 STAYS = {
     "picture.thumbnail": "a small copy of the picture; it is made anew when the picture comes in",
+    "gone.uid": "a name of something that is gone for good; only another copy has a use for it",
+    "gone.changed_at": "the same",
     "picture_content.picture_id": "the picture's own row says it",
     "picture_content.strokes": "stands with its picture, as `strokes`",
     "picture_content.image": "a file of its own in the folder `pictures`",

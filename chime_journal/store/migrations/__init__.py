@@ -58,6 +58,12 @@ def _pictures() -> None:
     r0008_pictures.upgrade()
 
 
+def _merging() -> None:
+    from chime_journal.store.migrations import r0009_merging
+
+    r0009_merging.upgrade()
+
+
 # Named here rather than found on disk, so that a frozen program has them too. Each is imported
 # late: opening a journal whose schema is current never needs Alembic.
 REVISIONS: tuple[Callable[[], None], ...] = (
@@ -69,6 +75,7 @@ REVISIONS: tuple[Callable[[], None], ...] = (
     _if_then,
     _exercises,
     _pictures,
+    _merging,
 )
 
 
