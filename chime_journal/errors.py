@@ -122,5 +122,13 @@ class CopyOutdated(ChimeError):
     """Something was written after the copy that should stand for the journal was made."""
 
 
+class NotACopy(ChimeError):
+    """The folder holds no other copy of the open journal. `reason` is "same" or "other"."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class Cancelled(ChimeError):
     """The person stopped a long piece of work."""

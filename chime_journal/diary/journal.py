@@ -15,6 +15,7 @@ from chime_journal.diary.events import Events
 from chime_journal.diary.exercises import Exercises
 from chime_journal.diary.goals import Goals
 from chime_journal.diary.looks import Looks
+from chime_journal.diary.merging.room import Merging
 from chime_journal.diary.people import People
 from chime_journal.diary.pictures import Pictures
 from chime_journal.diary.plan import Plan
@@ -69,6 +70,7 @@ class Diary:
         self.safety = Safety(vault)
         self.shelf = Shelf(vault, self.preferences)
         self.taking_out = TakingOut(vault)
+        self.merging = Merging(vault, self.shelf, self.plan)
         self._taken: tuple[str, int] | None = None  # the state that was copied to take along
 
     def choices(self, first: date, last: date) -> Choices:

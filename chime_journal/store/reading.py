@@ -10,10 +10,11 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from chime_journal.errors import VaultDamaged, VaultOutdated
+from chime_journal.errors import DiskFull, VaultDamaged, VaultOutdated, VaultReadOnly
 from chime_journal.store import database, folder, keyring, log, migrations
 from chime_journal.store.database import IMMUTABLE, READ, WRITE, Place
 from chime_journal.store.failures import database_told, files_told
+from chime_journal.store.lockfile import FolderLock
 from chime_journal.store.transactions import OpenDatabase
 from chime_journal.store.vault import Vault
 
@@ -22,12 +23,15 @@ from chime_journal.store.vault import Vault
 class Held:
     """What a journal that is only read keeps until it is closed: nothing, or a copy of its files.
 
-    There is no lock: whoever reads takes nothing from whoever writes.
+    Usually there is no lock: whoever reads takes nothing from whoever writes.
     """
 
     copy: Path | None = None
+    lock: FolderLock | None = None
 
     def release(self) -> None:
+        if self.lock is not None:
+            self.lock.release()
         if self.copy is not None:
             shutil.rmtree(self.copy, ignore_errors=True)
 
@@ -41,12 +45,18 @@ def open(path: Path, passphrase: str, *, in_use: bool, full: bool = False) -> Va
     be brought up to date.
     """
     folder.refuse_other(path)
-    keys = keyring.load(path)
-    place = Place.of(path / keys.database, keys.unseal(passphrase), keys.salt)
-    if not place.path.is_file():
-        raise VaultDamaged
-    held = Held()
+    return _open(path, passphrase, Held(), in_use=in_use, full=full)
+
+
+def _open(
+    path: Path, passphrase: str, held: Held, *, in_use: bool = False, full: bool = False
+) -> Vault:
+    """Open a journal to read; what is `held` is let go of when it is closed, or on any error."""
     try:
+        keys = keyring.load(path)
+        place = Place.of(path / keys.database, keys.unseal(passphrase), keys.salt)
+        if not place.path.is_file():
+            raise VaultDamaged
         ready = _to_read(place, held, in_use, full)
         _refuse_outdated(ready)
         vault = Vault(path, keys, OpenDatabase(ready, reads_only=True), held)
@@ -56,6 +66,27 @@ def open(path: Path, passphrase: str, *, in_use: bool, full: bool = False) -> Va
     except BaseException:
         held.release()
         raise
+
+
+def open_alone(path: Path, passphrase: str) -> Vault:
+    """Open a journal to read, and keep every other program out of it meanwhile.
+
+    Raises VaultInUse, and what `open` raises.
+    """
+    folder.refuse_other(path)
+    held = Held()
+    with suppress(VaultReadOnly, DiskFull):  # nobody else can write there either
+        held.lock = FolderLock(path / folder.LOCK)
+    return _open(path, passphrase, held)
+
+
+def journal_id(path: Path) -> str:
+    """Return the id of the journal in a folder, without opening it. Raises NotAVault, KeysDamaged.
+
+    Anybody may have written it, until the words have opened the key file.
+    """
+    folder.refuse_other(path)
+    return keyring.load(path).vault_id
 
 
 def _to_read(place: Place, held: Held, in_use: bool, full: bool) -> Place:

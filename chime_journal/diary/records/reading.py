@@ -42,9 +42,22 @@ class Records:
 
     def each(self, kind: Kind) -> Iterator[Record]:
         """Give the records of a kind; none where its part is not wanted."""
-        if not self.wanted.has(kind.part):
-            return
-        for rows in _some(self._db, self._rows(kind)):
+        if self.wanted.has(kind.part):
+            yield from self._records(kind, self._rows(kind))
+
+    def named(self, kind: Kind, names: Sequence[str]) -> Iterator[Record]:
+        """Give those records of a kind whose key, or first part of it, is one of some names."""
+        first = kind.table.c[kind.key[0]]
+        ref = kind.fields.refs.get(first.name)
+        if ref is None:
+            meant = first.in_(names)
+        else:
+            to = BY_TABLE[str(ref.to.__tablename__)].table
+            meant = first.in_(select(to.c.id).where(to.c.uid.in_(names)))
+        yield from self._records(kind, self._rows(kind).where(meant))
+
+    def _records(self, kind: Kind, asked: Select[Any]) -> Iterator[Record]:
+        for rows in _some(self._db, asked):
             hanging = {each.name: self._hanging(each, rows) for each in kind.lists}
             for row in rows:
                 record = _record(kind.fields, row)

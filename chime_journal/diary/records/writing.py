@@ -35,7 +35,7 @@ def check(kind: Kind, record: object) -> Record:
     """Return a record all of whose values may be stored. Raises InvalidEntry(name)."""
     if not isinstance(record, dict):
         raise InvalidEntry(kind.section, "not_a_record")
-    _values(kind.fields, record)
+    own_values(kind.fields, record)
     for ref in kind.fields.refs.values():
         _uid(record, ref)
     for hanging in kind.lists:
@@ -68,14 +68,10 @@ class Incoming:
 
     def add(self, kind: Kind, records: Sequence[Record]) -> None:
         """Store a few checked records of a kind. Raises InvalidEntry, ImportRefused."""
-        self._find_numbers(kind, records)
+        self.find_numbers(kind, records)
         rows = []
         for record in records:
-            row = _values(kind.fields, record)
-            refs = {
-                column: self._numbers.get((ref.to, record[ref.name]))
-                for column, ref in kind.fields.refs.items()
-            }
+            row, refs = own_values(kind.fields, record), self.numbers(kind, record)
             needed = [column for column in refs if not kind.table.c[column].nullable]
             if all(refs[column] is not None for column in needed):
                 rows.append((record, row | refs))
@@ -83,7 +79,7 @@ class Incoming:
         self._insert(kind, new)
         self.came[kind.section] += len(new)
 
-    def _find_numbers(self, kind: Kind, records: Sequence[Record]) -> None:
+    def find_numbers(self, kind: Kind, records: Sequence[Record]) -> None:
         """Look up the numbers of all rows that these records name."""
         wanted: dict[Any, set[str]] = {}
         for record in records:
@@ -98,6 +94,13 @@ class Incoming:
             table = BY_TABLE[str(to.__tablename__)].table
             rows = select(table.c.uid, table.c.id).where(table.c.uid.in_(uids - {None}))
             self._numbers |= {(to, uid): number for uid, number in self._db.execute(rows)}
+
+    def numbers(self, kind: Kind, record: Record) -> dict[str, int | None]:
+        """Return the numbers of the rows that a record names, by column; look them up before."""
+        return {
+            column: self._numbers.get((ref.to, record[ref.name]))
+            for column, ref in kind.fields.refs.items()
+        }
 
     def _new(
         self, kind: Kind, rows: Sequence[tuple[Record, Values]]
@@ -130,7 +133,7 @@ class Incoming:
             for record, row in new:
                 number = self._insert_one(kind, row)
                 for hanging in kind.lists:
-                    self._hang(hanging, number, record[hanging.name])
+                    self.hang(hanging, number, record[hanging.name])
                 if kind is KEPT_CHOICES:
                     kept_choices.inward(self._db, number, record["kept"], self._today)
 
@@ -138,7 +141,7 @@ class Incoming:
         key = self._db.execute(insert(kind.table), row).inserted_primary_key or (0,)
         return int(key[0])
 
-    def _hang(self, hanging: Hanging, number: int, listed: Sequence[Any]) -> None:
+    def hang(self, hanging: Hanging, number: int, listed: Sequence[Any]) -> None:
         """Store what hangs on a record, but for ties to what is not here."""
         rows = []
         for each in listed:
@@ -173,7 +176,7 @@ def known(db: Connection, kind: Kind, keys: Iterable[str]) -> set[str]:
     return found
 
 
-def _values(fields: Fields, record: Record) -> Values:
+def own_values(fields: Fields, record: Record) -> Values:
     """Return the values of a record's own columns; those with refs come with the numbers."""
     return {
         column.name: values.inward(fields, column, record)
@@ -192,7 +195,7 @@ def _uid(record: Record, ref: Ref) -> None:
 def _hanging_values(hanging: Hanging, each: Any) -> Values:  # noqa: ANN401 - what JSON gave
     fields = hanging.fields
     if not hanging.only:
-        return _values(fields, each)
+        return own_values(fields, each)
     if hanging.only in fields.refs:
         return {}
     column = fields.table.c[hanging.only]
