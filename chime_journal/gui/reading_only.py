@@ -49,6 +49,7 @@ WRITING = (
     *("hide_prompt", "write_about*", "change_own_prompt", "put_prompt_away", "bring_prompt_back"),
     *("pick_up_*", "piece_[0-9]*", "move_*", "take_away", "undo_move"),
     *("draw_picture", "draw_on", "picture_left", "picture_right", "bring_in"),
+    *("merge_copies",),
 )
 _PRESSED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider)
 _WHEN = (QEvent.Type.Polish, QEvent.Type.Show, QEvent.Type.EnabledChange)

@@ -144,7 +144,10 @@ class Versions(QDialog):
             self._none.setText(self.tr("There are no earlier versions yet."))
         for version in versions:
             kept = version.kept_at.astimezone()
-            item = QListWidgetItem(with_clock(full_day(kept), kept))
+            when = with_clock(full_day(kept), kept)
+            if version.apart:
+                when = self.tr("{when}, in another copy").format(when=when)
+            item = QListWidgetItem(when)
             item.setData(Qt.ItemDataRole.UserRole, version)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

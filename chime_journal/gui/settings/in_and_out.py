@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from chime_journal.gui.bring_in.dialog import BringInDialog
 from chime_journal.gui.dialogs.panel import Panel
+from chime_journal.gui.merge.card import MergeCard
 from chime_journal.gui.session import Session
 from chime_journal.gui.settings.section import Section
 from chime_journal.gui.take_out.book import BookCard
@@ -41,6 +42,12 @@ class InAndOutSection(Section):
         row.addWidget(
             button(self.tr("Bring in entries"), "book-plus", name="bring_in", clicked=self.bring_in)
         )
+        row.addWidget(
+            button(
+                self.tr("Join two copies"), "git-merge", name="merge_copies",
+                clicked=self.merge,
+            )
+        )  # fmt: skip
         self.inside.addWidget(box)
 
     def take_out(self) -> None:
@@ -55,6 +62,14 @@ class InAndOutSection(Section):
         card = BookCard(self._session)
         panel = Panel("book_panel", card, self)
         card.left.connect(panel.close)
+        panel.open()
+
+    def merge(self) -> None:
+        """Make one of two copies of this journal that were written in apart."""
+        card = MergeCard(self._session)
+        panel = Panel("merge_panel", card, self)
+        card.left.connect(panel.close)
+        panel.finished.connect(card.forget)
         panel.open()
 
     def bring_in(self) -> None:
