@@ -184,6 +184,8 @@ class Walk:
         if after == here:
             return
         change(self._db, self._incoming, kind, here, after, self._picture)
+        if after == here | {"settled": after.get("settled")}:
+            return  # nothing that a person would see
         was, now = here.get("binned_at"), after.get("binned_at")
         told = self.merged.binned if now is not None and was is None else self.merged.changed
         told[kind.section] += 1

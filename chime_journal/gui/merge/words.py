@@ -31,7 +31,7 @@ def groups(merged: Merged) -> list[Group]:
     )
     told = (
         (translate("merge", "Only in the other copy, so it comes over:"), merged.came),
-        (translate("merge", "Changed there, or with more marks there:"), merged.changed),
+        (translate("merge", "Changed there, or with more marks there:"), merged.changed - twice),
         (translate("merge", "Changed in both. Both texts are kept:"), twice),
         (translate("merge", "Deleted there, so it goes to the bin here:"), merged.binned),
         (translate("merge", "Its other words go to the bin, so none are lost:"), merged.beside),
