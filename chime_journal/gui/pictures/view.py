@@ -113,18 +113,20 @@ class PictureView(QDialog):
         on.clicked.connect(self._move_right)
         draw = button(self.tr("Draw on it"), "pen-line", name="draw_on", look="quiet")
         draw.clicked.connect(self._draw_on)
-        drawn = self._line.kind is PictureKind.DRAWING
-        draw.setVisible(drawn and not self._only_words)
         save = button(self.tr("Save a copy"), "download", name="save_picture", look="quiet")
         save.clicked.connect(self._save)
         away = button(self.tr("Move to the bin"), "trash", name="bin_picture", look="quiet")
         away.clicked.connect(self._bin)
         close = button(self.tr("Close"), name="close_picture", look="primary", clicked=self.accept)
-        for made in (back, on, save, away):
-            made.setVisible(not self._only_words)
         flow = Flow(spacing=6)
         for made in (back, on, draw, save, away, close):
             flow.addWidget(made)
+        # Only hidden, never shown: what has no parent yet would come up as a window of its own.
+        unwanted = (back, on, draw, save, away) if self._only_words else ()
+        if self._line.kind is not PictureKind.DRAWING:
+            unwanted = (*unwanted, draw)
+        for made in unwanted:
+            made.hide()
         return flow
 
     def store(self) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from chime_journal.gui.pages.journal import JournalPage
 from chime_journal.gui.pictures.taking_in import from_bytes
@@ -242,6 +242,23 @@ def test_the_keyboard_reaches_every_picture_and_opens_it(qtbot, two) -> None:
     qtbot.keyClick(one, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: two.window().findChild(PictureView) is not None)
     two.window().findChild(PictureView).reject()
+
+
+def test_no_button_of_a_large_picture_is_ever_a_window_of_its_own(qtbot, qapp, two) -> None:
+    seen: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            shown = event.type() == QEvent.Type.Show and isinstance(watched, QAbstractButton)
+            seen.extend([watched] if shown and watched.isWindow() else [])
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    view = open_view(qtbot, two, 0)
+    qapp.removeEventFilter(watch)
+    view.accept()
+    assert seen == []
 
 
 def test_a_journal_that_is_only_read_shows_pictures_and_takes_none(
