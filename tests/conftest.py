@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from chime_journal.crypto import kdf
@@ -53,6 +54,10 @@ gc.disable()  # as in the app: a worker that finds a dead widget would destroy i
 # Several tests share a processor: what takes a tenth of a second alone may take many times that.
 for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
     wait.__kwdefaults__["timeout"] = 20_000  # milliseconds; 5,000 in pytest-qt
+
+
+settings.register_profile("shared", deadline=None)
+settings.load_profile("shared")
 
 
 def pytest_sessionfinish() -> None:

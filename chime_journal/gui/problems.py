@@ -110,6 +110,10 @@ def _table() -> dict[type[Exception], Problem]:
             translate("problems", "This file cannot be read."),
             translate("problems", "Nothing was added. Choose another file."),
         ),
+        errors.NotACopy: Problem(
+            translate("problems", "This is no other copy of your journal."),
+            translate("problems", "Choose the folder of the other copy."),
+        ),
         errors.CopyOutdated: Problem(
             translate("problems", "Something was written after the copy was made."),
             translate("problems", "Nothing was removed. Make the copy again."),

@@ -8324,6 +8324,10 @@
         <translation>Wähle andere Wörter für das, was du teilst.</translation>
     </message>
     <message>
+        <source>Choose the folder of the other copy.</source>
+        <translation>Wähle den Ordner der anderen Kopie.</translation>
+    </message>
+    <message>
         <source>Choose today or an earlier day.</source>
         <translation>Wähle heute oder einen früheren Tag.</translation>
     </message>
@@ -8466,6 +8470,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Das ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This is no other copy of your journal.</source>
+        <translation>Das ist keine andere Kopie deines Tagebuchs.</translation>
     </message>
     <message>
         <source>This journal is already open somewhere.</source>

@@ -23,7 +23,7 @@ def page(show) -> TodayPage:
 
 
 def previews(ask):
-    return ask(lambda diary: diary.reflections.list(Filter(), None, 50).previews)
+    return ask(lambda diary: diary.reflections.list(Filter()).previews)
 
 
 def test_one_line_and_enter_is_a_reflection(qtbot, page, ask) -> None:
