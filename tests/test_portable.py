@@ -31,7 +31,7 @@ WANTED = os.environ.get("CHIME_PORTABLE", "")
 BUILT = ROOT / "dist" / "notes"
 TOP = {"notes", "parts", "portable", "licences", "READ ME.txt", "support-lines-example.toml"}
 STRANGER = 61_234  # a user nobody has, when the tests run as root
-PATIENCE = 300  # seconds for the whole tour on a slow computer
+PATIENCE = 900  # seconds for the whole tour on a slow computer
 NETWORK_FILES = re.compile(r"QtNetwork|Qt6?Network|libssl|_ssl\b|_ssl\.|gnutls|avahi|libcurl")
 SCREEN, FULL = (1400, 900), (29, 91, 86)
 

@@ -57,7 +57,7 @@ class Bare:
 
     def command(self, *inside: str, root: bool = False, **seen: str) -> list[str]:
         """Return what runs a command in it, as the user or as root."""
-        given = {"HOME": HOME, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", **seen}
+        given = {"HOME": HOME, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", **seen}
         user = ("setpriv", f"--reuid={SOMEBODY}", f"--regid={SOMEBODY}", "--clear-groups")
         who = () if root else (*user, "--no-new-privs")
         words = [f"{name}={value}" for name, value in given.items()]
