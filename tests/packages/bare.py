@@ -48,8 +48,11 @@ class Bare:
         """Fetch a system of the same release as this one and let apt install the package there."""
         release = Path("/etc/os-release").read_text().split("VERSION_CODENAME=")[1].split()[0]
         options = ["--variant=minbase", "--mode=root", f"--hook-dir={HOOK}", "--quiet"]
-        command = ["mmdebstrap", *options, f"--include={package}", release, str(root)]
+        # What it mounts meanwhile is gone with it, even if it is ended in the middle.
+        command = ["unshare", "--mount", "mmdebstrap", *options, f"--include={package}"]
+        command += [release, str(root)]
         subprocess.run(command, check=True, capture_output=True, text=True)
+        (root / package.relative_to("/")).unlink(missing_ok=True)  # where it was lent from
         home = root / HOME[1:]
         home.mkdir(mode=0o700)
         os.chown(home, SOMEBODY, SOMEBODY)
