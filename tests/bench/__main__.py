@@ -42,7 +42,9 @@ from tests.bench.table import Findings, as_json, markdown
 GROWTH = 0.2  # the mark, from 10,000 to 100,000
 LARGER, HEAVIER = Mark(ratio=1.2), Mark(ratio=1.1)  # saving, and memory, at the largest size
 QUICK, FULL = [1_000, 10_000], [1_000, 10_000, 100_000]
-VISITS = 3
+VISITS = 3  # of the window at the most: one, and one more for each five rounds
+
+Part = Callable[[argparse.Namespace, Findings], None]
 
 
 def run(arguments: list[str]) -> int:
@@ -52,20 +54,39 @@ def run(arguments: list[str]) -> int:
     alone = arguments[:1] == ["charts"]
     asked = read(arguments[1:] if alone else arguments)
     found = Findings()
+    for part in [_charts] if alone else _parts(asked):
+        part(asked, found)
+        if not alone:
+            _write(asked.report, found)  # at once, because a whole run takes long
+    print("\n" + markdown(found))
     if not alone:
-        found.parts["Start"] = starting.measure(asked.rounds)
-        _at_each_size(asked, found)
-    found.parts["Charts of ten years"] = charts.run(asked.rounds)
-    if asked.full:
-        found.parts["Reports"] = papers.measure(max(1, asked.rounds // 3))
-        found.parts["Bringing in"] = incoming.measure(list(parcels.WAYS), incoming.COUNT)
-    tables = markdown(found)
-    print("\n" + tables)
-    if not alone:
-        asked.report.write_text(json.dumps(as_json(found), indent=2) + "\n")
-        asked.report.with_suffix(".md").write_text(tables, encoding="utf-8")
         print(f"Written to {asked.report}. Missed: {', '.join(found.missed) or 'nothing'}.")
     return 0
+
+
+def _parts(asked: argparse.Namespace) -> list[Part]:
+    return [_start, _at_each_size, _charts, *([_reports, _incoming] if asked.full else [])]
+
+
+def _write(report: Path, found: Findings) -> None:
+    report.write_text(json.dumps(as_json(found), indent=2) + "\n")
+    report.with_suffix(".md").write_text(markdown(found), encoding="utf-8")
+
+
+def _start(asked: argparse.Namespace, found: Findings) -> None:
+    found.parts["Start"] = starting.measure(asked.rounds)
+
+
+def _charts(asked: argparse.Namespace, found: Findings) -> None:
+    found.parts["Charts of ten years"] = charts.run(asked.rounds)
+
+
+def _reports(asked: argparse.Namespace, found: Findings) -> None:
+    found.parts["Reports"] = papers.measure(max(1, asked.rounds // 3))
+
+
+def _incoming(asked: argparse.Namespace, found: Findings) -> None:
+    found.parts["Bringing in"] = incoming.measure(list(parcels.WAYS), incoming.COUNT)
 
 
 def read(arguments: list[str]) -> argparse.Namespace:
@@ -89,7 +110,7 @@ def _at_each_size(asked: argparse.Namespace, found: Findings) -> None:
         entries = partial(corpus.entries, size)
         inside += _rooms(f"{size:,}", entries, words, asked.rounds)
         if asked.full or asked.window:
-            window += _window(size, entries, min(VISITS, asked.rounds))
+            window += _window(size, entries, min(VISITS, 1 + asked.rounds // 5))
         if asked.full:
             with tempfile.TemporaryDirectory() as name:
                 others += peers.measure(entries(), f"{size:,}", Path(name))
