@@ -12,6 +12,7 @@ from sqlmodel import col
 from chime_journal.diary import bringing_in, door, highlight, links, listing, pictures, versions
 from chime_journal.errors import Gone
 from chime_journal.model.change import Change, Kind
+from chime_journal.model.chime import Tag
 from chime_journal.model.exercise_row import ExerciseRow
 from chime_journal.model.goal import Goal
 from chime_journal.model.moment import Moment
@@ -63,9 +64,7 @@ class Reflections:
             else:
                 id_ = draft.id
                 _update(db, id_, draft, title, body, stamp)
-            links.tag_reflection(db, id_, draft.tags)
-            links.tie_to_goals(db, id_, draft.goals)
-            links.tie_to_strengths(db, id_, draft.strengths)
+            _tie(db, id_, draft)
         return Change.of(Kind.REFLECTION, id=id_)
 
     def leave(self, id: int) -> None:
@@ -189,6 +188,18 @@ def insert_draft(db: Connection, draft: Draft, title: str, body: str, now: door.
         )
         .returning(col(Reflection.id))
     ).scalar_one()
+
+
+def _tie(db: Connection, id_: int, draft: Draft) -> None:
+    """Make the tags, goals and strengths of a draft those of its reflection."""
+    ties: tuple[tuple[Callable[..., None], frozenset[Tag] | frozenset[int]], ...] = (
+        (links.tag_reflection, draft.tags),
+        (links.tie_to_goals, draft.goals),
+        (links.tie_to_strengths, draft.strengths),
+    )
+    for tie, wanted in ties:
+        if wanted or draft.id is not None:  # a new one is tied to nothing that could go
+            tie(db, id_, wanted)
 
 
 def _update(db: Connection, id_: int, draft: Draft, title: str, body: str, now: door.Stamp) -> None:
