@@ -44,9 +44,9 @@ def main(size: int) -> Found:
     window.resize(*SIZE)
     window.show()
     pause(200)
-    with held_up(found, "scroll by notches"):
+    with held_up(found, "scroll by notches", going_on=True):
         each(FRAME, (turn(view, 1) for _ in range(NOTCHES)))
-    with held_up(found, "scroll end to end"):
+    with held_up(found, "scroll end to end", going_on=True):
         each(FRAME, sweep(view))
     for name, words in (
         ("write", next(corpus.entries(3)).body),
@@ -55,7 +55,7 @@ def main(size: int) -> Found:
         field.setPlainText(words)
         field.moveCursor(field.textCursor().MoveOperation.End)
         pause(200)
-        with held_up(found, name):
+        with held_up(found, name, going_on=True):
             for begin in range(0, len(TYPED), BURST):
                 times = list[float]()
                 part = TYPED[begin : begin + BURST]

@@ -28,13 +28,14 @@ Found = dict[str, float]
 
 
 @contextmanager
-def held_up(found: Found, name: str) -> Iterator[None]:
-    """Note how long the event loop was held up while a thing was done."""
+def held_up(found: Found, name: str, *, going_on: bool = False) -> Iterator[None]:
+    """Note how long the event loop was held up; the usual gap only where moves go on and on."""
     with beating() as gaps:
         yield
     found[f"{name}, longest gap"] = gaps.longest
     found[f"{name}, most work"] = gaps.most_work
-    found[f"{name}, usual gap"] = gaps.usual
+    if going_on:
+        found[f"{name}, usual gap"] = gaps.usual
 
 
 def turn(view: QAbstractItemView, notches: float) -> None:

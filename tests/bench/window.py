@@ -111,11 +111,11 @@ class Visit:
     def scroll(self) -> None:
         """Turn the wheel notch by notch, then sweep to the very end, then jump about."""
         view, bar = self.page.list, self.page.list.verticalScrollBar()
-        with held_up(self.found, "scroll by notches"):
+        with held_up(self.found, "scroll by notches", going_on=True):
             each(FRAME, (turn(view, 1) for _ in range(NOTCHES)))
             self.rest()
         bar.setValue(0)
-        with held_up(self.found, "scroll end to end"):
+        with held_up(self.found, "scroll end to end", going_on=True):
             each(FRAME, sweep(view))
             self.rest()
         waits = []
@@ -142,7 +142,7 @@ class Visit:
         """Type into the reflection that is open; it is stored at every pause."""
         field, times = self.page.editor.field, list[float]()
         field.moveCursor(field.textCursor().MoveOperation.End)
-        with held_up(self.found, name):
+        with held_up(self.found, name, going_on=True):
             for begin in range(0, len(TYPED), BURST):
                 each(KEY, typing(field, TYPED[begin : begin + BURST], self.painted, times))
                 pause(PAUSE - KEY)  # the next key comes while the words are being stored
