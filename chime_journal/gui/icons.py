@@ -21,22 +21,21 @@ BELL = "bell-ring"  # the app's own mark
 
 
 @lru_cache(maxsize=1)
-def _drawings() -> Path:
+def _drawings() -> sqlite3.Connection:
+    """Open the data once, for as long as the program runs: it is asked for every icon."""
     spec = find_spec("lucide")
     if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError("the icon data is not installed")
-    return Path(next(iter(spec.submodule_search_locations))) / "data" / "lucide-icons.db"
+    file = Path(next(iter(spec.submodule_search_locations))) / "data" / "lucide-icons.db"
+    return sqlite3.connect(
+        file.as_uri() + "?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
 
 
 @lru_cache(maxsize=256)
 def svg(name: str) -> str:
     """Return the drawing of icon `name`; raises KeyError if there is none by that name."""
-    address = _drawings().as_uri() + "?mode=ro&immutable=1"
-    connection = sqlite3.connect(address, uri=True)
-    try:
-        row = connection.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
-    finally:
-        connection.close()
+    row = _drawings().execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
     if row is None:
         raise KeyError(name)
     return str(row[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -80,11 +79,7 @@ def _is_icon(node: ast.AnnAssign | ast.Assign) -> bool:
 
 
 def all_icons() -> list[str]:
-    connection = sqlite3.connect(icons._drawings())
-    try:
-        return [name for (name,) in connection.execute("SELECT name FROM icons")]
-    finally:
-        connection.close()
+    return [name for (name,) in icons._drawings().execute("SELECT name FROM icons")]
 
 
 def test_every_icon_exists_and_none_is_deprecated() -> None:

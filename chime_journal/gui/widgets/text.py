@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LONGEST = 24  # letters of a word that must stay on one line; a longer word may go on in the next
 
@@ -78,6 +78,8 @@ class Text(QLabel):
         return not self.textInteractionFlags() & selectable
 
     def _flags(self) -> int:
+        from PySide6.QtWidgets import QStyle  # here: its many names would hold up every start
+
         along = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         return along.value | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
 
