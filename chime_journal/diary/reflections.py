@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 Versions = list[Version]
 Previews = list[Preview]
 
+# Made once: a statement made at every pause in writing takes as long as SQLite's part of it.
+_INSERT = insert(Reflection).returning(col(Reflection.id))
+
 
 class Reflections:
     """What a person wrote, by day."""
@@ -169,25 +172,21 @@ class Reflections:
 def insert_draft(db: Connection, draft: Draft, title: str, body: str, now: door.Stamp) -> int:
     """Add a reflection with words that may be stored; return its id. Raises InvalidEntry."""
     draft.moment.check_begun(now.day)
-    at = now.at
-    return db.execute(
-        insert(Reflection)
-        .values(
-            uid=door.new_uid(),
-            day=draft.moment.day,
-            clock=door.minute(draft.moment.clock),
-            offset=draft.moment.offset,
-            written_at=at,
-            changed_at=at,
-            good_memory=draft.good_memory,
-            memory_hidden=False,
-            never_share=draft.never_share,
-            settled=False,
-            title=title,
-            body=body,
-        )
-        .returning(col(Reflection.id))
-    ).scalar_one()
+    values = {
+        "uid": door.new_uid(),
+        "day": draft.moment.day,
+        "clock": door.minute(draft.moment.clock),
+        "offset": draft.moment.offset,
+        "written_at": now.at,
+        "changed_at": now.at,
+        "good_memory": draft.good_memory,
+        "memory_hidden": False,
+        "never_share": draft.never_share,
+        "settled": False,
+        "title": title,
+        "body": body,
+    }
+    return db.execute(_INSERT, values).scalar_one()
 
 
 def _tie(db: Connection, id_: int, draft: Draft) -> None:
