@@ -24,6 +24,7 @@ from chime_journal.model.reflection import Entry
 from tests.bench import (
     charts,
     corpus,
+    disk,
     groups,
     in_window,
     incoming,
@@ -65,7 +66,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _parts(asked: argparse.Namespace) -> list[Part]:
-    return [_start, _at_each_size, _charts, *([_reports, _incoming] if asked.full else [])]
+    return [_start, _charts, _disk, _at_each_size, *([_reports, _incoming] if asked.full else [])]
 
 
 def _write(report: Path, found: Findings) -> None:
@@ -79,6 +80,10 @@ def _start(asked: argparse.Namespace, found: Findings) -> None:
 
 def _charts(asked: argparse.Namespace, found: Findings) -> None:
     found.parts["Charts of ten years"] = charts.run(asked.rounds)
+
+
+def _disk(asked: argparse.Namespace, found: Findings) -> None:
+    found.parts["The disk"] = disk.measure()
 
 
 def _reports(asked: argparse.Namespace, found: Findings) -> None:

@@ -29,7 +29,7 @@ def test_every_figure_is_measured_at_every_size(tmp_path: Path) -> None:
     asked = ["--sizes", "60", "120", "--rounds", "1", "--no-pepys", "--report", str(report)]
     assert run(asked) == 0
     found = json.loads(report.read_text())
-    start, inside, drawn = (
+    start, drawn, _, inside = (
         [(figure["name"], figure["size"]) for figure in part] for part in found["parts"].values()
     )
     assert [name for name, _ in start] == list(starting.MARKS)
