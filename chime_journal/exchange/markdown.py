@@ -25,7 +25,7 @@ from chime_journal.exchange.entry import (
 from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import Value
 from chime_journal.exchange.parcel import Parcel
-from chime_journal.exchange.photos import is_photo, sort_out, without_marks
+from chime_journal.exchange.photos import by_name, sort_out, without_marks
 from chime_journal.exchange.several import each_of, words_of
 from chime_journal.model.moment import Moment
 
@@ -90,9 +90,7 @@ class _Photos:
 
     def __init__(self, parcel: Parcel) -> None:
         self.parcel = parcel
-        self._by_name = {
-            PurePosixPath(name).name.lower(): name for name in parcel.names if is_photo(name)
-        }
+        self._by_name = by_name(parcel)
 
     def meant(self, text: str, name: str) -> list[str]:
         found = []

@@ -23,6 +23,11 @@ def is_photo(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() in ENDINGS
 
 
+def by_name(parcel: Parcel) -> dict[str, str]:
+    """Return the photos of a parcel by their last name in lower case; made once for all entries."""
+    return {plain_name(name).lower(): name for name in parcel.names if is_photo(name)}
+
+
 def plain_name(name: str) -> str:
     """Return the last part of a name."""
     return PurePosixPath(name).name

@@ -7,19 +7,21 @@ month that lie beside it are passed over. A day has one entry and no time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import PurePosixPath
 
 from chime_journal.errors import ImportRefused
-from chime_journal.exchange.entry import NOON, Line, Skipped, Written, made
+from chime_journal.exchange.entry import NOON, Left, Line, Skipped, Written, made
 from chime_journal.exchange.format import Format, Terms
 from chime_journal.exchange.json_text import Value
 from chime_journal.exchange.parcel import Parcel
-from chime_journal.exchange.photos import is_photo, sort_out, without_marks
+from chime_journal.exchange.photos import by_name, sort_out, without_marks
 from chime_journal.exchange.plain_yaml import Node, PlainYaml
 from chime_journal.exchange.several import words_of
 from chime_journal.model.moment import Moment
+
+Finder = Callable[[str], tuple[tuple[str, ...], tuple[Left, ...]]]
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})\.txt")
 _COPY = re.compile(r"\d{4}-\d{2}\.(?:old|new|CONFLICT_BACKUP\S{0,40})\.txt")
@@ -42,6 +44,7 @@ def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
     for name in parcel.matching("*.txt"):
         if _COPY.fullmatch(PurePosixPath(name).name):
             yield Skipped("", "older_copy", name)
+    photos_of = _finder(parcel)
     for name, source in parcel.files(_months(parcel)):
         if source.length == 0:
             continue  # a month without a day
@@ -51,7 +54,7 @@ def read(parcel: Parcel, terms: Terms) -> Iterator[Line]:
             continue
         try:
             for line, day, value in PlainYaml(text).entries():
-                yield _line(str(line), name, day, value, parcel, terms)
+                yield _line(str(line), name, day, value, photos_of, terms)
         except ImportRefused as problem:
             yield Skipped(problem.where, "file_damaged")
 
@@ -61,7 +64,7 @@ def _months(parcel: Parcel) -> list[str]:
     return [name for name in named if _MONTH.fullmatch(PurePosixPath(name).name)]
 
 
-def _line(line: str, name: str, day: str, value: Node, parcel: Parcel, terms: Terms) -> Line:
+def _line(line: str, name: str, day: str, value: Node, photos_of: Finder, terms: Terms) -> Line:
     month = _MONTH.fullmatch(PurePosixPath(name).name)
     if not isinstance(value, dict) or month is None:
         return Skipped(line, "not_an_entry")
@@ -71,7 +74,7 @@ def _line(line: str, name: str, day: str, value: Node, parcel: Parcel, terms: Te
         return Skipped(line, "day_invalid")
     text = value.get("text")
     words = text if isinstance(text, str) else ""
-    photos, left = sort_out(parcel, _photos(words, parcel))
+    photos, left = photos_of(words)
     rest = {key: _entries(part) for key, part in value.items() if key != "text"}
     written = Written(
         moment=moment,
@@ -90,11 +93,15 @@ def _entries(category: Node) -> Value:
     return category
 
 
-def _photos(words: str, parcel: Parcel) -> list[str]:
-    """Return photos by their name; where they lay on the computer is never looked at."""
-    there = {PurePosixPath(name).name.lower(): name for name in parcel.names if is_photo(name)}
-    names = (PurePosixPath(f"{mark[1]}{mark[2]}").name for mark in _IMAGE.finditer(words))
-    return [there.get(name.lower(), name) for name in names]
+def _finder(parcel: Parcel) -> Finder:
+    """Return what finds the photos of a text: by name, never where they lay on the computer."""
+    there = by_name(parcel)
+
+    def photos_of(words: str) -> tuple[tuple[str, ...], tuple[Left, ...]]:
+        names = (PurePosixPath(f"{mark[1]}{mark[2]}").name for mark in _IMAGE.finditer(words))
+        return sort_out(parcel, [there.get(name.lower(), name) for name in names])
+
+    return photos_of
 
 
 def _markdown(words: str) -> str:
