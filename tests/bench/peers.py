@@ -10,6 +10,8 @@ import importlib
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
@@ -71,10 +73,20 @@ def _jrnl(program: str, entries: list[Entry], folder: Path) -> float:
 
 def _rednotebook(entries: list[Entry], folder: Path) -> float:
     storage = importlib.import_module("rednotebook.storage")
-    place = parcels.write("rednotebook", entries, folder)
+    place = parcels.write("rednotebook", _by_day(entries), folder)
 
     def ask() -> None:
         months = storage.load_all_months_from_disk(str(place)).values()
         assert any(corpus.RARE in day.text for month in months for day in month.days.values())
 
     return median(timed(ask) for _ in range(ROUNDS))
+
+
+def _by_day(entries: list[Entry]) -> list[Entry]:
+    """Return one entry for each day, with the words of all that are on it."""
+    days: dict[date, Entry] = {}
+    for entry in entries:
+        before = days.get(entry.moment.day)
+        words = entry.body if before is None else f"{before.body} {entry.body}"
+        days[entry.moment.day] = replace(entry, body=words)
+    return list(days.values())
