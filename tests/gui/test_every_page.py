@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
+from time import monotonic
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-)
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from chime_journal.gui import language, theme
@@ -26,6 +24,7 @@ from tests.factory import checkin, draft, goal, new_diary, part, step, strength
 from tests.gui.fits import SIZES, TEXT, clipped, nameless, overlapping, sticking_out, too_wide
 
 NAMES = tuple(kind.name for kind in PAGES)
+LONGEST = 20  # seconds
 
 
 Show = Callable[..., Workspace]
@@ -75,38 +74,92 @@ def filled(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
     session = Session(diary)
     yield session
     session.close()
+    settled(qapp, session)
+
+
+def settled(app: QApplication, session: Session) -> None:
+    """Wait until the session answered everything. Raises TimeoutError."""
+    begun = monotonic()
     while session.busy:
-        qapp.processEvents()
+        app.processEvents()
+        if monotonic() - begun > LONGEST:
+            raise TimeoutError
 
 
-@pytest.fixture
-def workspace(
-    qtbot: QtBot, filled: Session, qapp: QApplication
-) -> Iterator[Callable[..., Workspace]]:
-    made: list[Workspace] = []
+class Window:
+    """One window goes from page to page, and is made anew only for another size or language."""
 
-    def show(name: str, size: tuple[int, int], text: int, looks: str = "light") -> Workspace:
-        theme.apply(qapp, theme.Looks(looks, text))
-        whole = Workspace(filled)
-        made.append(whole)
-        qtbot.addWidget(whole)
-        whole.resize(*size)
-        whole.show()
-        whole.go(name)
-        qtbot.waitUntil(lambda: not filled.busy, timeout=20_000)
+    def __init__(self, app: QApplication, session: Session) -> None:
+        self._app, self._session = app, session
+        self._whole: Workspace | None = None
+        self._like: tuple[object, ...] = ()
+
+    def show(
+        self, name: str, size: tuple[int, int], text: int, spoken: str = language.ENGLISH
+    ) -> Workspace:
+        if self._whole is None or self._like != (size, text, spoken):
+            self.close()
+            language.speak(self._app, spoken)
+            theme.apply(self._app, theme.Looks("light", text))
+            self._whole, self._like = Workspace(self._session), (size, text, spoken)
+            self._whole.resize(*size)
+        self._whole.show()
+        self._whole.go(name)
+        self.rest()
+        return self._whole
+
+    def rest(self) -> None:
+        settled(self._app, self._session)
         for _ in range(4):  # a layout that turns asks for another one
-            qapp.processEvents()
-        return whole
+            self._app.processEvents()
 
-    yield show
+    def hide(self) -> None:
+        if self._whole is not None:
+            self._whole.hide()
+
+    def close(self) -> None:
+        if self._whole is not None:
+            self._whole.close()
+            self._whole.deleteLater()
+            self._whole = None
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, filled: Session) -> Iterator[Window]:
+    made = Window(qapp, filled)
+    yield made
+    made.close()
+    language.speak(qapp, language.ENGLISH)
     theme.apply(qapp, theme.Looks("light", 100))
 
 
-@pytest.mark.parametrize("text", TEXT)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("name", NAMES)
+@pytest.fixture
+def workspace(window: Window) -> Iterator[Show]:
+    yield window.show
+    window.hide()
+
+
+# The name of the page turns fastest, so that one window shows all of them.
+every_page = pytest.mark.parametrize("name", NAMES)
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+every_text = pytest.mark.parametrize("text", TEXT)
+
+
+@every_page
+@every_size
+@every_text
 def test_nothing_is_clipped_and_nothing_overlaps(workspace, name, size, text) -> None:
-    whole = workspace(name, size, text)
+    holds_its_words(workspace(name, size, text), size)
+
+
+@every_page
+@every_text
+def test_german_fits_too(workspace, name, text) -> None:
+    holds_its_words(workspace(name, SIZES[0], text, "de"), SIZES[0])
+
+
+def holds_its_words(whole: Workspace, size: tuple[int, int]) -> None:
     assert whole.size() == QSize(*size)
     assert clipped(whole) == []
     assert sticking_out(whole) == []
@@ -114,27 +167,12 @@ def test_nothing_is_clipped_and_nothing_overlaps(workspace, name, size, text) ->
     assert overlapping(whole) == []
 
 
-@pytest.mark.parametrize("text", TEXT)
-@pytest.mark.parametrize("name", NAMES)
-def test_german_fits_too(qapp, workspace, name, text) -> None:
-    language.speak(qapp, "de")
-    try:
-        whole = workspace(name, SIZES[0], text)
-        assert whole.size() == QSize(*SIZES[0])
-        assert clipped(whole) == []
-        assert sticking_out(whole) == []
-        assert too_wide(whole) == []
-        assert overlapping(whole) == []
-    finally:
-        language.speak(qapp, language.ENGLISH)
-
-
-@pytest.mark.parametrize("name", NAMES)
+@every_page
 def test_everything_one_can_reach_has_a_name(workspace, name) -> None:
     assert nameless(workspace(name, SIZES[1], 100)) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@every_page
 def test_support_hide_and_lock_are_always_in_sight(workspace, name) -> None:
     whole = workspace(name, SIZES[0], 200)
     window = QRect(0, 0, whole.width(), whole.height())
