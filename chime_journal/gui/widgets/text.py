@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LONGEST = 24  # letters of a word that must stay on one line; a longer word may go on in the next
+_TOO_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
+_BETWEEN = re.compile(r"(?<=[\w/\\.:-])(?=[\w/\\.:-])")  # never before a mark of the letter before
+_MAY_BREAK = "\u200b"  # a space without width
 
 
 def tip(words: str) -> str:
@@ -52,7 +57,7 @@ class Text(QLabel):
             return super().heightForWidth(width)
         around = self.size() - self.contentsRect().size()
         inside = QRect(0, 0, width - around.width(), 1 << 20)
-        needed = self.fontMetrics().boundingRect(inside, self._flags(), self.text())
+        needed = self.fontMetrics().boundingRect(inside, self._flags(), self._breakable())
         return needed.height() + around.height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,7 +68,7 @@ class Text(QLabel):
         self.drawFrame(painter)
         self.style().drawItemText(
             painter, self.contentsRect(), self._flags(), self.palette(), self.isEnabled(),
-            self.text(), self.foregroundRole(),
+            self._breakable(), self.foregroundRole(),
         )  # fmt: skip
 
     def _overlong(self) -> bool:
@@ -81,7 +86,11 @@ class Text(QLabel):
         from PySide6.QtWidgets import QStyle  # here: its many names would hold up every start
 
         along = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        return along.value | Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+        return along.value | Qt.TextFlag.TextWordWrap.value
+
+    def _breakable(self) -> str:
+        """Return the words with places to break in those that are too long, and only in those."""
+        return _TOO_LONG.sub(lambda word: _BETWEEN.sub(_MAY_BREAK, word[0]), self.text())
 
     def natural_width(self) -> int:
         """Return the width in pixels these words take on one line."""
