@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Settings and own prompts</source>
-        <translation>Einstellungen und eigene Anregungen</translation>
+        <translation>Einstellungen, Anregungen</translation>
     </message>
     <message>
         <source>The copy is damaged. Get it once more.</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>What you shared, and replies</source>
-        <translation>Was du geteilt hast, und Antworten</translation>
+        <translation>Geteiltes und Antworten</translation>
     </message>
     <message>
         <source>Words of your plan, and people</source>
@@ -9371,7 +9371,7 @@
     </message>
     <message>
         <source>Settings and own prompts</source>
-        <translation>Einstellungen und eigene Anregungen</translation>
+        <translation>Einstellungen, Anregungen</translation>
     </message>
     <message>
         <source>Taken out on {day}.</source>
@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>What you shared, and replies</source>
-        <translation>Was du geteilt hast, und Antworten</translation>
+        <translation>Geteiltes und Antworten</translation>
     </message>
     <message>
         <source>You can read it on any computer. Here is what each file is.</source>

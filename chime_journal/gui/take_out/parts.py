@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from chime_journal.gui.widgets.fitting import Fitting, turn
+from chime_journal.gui.widgets.fitting import Fitting
 from chime_journal.model.taken import NEEDS, Part, Wanted
 from chime_journal.words import taken_out
 
-BESIDE_FROM = 500  # pixels at 100 per cent text; below it all ticks stand in one column
+GAP = 6  # pixels
 
 
 class PartsChoice(QWidget):
@@ -21,10 +22,10 @@ class PartsChoice(QWidget):
         self.setObjectName("taken_parts")
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(6)
+        self._halves.setSpacing(GAP)
         columns = (QVBoxLayout(), QVBoxLayout())
         for column in columns:
-            column.setSpacing(6)
+            column.setSpacing(GAP)
             self._halves.addLayout(column, 1)
         self.boxes: dict[Part, QCheckBox] = {}
         for at, part in enumerate(Part):
@@ -32,15 +33,27 @@ class PartsChoice(QWidget):
             box.setObjectName(f"taken_{part.value}")
             box.setAccessibleName(box.text())
             box.setChecked(part in Wanted().parts)
-            columns[at * 2 // len(Part)].addWidget(box)
+            columns[at >= len(Part) // 2].addWidget(box)
             self.boxes[part] = box
         for part, needed in NEEDS.items():
             self.boxes[needed].toggled.connect(partial(self._rest, part))
         self.setFocusProxy(self.boxes[Part.REFLECTIONS])
         Fitting(self, self._fit)
 
+    def minimumSizeHint(self) -> QSize:
+        # The columns turn before they ask for a wider panel.
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
+
+    def _widths(self) -> list[int]:
+        wide = [box.sizeHint().width() for box in self.boxes.values()]
+        half = len(wide) // 2
+        return [max(wide[:half]), max(wide[half:])]
+
     def _fit(self) -> None:
-        turn(self._halves, self.width(), BESIDE_FROM)
+        """Set both columns side by side where each tick has room, else one below the other."""
+        way = QBoxLayout.Direction
+        beside = self.width() >= sum(self._widths()) + GAP
+        self._halves.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _rest(self, part: Part, there: bool) -> None:
         self.boxes[part].setEnabled(there)
