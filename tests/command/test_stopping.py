@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,14 @@ from chime_journal.command.watch import Watch
 from tests.command.conftest import Do, bodies
 
 MANY = [{"date": "2024-05-03", "body": f"Soup {number}."} for number in range(450)]
+
+
+@pytest.fixture(autouse=True)
+def in_front() -> Iterator[None]:
+    """Run as in a terminal: where tests run in the background, Ctrl+C is not heard."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
