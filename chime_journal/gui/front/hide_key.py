@@ -4,34 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class _FirstPaint(QObject):
-    """Tells when a window was painted for the first time.
-
-    Signals:
-        over(): it was.
-    """
-
-    over = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self.over.emit()
-            self.deleteLater()
-        return False
-
-
 class HideKey(QObject):
-    """Hears Ctrl+Shift+H wherever the app takes keys, as soon as its window can be seen.
+    """Hears Ctrl+Shift+H wherever the app takes keys.
 
     Signals:
         pressed(): cover everything now.
@@ -39,11 +17,13 @@ class HideKey(QObject):
 
     pressed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        # Only then: the first event of an object that PySide does not know has it make every class
-        # it has, and nobody presses a key in a window that is not there yet.
-        _FirstPaint(window).over.connect(self._listen, Qt.ConnectionType.QueuedConnection)
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QCoreApplication.instance()
+        assert app is not None
+        # At once, and before any thread: the first event of an object that PySide does not know has
+        # it make every class it has, and made beside a thread that imports some, it crashed.
+        app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Every event of the app comes by here, and asking for its type is slow.
@@ -53,8 +33,3 @@ class HideKey(QObject):
             return False
         self.pressed.emit()
         return True
-
-    def _listen(self) -> None:
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
