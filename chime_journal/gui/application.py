@@ -11,11 +11,12 @@ from chime_journal.gui.widgets.spoken import Voices
 
 def application() -> QApplication:
     """Make the one QApplication. Windows show neither the program's name nor its file's."""
-    app = QApplication(["notes", "-style", "Fusion"])  # PySide would make all names of a style
+    app = QApplication(["notes"])
     app.setApplicationName("notes")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("notes")
     app.setQuitOnLastWindowClosed(False)
+    app.setStyle("Fusion")
     language.speak(app, language.SYSTEM)
     theme.load_fonts()
     Voices(app)

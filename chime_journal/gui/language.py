@@ -1,7 +1,8 @@
 """Which language the window speaks: words by Qt's translators, days and numbers by its locale.
 
 English stands in the code. Each other language is `resources/translations/chime_<language>.qm`,
-made from the `.ts` beside it by Qt's own tools. The default locale says which language is on.
+made from the `.ts` beside it by Qt's own tools. The default locale says which language is on, so
+that nothing here has to remember it.
 """
 
 from __future__ import annotations
@@ -15,8 +16,6 @@ ENGLISH = "en"
 # Each is called as its readers call it, whatever language the window speaks.
 SPOKEN = {ENGLISH: "English", "de": "Deutsch"}
 TERRITORY = {ENGLISH: QLocale.Country.UnitedKingdom, "de": QLocale.Country.Germany}
-# Kept, because looking for them in the app makes PySide look at each object that Qt put there.
-_spoken: list[QTranslator] = []
 
 
 def current() -> str:
@@ -41,8 +40,7 @@ def country() -> str:
 def speak(app: QCoreApplication, choice: str) -> None:
     """Speak a language from now on. What is on screen keeps its words until it is made anew."""
     name = meant(choice)
-    while _spoken:
-        before = _spoken.pop()
+    for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()
     QLocale.setDefault(_locale(name))
@@ -57,7 +55,6 @@ def _add(app: QCoreApplication, file: str, folder: str) -> None:
     words = QTranslator(app)
     if words.load(file, folder):
         app.installTranslator(words)
-        _spoken.append(words)
 
 
 def _locale(name: str) -> QLocale:

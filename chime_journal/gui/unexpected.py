@@ -5,15 +5,11 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from chime_journal.paths import PACKAGE
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
 
 DEEPEST = 12  # places of one error
 
@@ -59,8 +55,6 @@ class Unexpected(QObject):
         """Say that something did not work and which kinds and places it was."""
         if self._box is not None and self._box.isVisible():
             return
-        from PySide6.QtWidgets import QMessageBox  # here: every start would wait for it
-
         box = QMessageBox(self._window)
         box.setObjectName("unexpected")
         box.setIcon(QMessageBox.Icon.NoIcon)

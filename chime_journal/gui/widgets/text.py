@@ -7,7 +7,7 @@ import re
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 LONGEST = 24  # letters of a word that must stay on one line; a longer word may go on in the next
 _TOO_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
@@ -83,8 +83,6 @@ class Text(QLabel):
         return not self.textInteractionFlags() & selectable
 
     def _flags(self) -> int:
-        from PySide6.QtWidgets import QStyle  # here: its many names would hold up every start
-
         along = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         return along.value | Qt.TextFlag.TextWordWrap.value
 
