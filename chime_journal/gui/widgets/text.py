@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 LONGEST = 24  # letters of a word that must stay on one line; a longer word may go on in the next
 _TOO_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
-_BETWEEN = re.compile(r"(?<=[\w/\\.:-])(?=[\w/\\.:-])")  # never before a mark of the letter before
+_SIGN = r"[\w!-/:-@\[-`{-~]"  # never a mark that belongs to the letter before
+_BETWEEN = re.compile(f"(?<={_SIGN})(?={_SIGN})")
 _MAY_BREAK = "\u200b"  # a space without width
 
 
